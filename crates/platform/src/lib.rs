@@ -1,0 +1,18 @@
+//! What any web product needs. Nothing in here has heard of a mission: a module belongs here only
+//! if it could serve a product about something else entirely.
+//!
+//! In reading order: the moment and the ids that everything is stamped with, the database and its
+//! one-writer changes, durable jobs, texts in four languages, and the web.
+
+pub mod moment;
+
+pub mod chance;
+pub mod id;
+
+pub mod database;
+
+pub mod jobs;
+
+pub mod texts;
+
+pub mod web;

@@ -1,0 +1,88 @@
+//! What people send: forms and JSON, read strictly, with their errors kept beside the fields.
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use axum::http::{StatusCode, header};
+use serde::de::DeserializeOwned;
+
+use super::error::Error;
+use crate::texts::Arg;
+
+/// A form as it was typed. A field that the form does not have is refused.
+pub struct Form<T>(pub T);
+
+/// A JSON body. A field that the type does not have is refused.
+pub struct Json<T>(pub T);
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &S) -> Result<Form<T>, Error> {
+        match axum::Form::<T>::from_request(request, state).await {
+            Ok(axum::Form(form)) => Ok(Form(form)),
+            Err(rejection) => Err(bad_body(&rejection.to_string())),
+        }
+    }
+}
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &S) -> Result<Json<T>, Error> {
+        let kind = request.headers().get(header::CONTENT_TYPE);
+        let is_json = kind.and_then(|kind| kind.to_str().ok());
+        if !is_json.is_some_and(|kind| kind.starts_with("application/json")) {
+            return Err(Error::Refusal {
+                status: StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                key: "error-not-json",
+                args: Vec::new(),
+            });
+        }
+        let body = Bytes::from_request(request, state).await;
+        let body = body.map_err(|rejection| bad_body(&rejection.to_string()))?;
+        serde_json::from_slice(&body).map(Json).map_err(|error| bad_body(&error.to_string()))
+    }
+}
+
+fn bad_body(why: &str) -> Error {
+    Error::unprocessable("error-bad-body", vec![("why", Arg::from(why))])
+}
+
+/// What is wrong with one field, as a key; the view words it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldError {
+    pub field: &'static str,
+    pub key: &'static str,
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// What is wrong with a form. Empty when nothing is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldErrors(pub Vec<FieldError>);
+
+impl FieldErrors {
+    /// Notes that a field is wrong.
+    pub fn add(&mut self, field: &'static str, key: &'static str) {
+        self.0.push(FieldError { field, key, args: Vec::new() });
+    }
+
+    /// Notes that a field is wrong, and tells the sentence something.
+    pub fn add_with(
+        &mut self,
+        field: &'static str,
+        key: &'static str,
+        args: Vec<(&'static str, Arg)>,
+    ) {
+        self.0.push(FieldError { field, key, args });
+    }
+
+    /// What is wrong with one field.
+    pub fn of(&self, field: &str) -> Option<&FieldError> {
+        self.0.iter().find(|error| error.field == field)
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

@@ -1,0 +1,17 @@
+//! Serving: routes with their right, pages and JSON answers, forms, and the one error of the edge.
+
+mod answer;
+mod error;
+mod form;
+mod route;
+
+pub use answer::{Answer, Cached, EntityTag, calendar, json, page, page_with, see_other};
+pub use error::{Error, Result};
+pub use form::{FieldError, FieldErrors, Form, Json};
+pub use route::{Described, Route, delete, get, post};
+
+/// `Content-Security-Policy` of every answer: nothing from elsewhere, no script or style in a page.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; \
+    style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
+    manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; \
+    require-trusted-types-for 'script'";
