@@ -26,7 +26,10 @@ impl<T> Id<T> {
         let chance_bits = u128::from_be_bytes(bytes);
         // Quarter seconds since 1970 fit 40 bits until the year 10680.
         let time_bits = u128::try_from(now.0 / 250).unwrap_or(0) & ((1 << 40) - 1);
-        Id { bits: (time_bits << 88) | chance_bits, of: PhantomData }
+        Id {
+            bits: (time_bits << 88) | chance_bits,
+            of: PhantomData,
+        }
     }
 }
 
@@ -102,13 +105,19 @@ impl<T> FromStr for Id<T> {
         }
         let mut bits: u128 = 0;
         for (place, letter) in text.bytes().enumerate() {
-            let digit = ALPHABET.iter().position(|&known| known == letter).ok_or(NotAnId)?;
+            let digit = ALPHABET
+                .iter()
+                .position(|&known| known == letter)
+                .ok_or(NotAnId)?;
             if place == 0 && digit > 7 {
                 return Err(NotAnId);
             }
             bits = (bits << 5) | digit as u128;
         }
-        Ok(Id { bits, of: PhantomData })
+        Ok(Id {
+            bits,
+            of: PhantomData,
+        })
     }
 }
 
@@ -147,7 +156,12 @@ mod tests {
 
     #[test]
     fn what_is_no_id_is_refused() {
-        for text in ["", "x", "z0000000000000000000000000", "u000000000000000000000000i"] {
+        for text in [
+            "",
+            "x",
+            "z0000000000000000000000000",
+            "u000000000000000000000000i",
+        ] {
             assert_eq!(text.parse::<Id<Thing>>(), Err(NotAnId), "{text}");
         }
     }

@@ -40,7 +40,11 @@ impl Database {
         for step in steps {
             match applied.iter().find(|(version, _)| *version == step.version) {
                 Some((_, digest)) if *digest == step.digest() => {}
-                Some(_) => return Err(DatabaseError::Altered { version: step.version.clone() }),
+                Some(_) => {
+                    return Err(DatabaseError::Altered {
+                        version: step.version.clone(),
+                    });
+                }
                 None => {
                     writing.script(&step.text).await?;
                     note(&mut writing, step, now).await?;
@@ -54,20 +58,28 @@ impl Database {
 }
 
 async fn applied(writing: &mut Writing) -> Result<Vec<(String, String)>> {
-    let rows = writing.rows(sql("select version, digest from schema_steps")).await?;
-    rows.iter().map(|row| Ok((row.get("version")?, row.get("digest")?))).collect()
+    let rows = writing
+        .rows(sql("select version, digest from schema_steps"))
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.get("version")?, row.get("digest")?)))
+        .collect()
 }
 
 fn refuse_newer(applied: &[(String, String)], steps: &[Migration]) -> Result<()> {
     let known = |version: &String| steps.iter().any(|step| step.version == *version);
     match applied.iter().find(|(version, _)| !known(version)) {
-        Some((version, _)) => Err(DatabaseError::Newer { version: version.clone() }),
+        Some((version, _)) => Err(DatabaseError::Newer {
+            version: version.clone(),
+        }),
         None => Ok(()),
     }
 }
 
 async fn note(writing: &mut Writing, step: &Migration, now: Moment) -> Result<()> {
     let insert = sql("insert into schema_steps (version, digest, applied_at) values ($1, $2, $3)");
-    writing.execute(insert.bind(&step.version).bind(step.digest()).bind(now)).await?;
+    writing
+        .execute(insert.bind(&step.version).bind(step.digest()).bind(now))
+        .await?;
     Ok(())
 }

@@ -49,7 +49,10 @@ impl std::fmt::Display for DatabaseError {
         match self {
             Self::Violation { constraint } => write!(f, "the constraint {constraint} is violated"),
             Self::Newer { version } => {
-                write!(f, "the database was made by a newer version (it has step {version})")
+                write!(
+                    f,
+                    "the database was made by a newer version (it has step {version})"
+                )
             }
             Self::Altered { version } => write!(f, "step {version} of the schema was altered"),
             Self::Unavailable(why) => write!(f, "the database is out of reach: {why}"),
@@ -143,7 +146,10 @@ impl Database {
     }
 
     fn on(pools: Pools) -> Database {
-        Database { pools, statements: Arc::new(AtomicU64::new(0)) }
+        Database {
+            pools,
+            statements: Arc::new(AtomicU64::new(0)),
+        }
     }
 
     /// Which engine stands below.
@@ -168,6 +174,17 @@ impl Database {
             Pools::Sqlite { writer, .. } => Writing::sqlite(writer, statements).await,
             Pools::Postgres(pool) => Writing::postgres(pool, scope, statements).await,
         }
+    }
+
+    /// Runs one statement outside any transaction, such as making a database on a test server.
+    /// The text is the operator's, never a reader's.
+    pub async fn administer(&self, statement: &str) -> Result<()> {
+        let text = sqlx::AssertSqlSafe(statement.to_owned());
+        let done = match &self.pools {
+            Pools::Sqlite { writer, .. } => sqlx::raw_sql(text).execute(writer).await.map(|_| ()),
+            Pools::Postgres(pool) => sqlx::raw_sql(text).execute(pool).await.map(|_| ()),
+        };
+        done.map_err(|error| query::broken(&error, "an operator's statement"))
     }
 
     /// Closes all connections, waiting for what is under way.

@@ -25,7 +25,10 @@ pub struct Query {
 
 /// Starts a query. Parameters are written `$1`, `$2`, … and bound in that order.
 pub fn sql(text: &'static str) -> Query {
-    Query { text, values: Vec::new() }
+    Query {
+        text,
+        values: Vec::new(),
+    }
 }
 
 impl Query {
@@ -41,7 +44,10 @@ impl Query {
         E: sqlx::Executor<'e, Database = Sqlite>,
     {
         let rows = self.for_sqlite().fetch_all(executor).await;
-        rows.map_err(|error| broken(&error, self.text))?.iter().map(Row::from_sqlite).collect()
+        rows.map_err(|error| broken(&error, self.text))?
+            .iter()
+            .map(Row::from_sqlite)
+            .collect()
     }
 
     pub(super) async fn on_postgres<'e, E>(self, executor: E) -> Result<Vec<Row>>
@@ -49,7 +55,10 @@ impl Query {
         E: sqlx::Executor<'e, Database = Postgres>,
     {
         let rows = self.for_postgres().fetch_all(executor).await;
-        rows.map_err(|error| broken(&error, self.text))?.iter().map(Row::from_postgres).collect()
+        rows.map_err(|error| broken(&error, self.text))?
+            .iter()
+            .map(Row::from_postgres)
+            .collect()
     }
 
     pub(super) fn text(&self) -> &'static str {

@@ -49,16 +49,17 @@ impl Row {
                 other => return Err(broken(format!("a column of type {other}"))),
             });
         }
-        Ok(Row { columns: names(row.columns()), values })
+        Ok(Row {
+            columns: names(row.columns()),
+            values,
+        })
     }
 
     pub(super) fn from_postgres(row: &PgRow) -> Result<Row> {
         let mut values = Vec::with_capacity(row.columns().len());
         for (place, column) in row.columns().iter().enumerate() {
             values.push(match column.type_info().name() {
-                "TEXT" | "VARCHAR" | "NAME" => {
-                    Value::Text(row.try_get(place).map_err(unreadable)?)
-                }
+                "TEXT" | "VARCHAR" | "NAME" => Value::Text(row.try_get(place).map_err(unreadable)?),
                 "INT8" => Value::Int(row.try_get(place).map_err(unreadable)?),
                 "INT4" => {
                     let value: Option<i32> = row.try_get(place).map_err(unreadable)?;
@@ -73,12 +74,18 @@ impl Row {
                 other => return Err(broken(format!("a column of type {other}"))),
             });
         }
-        Ok(Row { columns: names(row.columns()), values })
+        Ok(Row {
+            columns: names(row.columns()),
+            values,
+        })
     }
 }
 
 fn names<C: Column>(columns: &[C]) -> Arc<[String]> {
-    columns.iter().map(|column| column.name().to_owned()).collect()
+    columns
+        .iter()
+        .map(|column| column.name().to_owned())
+        .collect()
 }
 
 fn unreadable(error: sqlx::Error) -> DatabaseError {

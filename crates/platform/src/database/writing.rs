@@ -24,8 +24,14 @@ pub struct Writing {
 
 impl Writing {
     pub(super) async fn sqlite(writer: &SqlitePool, count: Arc<AtomicU64>) -> Result<Writing> {
-        let open = writer.begin_with("begin immediate").await.map_err(unavailable)?;
-        Ok(Writing { open: Open::Sqlite(open), statements: count })
+        let open = writer
+            .begin_with("begin immediate")
+            .await
+            .map_err(unavailable)?;
+        Ok(Writing {
+            open: Open::Sqlite(open),
+            statements: count,
+        })
     }
 
     pub(super) async fn postgres(
@@ -35,9 +41,15 @@ impl Writing {
     ) -> Result<Writing> {
         let mut open = pool.begin().await.map_err(unavailable)?;
         let lock = "select pg_advisory_xact_lock(hashtextextended($1, 0))";
-        let locked = sqlx::query(lock).bind(scope.to_owned()).execute(&mut *open).await;
+        let locked = sqlx::query(lock)
+            .bind(scope.to_owned())
+            .execute(&mut *open)
+            .await;
         locked.map_err(|error| broken(&error, lock))?;
-        Ok(Writing { open: Open::Postgres(open), statements: count })
+        Ok(Writing {
+            open: Open::Postgres(open),
+            statements: count,
+        })
     }
 
     /// Runs a statement; gives the number of rows it changed.
@@ -81,13 +93,19 @@ impl Writing {
     /// Finds the name of the constraint that said no. PostgreSQL tells it; SQLite names the
     /// columns of a unique index, so the index is looked up by them.
     async fn explain(&mut self, error: sqlx::Error, statement: &str) -> DatabaseError {
-        let sqlx::Error::Database(said) = &error else { return broken(&error, statement) };
+        let sqlx::Error::Database(said) = &error else {
+            return broken(&error, statement);
+        };
         if let Some(constraint) = said.constraint() {
-            return DatabaseError::Violation { constraint: constraint.to_owned() };
+            return DatabaseError::Violation {
+                constraint: constraint.to_owned(),
+            };
         }
         let message = said.message();
         if let Some(name) = message.strip_prefix("CHECK constraint failed: ") {
-            return DatabaseError::Violation { constraint: name.to_owned() };
+            return DatabaseError::Violation {
+                constraint: name.to_owned(),
+            };
         }
         if let Some(columns) = message.strip_prefix("UNIQUE constraint failed: ")
             && let Open::Sqlite(open) = &mut self.open
@@ -96,7 +114,9 @@ impl Writing {
             return DatabaseError::Violation { constraint: name };
         }
         if message.starts_with("FOREIGN KEY constraint failed") {
-            return DatabaseError::Violation { constraint: "foreign_key".to_owned() };
+            return DatabaseError::Violation {
+                constraint: "foreign_key".to_owned(),
+            };
         }
         broken(&error, statement)
     }
@@ -109,7 +129,10 @@ async fn unique_index(
 ) -> std::result::Result<String, sqlx::Error> {
     let table = columns.split('.').next().unwrap_or_default().to_owned();
     let prefix = format!("{table}.");
-    let plain: Vec<&str> = columns.split(", ").map(|c| c.trim_start_matches(&prefix)).collect();
+    let plain: Vec<&str> = columns
+        .split(", ")
+        .map(|c| c.trim_start_matches(&prefix))
+        .collect();
     let row = sqlx::query(
         "select l.name from pragma_index_list($1) l where l.\"unique\" = 1 and \
          (select group_concat(i.name, ',') from pragma_index_info(l.name) i) = $2",

@@ -42,7 +42,12 @@ pub async fn enqueue(writing: &mut Writing, id: Id<Job>, job: NewJob<'_>) -> Res
         "insert into jobs (id, kind, about, key, run_at, attempts, state) \
          values ($1, $2, $3, $4, $5, 0, 'waiting') on conflict (key) do nothing",
     );
-    let insert = insert.bind(id).bind(job.kind).bind(job.about).bind(job.key).bind(job.run_at);
+    let insert = insert
+        .bind(id)
+        .bind(job.kind)
+        .bind(job.about)
+        .bind(job.key)
+        .bind(job.run_at);
     writing.execute(insert).await?;
     Ok(())
 }
@@ -55,10 +60,12 @@ pub async fn claim(database: &Database, now: Moment) -> Result<Option<Job>> {
     let mut writing = database.write("jobs").await?;
     let row = writing
         .row(
-            sql("update jobs set state = 'held', attempts = attempts + 1, lease_until = $2 \
+            sql(
+                "update jobs set state = 'held', attempts = attempts + 1, lease_until = $2 \
                  where id = (select id from jobs where run_at <= $1 and (state = 'waiting' \
                  or (state = 'held' and lease_until < $1)) order by run_at, id limit 1) \
-                 returning id, kind, about, attempts")
+                 returning id, kind, about, attempts",
+            )
             .bind(now)
             .bind(now.plus_seconds(LEASE_SECONDS)),
         )
@@ -86,7 +93,9 @@ async fn next_due(database: &Database, now: Moment) -> Result<Option<Id<Job>>> {
 pub async fn keep(database: &Database, job: &Job, now: Moment) -> Result<()> {
     let mut writing = database.write("jobs").await?;
     let update = sql("update jobs set lease_until = $2 where id = $1 and state = 'held'");
-    writing.execute(update.bind(job.id).bind(now.plus_seconds(LEASE_SECONDS))).await?;
+    writing
+        .execute(update.bind(job.id).bind(now.plus_seconds(LEASE_SECONDS)))
+        .await?;
     writing.commit().await
 }
 
@@ -100,20 +109,28 @@ pub async fn finish(writing: &mut Writing, job: &Job) -> Result<()> {
 /// Says that a job failed. It is tried again after twice the wait of the last time, or given up.
 pub async fn fail(database: &Database, job: &Job, why: &str, now: Moment) -> Result<()> {
     let mut writing = database.write("jobs").await?;
-    let state = if job.attempt >= MOST_ATTEMPTS { "given_up" } else { "waiting" };
+    let state = if job.attempt >= MOST_ATTEMPTS {
+        "given_up"
+    } else {
+        "waiting"
+    };
     let wait_seconds = 5 << job.attempt.clamp(0, MOST_ATTEMPTS);
     let update = sql(
         "update jobs set state = $2, last_error = $3, run_at = $4, lease_until = null \
          where id = $1",
     );
     let run_at = now.plus_seconds(wait_seconds);
-    writing.execute(update.bind(job.id).bind(state).bind(why).bind(run_at)).await?;
+    writing
+        .execute(update.bind(job.id).bind(state).bind(why).bind(run_at))
+        .await?;
     writing.commit().await
 }
 
 /// How many jobs were given up: something for the organiser's desk.
 pub async fn given_up(reads: &mut impl Reads) -> Result<i64> {
-    reads.number(sql("select count(*) from jobs where state = 'given_up'")).await
+    reads
+        .number(sql("select count(*) from jobs where state = 'given_up'"))
+        .await
 }
 
 /// A new job's id.

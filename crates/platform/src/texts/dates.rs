@@ -60,7 +60,11 @@ impl Words {
 
     /// Parts of a thousand as a percentage with one decimal: "1.2 %".
     pub fn permille(&self, permille: i64) -> String {
-        let point = if self.language() == Language::En { '.' } else { ',' };
+        let point = if self.language() == Language::En {
+            '.'
+        } else {
+            ','
+        };
         let whole = self.number(permille / 10);
         format!("{whole}{point}{}\u{a0}%", (permille % 10).unsigned_abs())
     }
@@ -70,15 +74,27 @@ impl Words {
         if (first.year(), first.month()) != (last.year(), last.month()) {
             return format!("{} – {}", self.long_date(first), self.long_date(last));
         }
-        let dot = if self.language() == Language::De { "." } else { "" };
+        let dot = if self.language() == Language::De {
+            "."
+        } else {
+            ""
+        };
         let rest = self.long_date(last);
         let first_day = first.day();
-        let ordinal = if self.language() == Language::Fr && first_day == 1 { "er" } else { "" };
+        let ordinal = if self.language() == Language::Fr && first_day == 1 {
+            "er"
+        } else {
+            ""
+        };
         format!("{first_day}{ordinal}{dot}–{rest}")
     }
 }
 
 /// "09:05": hours and minutes as a timetable writes them in all four languages.
 pub fn clock_time(minutes_of_day: i64) -> String {
-    format!("{:02}:{:02}", minutes_of_day.div_euclid(60), minutes_of_day.rem_euclid(60))
+    format!(
+        "{:02}:{:02}",
+        minutes_of_day.div_euclid(60),
+        minutes_of_day.rem_euclid(60)
+    )
 }

@@ -44,7 +44,9 @@ impl Language {
 
     /// The language of a code, if it is one of ours.
     pub fn from_code(code: &str) -> Option<Language> {
-        Language::ALL.into_iter().find(|language| language.code() == code)
+        Language::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
     }
 
     /// The first of ours that a browser's `Accept-Language` names, by its weights.
@@ -105,7 +107,9 @@ impl Language {
 
     pub(super) fn number_formatter(self) -> fn(&FluentValue, &Memoizer) -> Option<String> {
         fn in_language(value: &FluentValue, language: Language) -> Option<String> {
-            let FluentValue::Number(number) = value else { return None };
+            let FluentValue::Number(number) = value else {
+                return None;
+            };
             Some(language.grouped(number.value as i64))
         }
         match self {
@@ -125,7 +129,10 @@ mod tests {
 
     #[test]
     fn the_browser_gets_the_language_it_likes_best_of_ours() {
-        assert_eq!(Language::accepted("pl, de;q=0.5, fr-BE;q=0.9"), Some(Language::Fr));
+        assert_eq!(
+            Language::accepted("pl, de;q=0.5, fr-BE;q=0.9"),
+            Some(Language::Fr)
+        );
         assert_eq!(Language::accepted("pl"), None);
         assert_eq!(Language::accepted("nl;q=0, ,;q=x"), None);
     }

@@ -106,17 +106,23 @@ impl Texts {
                 let resource = FluentResource::try_new(text.clone()).map_err(|(_, errors)| {
                     BadCatalogue(format!("{}: {errors:?}", language.code()))
                 })?;
-                bundle.add_resource(resource).map_err(|errors| {
-                    BadCatalogue(format!("{}: {errors:?}", language.code()))
-                })?;
+                bundle
+                    .add_resource(resource)
+                    .map_err(|errors| BadCatalogue(format!("{}: {errors:?}", language.code())))?;
             }
             let formats = Formats::new(language).map_err(BadCatalogue)?;
-            let collator =
-                Collator::try_new(language.locale().into(), CollatorOptions::default())
-                    .map_err(|error| BadCatalogue(error.to_string()))?;
-            voices.push(Voice { bundle, formats, collator });
+            let collator = Collator::try_new(language.locale().into(), CollatorOptions::default())
+                .map_err(|error| BadCatalogue(error.to_string()))?;
+            voices.push(Voice {
+                bundle,
+                formats,
+                collator,
+            });
         }
-        Ok(Texts { voices, missing: AtomicU64::new(0) })
+        Ok(Texts {
+            voices,
+            missing: AtomicU64::new(0),
+        })
     }
 
     /// How many times a key was asked for that is not there. A test holds it at zero.
@@ -139,7 +145,10 @@ pub struct Words {
 impl Words {
     /// The words of `texts` for a reader of `language`.
     pub fn new(texts: &Arc<Texts>, language: Language) -> Words {
-        Words { texts: Arc::clone(texts), language }
+        Words {
+            texts: Arc::clone(texts),
+            language,
+        }
     }
 
     /// The reader's language.
@@ -149,7 +158,10 @@ impl Words {
 
     /// The same catalogues in another language.
     pub fn in_language(&self, language: Language) -> Words {
-        Words { texts: Arc::clone(&self.texts), language }
+        Words {
+            texts: Arc::clone(&self.texts),
+            language,
+        }
     }
 
     /// The text of a key.
@@ -173,7 +185,9 @@ impl Words {
             }
         }
         let mut errors = Vec::new();
-        let said = bundle.format_pattern(pattern, Some(&told), &mut errors).into_owned();
+        let said = bundle
+            .format_pattern(pattern, Some(&told), &mut errors)
+            .into_owned();
         if !errors.is_empty() {
             self.texts.missing.fetch_add(1, Ordering::Relaxed);
             tracing::error!(key, ?errors, "a text lacks what it is told");

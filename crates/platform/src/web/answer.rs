@@ -72,13 +72,18 @@ impl EntityTag {
             digest.update(part.as_bytes());
             digest.update([0]);
         }
-        let text: String = digest.finalize()[..12].iter().map(|b| format!("{b:02x}")).collect();
+        let text: String = digest.finalize()[..12]
+            .iter()
+            .map(|b| format!("{b:02x}"))
+            .collect();
         EntityTag(format!("W/\"{text}\""))
     }
 
     /// Whether the reader holds this version already.
     pub fn is_known_to(&self, asked: &HeaderMap) -> bool {
-        let held = asked.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+        let held = asked
+            .get(header::IF_NONE_MATCH)
+            .and_then(|value| value.to_str().ok());
         held.is_some_and(|tags| tags.split(',').any(|tag| tag.trim() == self.0))
     }
 

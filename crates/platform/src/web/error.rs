@@ -30,17 +30,27 @@ pub type Result<T> = std::result::Result<T, Error>;
 impl Error {
     /// A refusal because of the state of things (409).
     pub fn conflict(key: &'static str, args: Vec<(&'static str, Arg)>) -> Error {
-        Error::Refusal { status: StatusCode::CONFLICT, key, args }
+        Error::Refusal {
+            status: StatusCode::CONFLICT,
+            key,
+            args,
+        }
     }
 
     /// A refusal because of what was sent (422).
     pub fn unprocessable(key: &'static str, args: Vec<(&'static str, Arg)>) -> Error {
-        Error::Refusal { status: StatusCode::UNPROCESSABLE_ENTITY, key, args }
+        Error::Refusal {
+            status: StatusCode::UNPROCESSABLE_ENTITY,
+            key,
+            args,
+        }
     }
 
     /// A fault with its cause.
     pub fn fault(cause: impl std::fmt::Display) -> Error {
-        Error::Fault { cause: cause.to_string() }
+        Error::Fault {
+            cause: cause.to_string(),
+        }
     }
 
     /// The status of the answer.
@@ -92,7 +102,9 @@ impl From<DatabaseError> for Error {
     fn from(error: DatabaseError) -> Error {
         match error {
             DatabaseError::Unavailable(cause) => Error::Unavailable { cause },
-            other => Error::Fault { cause: other.to_string() },
+            other => Error::Fault {
+                cause: other.to_string(),
+            },
         }
     }
 }

@@ -40,7 +40,9 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
         }
         let body = Bytes::from_request(request, state).await;
         let body = body.map_err(|rejection| bad_body(&rejection.to_string()))?;
-        serde_json::from_slice(&body).map(Json).map_err(|error| bad_body(&error.to_string()))
+        serde_json::from_slice(&body)
+            .map(Json)
+            .map_err(|error| bad_body(&error.to_string()))
     }
 }
 
@@ -63,7 +65,11 @@ pub struct FieldErrors(pub Vec<FieldError>);
 impl FieldErrors {
     /// Notes that a field is wrong.
     pub fn add(&mut self, field: &'static str, key: &'static str) {
-        self.0.push(FieldError { field, key, args: Vec::new() });
+        self.0.push(FieldError {
+            field,
+            key,
+            args: Vec::new(),
+        });
     }
 
     /// Notes that a field is wrong, and tells the sentence something.

@@ -35,7 +35,11 @@ impl<R, S> Route<R, S> {
     /// Says that this is a route for machines, and what it does.
     #[must_use]
     pub fn api(mut self, summary: &'static str) -> Self {
-        self.described = Some(Described { summary, takes: None, gives: None });
+        self.described = Some(Described {
+            summary,
+            takes: None,
+            gives: None,
+        });
         self
     }
 
@@ -100,5 +104,11 @@ where
     T: 'static,
     S: Clone + Send + Sync + 'static,
 {
-    Route { method, path, right, described: None, handler: on(filter, handler) }
+    Route {
+        method,
+        path,
+        right,
+        described: None,
+        handler: on(filter, handler),
+    }
 }

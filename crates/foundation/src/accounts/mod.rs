@@ -1,0 +1,86 @@
+//! People who sign in: their accounts and their sessions.
+
+mod store;
+
+use attache_platform::database::Reads;
+use attache_platform::moment::Moment;
+use attache_platform::texts::Language;
+use attache_platform::web::Result;
+use sha2::{Digest, Sha256};
+
+use crate::app::App;
+use crate::history::{By, Change, Event};
+use crate::ids::{AccountId, PersonId};
+use crate::permissions::{self, Actor};
+
+/// How long a session lasts, in seconds: twelve hours (ASVS 5.0, 7.3.2, for staff).
+pub const SESSION_SECONDS: i64 = 12 * 3600;
+
+/// Somebody who may sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    pub id: AccountId,
+    pub name: String,
+    pub language: Language,
+    /// Who this is in a mission, if anybody.
+    pub person: Option<PersonId>,
+}
+
+/// A session that was just opened: the secret for the cookie, which is kept nowhere else.
+pub struct Opened {
+    pub secret: String,
+}
+
+/// Makes an account.
+pub async fn open_account(
+    change: &mut Change,
+    name: &str,
+    language: Language,
+    person: Option<PersonId>,
+) -> Result<AccountId> {
+    let account = Account { id: change.id(), name: name.to_owned(), language, person };
+    store::insert(change, &account).await?;
+    Ok(account.id)
+}
+
+/// Signs an account in.
+pub async fn sign_in(app: &App, account: AccountId) -> Result<Opened> {
+    let secret = app.chance().token();
+    let mut change = app.change(By::Account(account), None).await?;
+    let until = change.now().plus_seconds(SESSION_SECONDS);
+    store::insert_session(&mut change, &fingerprint(&secret), account, until).await?;
+    change.record(Event::SignedIn { account });
+    change.finish().await?;
+    Ok(Opened { secret })
+}
+
+/// Ends a session, everywhere and at once.
+pub async fn sign_out(app: &App, secret: &str, account: AccountId) -> Result<()> {
+    let mut change = app.change(By::Account(account), None).await?;
+    store::end_session(&mut change, &fingerprint(secret)).await?;
+    change.finish().await
+}
+
+/// Whoever holds this secret, with their roles as they are now; nobody when the session ended.
+pub async fn actor(reads: &mut impl Reads, secret: &str, now: Moment) -> Result<Option<Actor>> {
+    let Some(account) = store::of_session(reads, &fingerprint(secret), now).await? else {
+        return Ok(None);
+    };
+    let grants = permissions::of_account(reads, account.id).await?;
+    Ok(Some(Actor {
+        account: Some(account.id),
+        name: account.name,
+        person: account.person,
+        grants,
+    }))
+}
+
+/// The accounts with a role in no particular order of importance: for the demo's front door.
+pub async fn all(reads: &mut impl Reads) -> Result<Vec<Account>> {
+    store::all(reads).await
+}
+
+/// What is kept of a secret, so that a stolen database opens no session.
+fn fingerprint(secret: &str) -> String {
+    Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,69 @@
+//! All SQL about accounts and sessions.
+
+use attache_platform::database::{Reads, Row, sql};
+use attache_platform::moment::Moment;
+use attache_platform::texts::Language;
+use attache_platform::web::Result;
+
+use super::Account;
+use crate::history::Change;
+use crate::ids::AccountId;
+
+pub(super) async fn insert(change: &mut Change, account: &Account) -> Result<()> {
+    let query = sql(
+        "insert into accounts (id, name, language, person, created_at) \
+         values ($1, $2, $3, $4, $5)",
+    );
+    let query = query.bind(account.id).bind(&account.name).bind(account.language.code());
+    change.execute(query.bind(account.person).bind(change.now())).await?;
+    Ok(())
+}
+
+pub(super) async fn insert_session(
+    change: &mut Change,
+    fingerprint: &str,
+    account: AccountId,
+    until: Moment,
+) -> Result<()> {
+    let query = sql(
+        "insert into sessions (fingerprint, account, opened_at, expires_at) \
+         values ($1, $2, $3, $4)",
+    );
+    let query = query.bind(fingerprint).bind(account).bind(change.now()).bind(until);
+    change.execute(query).await?;
+    Ok(())
+}
+
+pub(super) async fn end_session(change: &mut Change, fingerprint: &str) -> Result<()> {
+    let query = sql("delete from sessions where fingerprint = $1");
+    change.execute(query.bind(fingerprint)).await?;
+    Ok(())
+}
+
+pub(super) async fn of_session(
+    reads: &mut impl Reads,
+    fingerprint: &str,
+    now: Moment,
+) -> Result<Option<Account>> {
+    let query = sql(
+        "select a.id, a.name, a.language, a.person from sessions s \
+         join accounts a on a.id = s.account where s.fingerprint = $1 and s.expires_at > $2",
+    );
+    let row = reads.row(query.bind(fingerprint).bind(now)).await?;
+    row.as_ref().map(account).transpose()
+}
+
+pub(super) async fn all(reads: &mut impl Reads) -> Result<Vec<Account>> {
+    let rows = reads.rows(sql("select id, name, language, person from accounts order by id")).await?;
+    rows.iter().map(account).collect()
+}
+
+fn account(row: &Row) -> Result<Account> {
+    let language: String = row.get("language")?;
+    Ok(Account {
+        id: row.get("id")?,
+        name: row.get("name")?,
+        language: Language::from_code(&language).unwrap_or_default(),
+        person: row.get("person")?,
+    })
+}

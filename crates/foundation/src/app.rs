@@ -1,0 +1,85 @@
+//! What every request and every job can reach.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use attache_platform::chance::Chance;
+use attache_platform::database::Database;
+use attache_platform::moment::{Clock, Moment};
+use attache_platform::texts::{Language, Texts, Words};
+use attache_platform::web::Result;
+
+use crate::history::{By, Change, Event};
+use crate::ids::MissionId;
+
+/// What follows from an event: one function of the whole product, handed in when it starts.
+pub type Consequences = for<'a> fn(&'a mut Change, &'a Event) -> Following<'a>;
+
+/// What [`Consequences`] gives back.
+pub type Following<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
+
+/// What an operator decides.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where people find the product, without a slash at the end: `https://missions.example.be`.
+    pub base_address: String,
+    /// Whether ready-made people can be signed in with one click.
+    pub demo: bool,
+}
+
+/// The parts of a running product.
+pub struct Parts {
+    pub database: Database,
+    pub texts: Arc<Texts>,
+    pub clock: Clock,
+    pub chance: Chance,
+    pub settings: Settings,
+    pub consequences: Consequences,
+}
+
+/// The running product. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Parts>);
+
+impl App {
+    /// Puts the parts together.
+    pub fn new(parts: Parts) -> App {
+        App(Arc::new(parts))
+    }
+
+    /// The database, to read from.
+    pub fn reads(&self) -> Database {
+        self.0.database.clone()
+    }
+
+    /// The moment now.
+    pub fn now(&self) -> Moment {
+        self.0.clock.now()
+    }
+
+    /// Chance, for secrets.
+    pub fn chance(&self) -> &Chance {
+        &self.0.chance
+    }
+
+    /// The words for a reader of `language`.
+    pub fn words(&self, language: Language) -> Words {
+        Words::new(&self.0.texts, language)
+    }
+
+    /// What the operator decided.
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// Opens a change: one actor, one moment, one transaction, ending in history. From here until
+    /// it is finished or dropped, nobody else changes this mission.
+    pub async fn change(&self, by: By, mission: Option<MissionId>) -> Result<Change> {
+        Change::open(self, by, mission).await
+    }
+
+    pub(crate) fn consequences(&self) -> Consequences {
+        self.0.consequences
+    }
+}

@@ -1,0 +1,124 @@
+//! The one way in which anything changes.
+
+use attache_platform::database::{self, DatabaseError, Query, Reads, Row, Writing};
+use attache_platform::id::Id;
+use attache_platform::jobs::{self, NewJob};
+use attache_platform::moment::Moment;
+use attache_platform::web::Result;
+
+use super::event::Event;
+use super::store;
+use crate::app::App;
+use crate::ids::{AccountId, MissionId};
+
+/// Who changes something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum By {
+    Account(AccountId),
+    /// The product by itself: a job, a deadline, a command of the operator.
+    Itself,
+}
+
+/// One actor, one moment, one transaction, ending in history. A change that is dropped has done
+/// nothing. Inside it nothing waits for the network: letters and planning are jobs.
+pub struct Change {
+    writing: Writing,
+    app: App,
+    by: By,
+    mission: Option<MissionId>,
+    now: Moment,
+    events: Vec<Event>,
+}
+
+impl Change {
+    pub(crate) async fn open(app: &App, by: By, mission: Option<MissionId>) -> Result<Change> {
+        let scope = scope(mission);
+        let writing = app.reads().write(&scope).await?;
+        let now = app.now();
+        Ok(Change { writing, app: app.clone(), by, mission, now, events: Vec::new() })
+    }
+
+    /// The moment of the change.
+    pub fn now(&self) -> Moment {
+        self.now
+    }
+
+    /// Who changes something.
+    pub fn by(&self) -> &By {
+        &self.by
+    }
+
+    /// The mission that is changed.
+    ///
+    /// # Errors
+    /// The change was opened for no mission: a fault of ours.
+    pub fn mission(&self) -> Result<MissionId> {
+        let none = || DatabaseError::Broken("a change of no mission".into());
+        Ok(self.mission.ok_or_else(none)?)
+    }
+
+    /// The running product.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// A new id, of this moment.
+    pub fn id<T>(&self) -> Id<T> {
+        Id::new(self.now, self.app.chance())
+    }
+
+    /// Runs a statement; gives the number of rows it changed.
+    ///
+    /// # Errors
+    /// [`DatabaseError::Violation`] names the constraint that said no, for the slice to turn into
+    /// its refusal.
+    pub async fn execute(&mut self, query: Query) -> database::Result<u64> {
+        self.writing.execute(query).await
+    }
+
+    /// Notes what happened. It is written, and its consequences follow, when the change finishes.
+    pub fn record(&mut self, event: Event) {
+        self.events.push(event);
+    }
+
+    /// Asks for work to be done after the commit. The same key twice is one job.
+    pub async fn enqueue(&mut self, job: NewJob<'_>) -> Result<()> {
+        let id = jobs::new_id(self.now, self.app.chance());
+        jobs::enqueue(&mut self.writing, id, job).await?;
+        Ok(())
+    }
+
+    /// Says that the job which this change carries out is done.
+    pub async fn finish_job(&mut self, job: &jobs::Job) -> Result<()> {
+        Ok(jobs::finish(&mut self.writing, job).await?)
+    }
+
+    /// Writes history, lets the consequences follow, and commits. Consequences may record events
+    /// of their own; those are followed too.
+    pub async fn finish(mut self) -> Result<()> {
+        let follow = self.app.consequences();
+        let mut next = 0;
+        while let Some(event) = self.events.get(next).cloned() {
+            store::append(&mut self, &event).await?;
+            follow(&mut self, &event).await?;
+            next += 1;
+        }
+        self.writing.commit().await?;
+        Ok(())
+    }
+
+    pub(super) fn scope(&self) -> String {
+        scope(self.mission)
+    }
+}
+
+/// What a change locks, and which log it ends in: a mission's, or that of the whole instance.
+fn scope(mission: Option<MissionId>) -> String {
+    mission.map_or_else(|| "instance".to_owned(), |mission| mission.to_string())
+}
+
+impl Reads for Change {
+    async fn rows(&mut self, query: Query) -> database::Result<Vec<Row>> {
+        self.writing.rows(query).await
+    }
+}

@@ -1,0 +1,47 @@
+//! Everything that can happen, in the past tense. Slices record; only the product's
+//! `consequences.rs` reacts.
+
+use serde::Serialize;
+
+use crate::ids::{AccountId, MissionId, PersonId, PlanId, RequestId, RunId};
+
+/// Something that happened, with the ids of what it happened to and nothing protected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Event {
+    /// A mission was read from its tables.
+    MissionLoaded { mission: MissionId },
+    /// Somebody signed in.
+    SignedIn { account: AccountId },
+    /// A delegate asked somebody for a meeting.
+    MeetingRequested { request: RequestId, to: PersonId },
+    /// Who was asked said yes.
+    MeetingRequestAccepted { request: RequestId, by: PersonId },
+    /// Who was asked said no.
+    MeetingRequestDeclined { request: RequestId, by: PersonId },
+    /// Who had asked took it back.
+    MeetingRequestWithdrawn { request: RequestId, by: PersonId },
+    /// Nobody answered in time.
+    MeetingRequestExpired { request: RequestId },
+    /// The organiser asked for a plan.
+    PlanRunStarted { run: RunId },
+    /// The organiser told a run to stop with what it has.
+    PlanRunStopped { run: RunId },
+    /// A run ended without a plan.
+    PlanRunFailed { run: RunId },
+    /// A run gave a plan.
+    PlanDrafted { plan: PlanId, run: RunId },
+    /// The organiser promised that a meeting stays where it is.
+    MeetingPinned { request: RequestId },
+    /// The organiser took that promise back.
+    MeetingUnpinned { request: RequestId },
+    /// A plan was put in force.
+    PlanPublished { plan: PlanId },
+}
+
+impl Event {
+    /// The event with its ids, as JSON.
+    pub fn facts(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}

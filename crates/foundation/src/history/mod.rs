@@ -1,0 +1,55 @@
+//! What happened: every change ends here, in a log that people can read and nobody can alter
+//! unseen.
+
+mod change;
+mod event;
+mod store;
+
+use attache_platform::database::Reads;
+use attache_platform::moment::Moment;
+use attache_platform::web::Result;
+
+pub use change::{By, Change};
+pub use event::Event;
+
+use crate::ids::MissionId;
+
+/// One line of the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Counts from 1 in each mission.
+    pub number: i64,
+    pub at: Moment,
+    /// The name of whoever did it; empty when the product did it by itself.
+    pub by: String,
+    /// The event with its ids, as JSON.
+    pub facts: String,
+    /// The seal over this line and all before it, in hexadecimal.
+    pub seal: String,
+}
+
+impl Entry {
+    /// Which event it was: `meeting_requested`.
+    pub fn kind(&self) -> String {
+        let facts: serde_json::Value = serde_json::from_str(&self.facts).unwrap_or_default();
+        facts["kind"].as_str().unwrap_or_default().to_owned()
+    }
+}
+
+/// The latest lines of a mission's log, newest first.
+pub async fn latest(reads: &mut impl Reads, mission: MissionId, most: i64) -> Result<Vec<Entry>> {
+    store::latest(reads, mission, most).await
+}
+
+/// Where a log stops making sense.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tampered {
+    pub scope: String,
+    pub number: i64,
+}
+
+/// Reads all logs from their start and recomputes every seal; gives the first line of each log
+/// that was altered, taken out or put in.
+pub async fn verify(reads: &mut impl Reads) -> Result<Vec<Tampered>> {
+    store::verify(reads).await
+}

@@ -1,0 +1,48 @@
+//! The ids of everything that has one. They stand together because an event names things of
+//! every wing, and the log of events is below all of them.
+
+use attache_platform::id::Id;
+
+macro_rules! ids {
+    ($($(#[doc = $doc:literal])+ $id:ident of $thing:ident;)+) => {
+        $($(#[doc = $doc])+ pub type $id = Id<thing::$thing>;)+
+
+        /// Names for the compiler to tell ids apart; nobody makes a value of them.
+        pub mod thing {
+            $(pub enum $thing {})+
+        }
+    };
+}
+
+ids! {
+    /// Somebody who signs in.
+    AccountId of Account;
+    /// A mission.
+    MissionId of Mission;
+    /// An ordered stage of a mission, in one place.
+    LegId of Leg;
+    /// A company, agency, ministry, chamber or university.
+    OrganisationId of Organisation;
+    /// A delegate, an official or a local counterpart, in one mission.
+    PersonId of Person;
+    /// A building or a place with an address.
+    VenueId of Venue;
+    /// A room in a venue.
+    RoomId of Room;
+    /// Anything on the programme.
+    ActivityId of Activity;
+    /// One side's wish to meet another.
+    RequestId of MeetingRequest;
+    /// What two or more parties will do.
+    MeetingId of Meeting;
+    /// The making of a plan.
+    RunId of PlanRun;
+    /// Which meeting, when, at which table.
+    PlanId of Plan;
+    /// What is signed.
+    AgreementId of Agreement;
+    /// Something that somebody is told.
+    NoticeId of Notice;
+    /// An act that put a plan or a version in force.
+    PublicationId of Publication;
+}

@@ -1,0 +1,25 @@
+//! The page frame, navigation, fields, tables and charts that all pages are put together from.
+
+pub mod charts;
+pub mod fields;
+pub mod maps;
+pub mod matrix;
+pub mod tables;
+
+mod entries;
+mod figures;
+mod frame;
+mod icons;
+mod notices;
+mod sections;
+mod tags;
+
+pub use entries::{Entry, LogLine, Party, change, entries, exchange, log};
+pub use figures::{Figure, figures, progress, small_figures};
+pub use frame::{Frame, MissionHead, NavigationItem, Page};
+pub use icons::{icon, thread, with_icon};
+pub use notices::{Tone, empty, notice};
+pub use sections::{
+    DayLink, View, beside, days, facts, margin_section, noted_section, section, views,
+};
+pub use tags::{Standing, domain, invented, kind, state, tag};

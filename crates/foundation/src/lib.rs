@@ -1,0 +1,29 @@
+//! What every wing stands on.
+//!
+//! The slices, in the order in which they may use each other. `ids` and `app` are no slices but
+//! the words and the tools that all of them share.
+
+pub mod ids;
+
+pub mod app;
+
+pub mod layout;
+
+pub mod permissions;
+
+pub mod history;
+
+pub mod accounts;
+
+pub mod notices;
+
+pub mod visit;
+
+pub use app::{App, Settings};
+pub use attache_platform::web::{Answer, Error, Form, Json, Result};
+pub use history::{Change, Event};
+pub use permissions::{Actor, Right, Role};
+pub use visit::Visit;
+
+/// A route of the product: its right is one of ours, its handler reaches the [`App`].
+pub type Route = attache_platform::web::Route<Right, App>;

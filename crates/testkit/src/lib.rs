@@ -1,0 +1,176 @@
+//! Real databases and a whole product for tests: SQLite in a temporary folder, and PostgreSQL
+//! where `ATTACHE_TEST_POSTGRES` names a server.
+//!
+//! A test that needs a database is written once and runs on every engine there is:
+//!
+//! ```ignore
+//! #[tokio::test]
+//! async fn asking_twice_is_asking_once() {
+//!     for kit in attache_testkit::kits().await { … kit.app … }
+//! }
+//! ```
+
+mod folder;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use attache_foundation::app::{App, Consequences, Parts, Settings};
+use attache_platform::chance::Chance;
+use attache_platform::database::{Database, Migration, Reads, sql};
+use attache_platform::moment::{Clock, Moment};
+use attache_platform::texts::{Language, Texts};
+
+pub use folder::TemporaryFolder;
+
+/// The environment variable that names a PostgreSQL server for tests, such as
+/// `postgres://attache@127.0.0.1:5433/postgres`.
+pub const POSTGRES: &str = "ATTACHE_TEST_POSTGRES";
+
+/// A product on an empty, migrated database, with a clock that stands still.
+pub struct Kit {
+    /// `sqlite` or `postgres`, for messages.
+    pub engine: &'static str,
+    pub app: App,
+    pub database: Database,
+    pub clock: Clock,
+    _folder: Option<TemporaryFolder>,
+}
+
+/// The first day of the reference mission, 09:00 in Brussels.
+pub const THEN: Moment = Moment(1_759_647_600_000);
+
+/// One kit an engine, with nothing following from events.
+pub async fn kits() -> Vec<Kit> {
+    kits_with(|_, _| Box::pin(async { Ok(()) })).await
+}
+
+/// One kit an engine, with these consequences.
+pub async fn kits_with(consequences: Consequences) -> Vec<Kit> {
+    let mut kits = vec![sqlite(consequences).await];
+    match std::env::var(POSTGRES) {
+        Ok(server) => kits.push(postgres(&server, consequences).await),
+        Err(_) => eprintln!("{POSTGRES} is not set: tested on SQLite only"),
+    }
+    kits
+}
+
+async fn sqlite(consequences: Consequences) -> Kit {
+    let folder = TemporaryFolder::new();
+    let database = Database::sqlite(&folder.path().join("test.sqlite")).await;
+    let database = database.expect("a temporary file can be opened");
+    kit("sqlite", database, Some(folder), consequences).await
+}
+
+async fn postgres(server: &str, consequences: Consequences) -> Kit {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let name = format!("attache_test_{}_{number}", std::process::id());
+    let (address, _) = server
+        .rsplit_once('/')
+        .expect("the address names a database");
+    let root = Database::postgres(server)
+        .await
+        .expect("the test server answers");
+    root.administer(&format!("create database {name}"))
+        .await
+        .expect("a database can be made");
+    root.close().await;
+    let database = Database::postgres(&format!("{address}/{name}")).await;
+    kit(
+        "postgres",
+        database.expect("the new database answers"),
+        None,
+        consequences,
+    )
+    .await
+}
+
+async fn kit(
+    engine: &'static str,
+    database: Database,
+    folder: Option<TemporaryFolder>,
+    consequences: Consequences,
+) -> Kit {
+    database
+        .migrate(&migrations(), THEN)
+        .await
+        .expect("the schema is sound");
+    let clock = Clock::set_to(THEN);
+    let app = App::new(Parts {
+        database: database.clone(),
+        texts: texts(),
+        clock: clock.clone(),
+        chance: Chance::from_seed(1),
+        settings: Settings {
+            base_address: "http://localhost:8080".into(),
+            demo: true,
+        },
+        consequences,
+    });
+    Kit {
+        engine,
+        app,
+        database,
+        clock,
+        _folder: folder,
+    }
+}
+
+/// How many rows a table has.
+pub async fn count(database: &Database, query: &'static str) -> i64 {
+    database.clone().number(sql(query)).await.expect("a count")
+}
+
+/// The migrations as they stand in the repository, in order.
+pub fn migrations() -> Vec<Migration> {
+    let mut steps: Vec<Migration> = files(&repository().join("migrations"))
+        .into_iter()
+        .map(|path| Migration {
+            version: stem(&path),
+            text: read(&path),
+        })
+        .collect();
+    steps.sort_by(|one, other| one.version.cmp(&other.version));
+    steps
+}
+
+/// The catalogues as they stand in the repository.
+pub fn texts() -> Arc<Texts> {
+    let mut catalogues = Vec::new();
+    for language in Language::ALL {
+        for path in files(&repository().join("locales").join(language.code())) {
+            catalogues.push((language, read(&path)));
+        }
+    }
+    Arc::new(Texts::new(&catalogues).expect("the catalogues are Fluent"))
+}
+
+/// The top of the repository.
+pub fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .nth(2)
+        .expect("crates/testkit")
+        .to_owned()
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.is_file());
+    paths.sort();
+    paths
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).expect("a file of the repository can be read")
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem()
+        .expect("a file has a name")
+        .to_string_lossy()
+        .into_owned()
+}
