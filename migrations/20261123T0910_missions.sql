@@ -34,6 +34,8 @@ create table missions (
     hashtag text not null,
     country text not null,
     state text not null,
+    -- The record of the two countries' relation that the mission builds on.
+    relation text not null,
     loaded_at bigint not null,
     constraint missions_days check (first_day <= last_day)
 );
@@ -105,6 +107,7 @@ create table earlier_missions (
     label text not null,
     first_day text not null,
     last_day text not null,
+    -- ISO 3166-1 codes as a JSON list.
     countries text not null,
     cities text not null,
     participants bigint,
@@ -133,12 +136,13 @@ create table people (
     region text,
     language text not null,
     mail text not null,
-    arrives text not null,
-    leaves text not null,
+    -- When they are first and last at the mission's disposal.
+    arrives_at bigint not null,
+    leaves_at bigint not null,
     photo_refused bigint not null,
     synthetic bigint not null,
     source text not null,
-    constraint people_days check (arrives <= leaves)
+    constraint people_stay check (arrives_at <= leaves_at)
 );
 create unique index people_code on people (mission, code);
 create index people_organisation on people (organisation);
