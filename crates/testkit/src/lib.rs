@@ -11,6 +11,7 @@
 //! ```
 
 mod folder;
+pub mod small;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
