@@ -1,0 +1,152 @@
+//! Names of people and firms who do not exist.
+
+use std::collections::BTreeSet;
+
+use super::pools::{pool, values};
+use crate::chance::Chance;
+use crate::table::{Table, Trouble};
+
+/// A person's name, with the id and the mail address that follow from it.
+#[derive(Debug, Clone)]
+pub(super) struct Name {
+    pub(super) id: String,
+    pub(super) given: String,
+    pub(super) family: String,
+    pub(super) email: String,
+}
+
+/// Gives out names, each once.
+pub(super) struct Names {
+    pool: Table,
+    given_out: BTreeSet<String>,
+}
+
+impl Names {
+    /// New names, none of them an id that stands in the table of people already.
+    pub(super) fn beside(people: &Table) -> Result<Self, Trouble> {
+        let taken = values(people, "person", &[])?;
+        let given_out = taken.into_iter().map(str::to_owned).collect();
+        Ok(Self {
+            pool: pool("names")?,
+            given_out,
+        })
+    }
+
+    /// A new name in a language; `women_per_mille` of a thousand are women's names.
+    ///
+    /// Family names are put together from a prefix and a stem, so that they sound right and belong
+    /// to nobody known.
+    pub(super) fn person(
+        &mut self,
+        language: &str,
+        women_per_mille: usize,
+        chance: &mut Chance,
+    ) -> Result<Name, Trouble> {
+        for _ in 0..10_000 {
+            let given = if chance.happens(women_per_mille) {
+                "given_f"
+            } else {
+                "given_m"
+            };
+            let given = self.part(language, given, chance)?;
+            let prefix = self.part(language, "prefix", chance)?;
+            let family = joined(&prefix, &self.part(language, "stem", chance)?);
+            let id = slug(&format!("{given} {family}"));
+            if self.given_out.insert(id.clone()) {
+                let email = format!("{id}@example.org");
+                return Ok(Name {
+                    id,
+                    given,
+                    family,
+                    email,
+                });
+            }
+        }
+        Err(Trouble::new(format!(
+            "the names in \"{language}\" are used up"
+        )))
+    }
+
+    fn part(&self, language: &str, part: &str, chance: &mut Chance) -> Result<String, Trouble> {
+        let found = values(
+            &self.pool,
+            "value",
+            &[("language", language), ("part", part)],
+        )?;
+        chance
+            .pick(&found)
+            .map(|value| (*value).to_owned())
+            .ok_or_else(|| Trouble::new(format!("no {part} for the language \"{language}\"")))
+    }
+}
+
+/// Gives out names of firms, each once.
+pub(super) struct FirmNames {
+    pool: Table,
+    given_out: BTreeSet<String>,
+}
+
+impl FirmNames {
+    pub(super) fn new() -> Result<Self, Trouble> {
+        Ok(Self {
+            pool: pool("firm_words")?,
+            given_out: BTreeSet::new(),
+        })
+    }
+
+    /// A new firm of a side (`be` or `ca`) in a domain.
+    pub(super) fn firm(
+        &mut self,
+        side: &str,
+        domain: &str,
+        chance: &mut Chance,
+    ) -> Result<String, Trouble> {
+        let stems = values(&self.pool, "value", &[("side", side), ("part", "stem")])?;
+        let conditions = [("side", side), ("domain", domain), ("part", "ending")];
+        let endings = values(&self.pool, "value", &conditions)?;
+        for _ in 0..10_000 {
+            if let (Some(stem), Some(ending)) = (chance.pick(&stems), chance.pick(&endings)) {
+                let name = format!("{stem} {ending}");
+                if self.given_out.insert(name.clone()) {
+                    return Ok(name);
+                }
+            }
+        }
+        Err(Trouble::new(format!(
+            "the firm names in the domain \"{domain}\" are used up"
+        )))
+    }
+}
+
+/// A prefix such as `Van ` or `Ver` and a stem, with capitals where they belong.
+fn joined(prefix: &str, stem: &str) -> String {
+    if prefix.is_empty() || prefix.ends_with(' ') {
+        let mut letters = stem.chars();
+        let first = letters
+            .next()
+            .map(|letter| letter.to_uppercase().to_string());
+        format!("{prefix}{}{}", first.unwrap_or_default(), letters.as_str())
+    } else {
+        format!("{prefix}{}", stem.to_lowercase())
+    }
+}
+
+/// A text as an id: lower case, without accents, words joined by hyphens.
+pub(super) fn slug(text: &str) -> String {
+    let mut id = String::new();
+    for letter in text.to_lowercase().chars() {
+        match letter {
+            'a'..='z' | '0'..='9' => id.push(letter),
+            'à' | 'â' | 'ä' => id.push('a'),
+            'ç' => id.push('c'),
+            'é' | 'è' | 'ê' | 'ë' => id.push('e'),
+            'î' | 'ï' => id.push('i'),
+            'ô' | 'ö' => id.push('o'),
+            'ù' | 'û' | 'ü' => id.push('u'),
+            'ß' => id.push_str("ss"),
+            _ if id.ends_with('-') => {}
+            _ => id.push('-'),
+        }
+    }
+    id.trim_matches('-').to_owned()
+}
