@@ -11,6 +11,10 @@
 const root = document.documentElement;
 root.classList.add("scripted");
 
+// The parsed page is only read from: scripts in it never run. Browsers that insist on it are told.
+const pages = globalThis.trustedTypes?.createPolicy("attache", { createHTML: (text) => text })
+  ?? { createHTML: (text) => text };
+
 const asked = new WeakMap();
 
 /** Fetches a page of ours as a document, or throws. A newer question cancels an older one. */
@@ -21,7 +25,7 @@ async function fetchPage(asker, address, options = {}) {
   const answer = await fetch(address, { ...options, signal: abort.signal });
   const type = answer.headers.get("content-type") ?? "";
   if (!type.startsWith("text/html")) throw new TypeError("not a page");
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const page = new DOMParser().parseFromString(pages.createHTML(await answer.text()), "text/html");
   return { page, address: answer.url, redirected: answer.redirected, ok: answer.ok };
 }
 

@@ -20,7 +20,11 @@ pub struct Entry {
 /// A list of things. `id` is what a filter or a swap takes hold of.
 pub fn entries(id: Option<&str>, entries: &[Entry]) -> Markup {
     let counted = entries.iter().any(|entry| entry.count.is_some());
-    let class = if counted { "entries attention" } else { "entries" };
+    let class = if counted {
+        "entries attention"
+    } else {
+        "entries"
+    };
     html! {
         ul class=(class) id=[id] { @for entry in entries { (one(entry)) } }
     }

@@ -37,7 +37,11 @@ pub struct Choice {
 impl Choice {
     /// A choice that explains itself.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Choice {
-        Choice { value: value.into(), label: label.into(), hint: String::new() }
+        Choice {
+            value: value.into(),
+            label: label.into(),
+            hint: String::new(),
+        }
     }
 }
 
@@ -48,14 +52,17 @@ impl Form<'_> {
             return html! {};
         }
         let count = self.errors.0.len();
-        notice(Tone::Bad, html! {
-            h2 { (self.words.with("layout-form-errors", &[("count", count.into())])) }
-            ul {
-                @for error in &self.errors.0 {
-                    li { a href={ "#" (error.field) } { (self.sentence(error)) } }
+        notice(
+            Tone::Bad,
+            html! {
+                h2 { (self.words.with("layout-form-errors", &[("count", count.into())])) }
+                ul {
+                    @for error in &self.errors.0 {
+                        li { a href={ "#" (error.field) } { (self.sentence(error)) } }
+                    }
                 }
-            }
-        })
+            },
+        )
     }
 
     /// A line of text.
@@ -65,11 +72,14 @@ impl Form<'_> {
 
     /// A whole number.
     pub fn number(&self, field: &Field) -> Markup {
-        self.field(field, html! {
-            input class="input input-short" type="text" inputmode="numeric" autocomplete="off"
-                id=(field.name) name=(field.name) value=(field.value)
-                aria-invalid=[self.invalid(field)] aria-describedby=[self.described(field)];
-        })
+        self.field(
+            field,
+            html! {
+                input class="input input-short" type="text" inputmode="numeric" autocomplete="off"
+                    id=(field.name) name=(field.name) value=(field.value)
+                    aria-invalid=[self.invalid(field)] aria-describedby=[self.described(field)];
+            },
+        )
     }
 
     /// A day or an hour: `kind` is `date`, `time` or `datetime-local`.
@@ -86,26 +96,32 @@ impl Form<'_> {
 
     /// Some sentences.
     pub fn long_text(&self, field: &Field) -> Markup {
-        self.field(field, html! {
-            textarea class="input" id=(field.name) name=(field.name) rows="5"
-                aria-invalid=[self.invalid(field)] aria-describedby=[self.described(field)] {
-                (field.value)
-            }
-        })
+        self.field(
+            field,
+            html! {
+                textarea class="input" id=(field.name) name=(field.name) rows="5"
+                    aria-invalid=[self.invalid(field)] aria-describedby=[self.described(field)] {
+                    (field.value)
+                }
+            },
+        )
     }
 
     /// One of many, folded.
     pub fn select(&self, field: &Field, choices: &[Choice]) -> Markup {
-        self.field(field, html! {
-            select class="input" id=(field.name) name=(field.name)
-                aria-invalid=[self.invalid(field)] aria-describedby=[self.described(field)] {
-                @for choice in choices {
-                    option value=(choice.value) selected[choice.value == field.value] {
-                        (choice.label)
+        self.field(
+            field,
+            html! {
+                select class="input" id=(field.name) name=(field.name)
+                    aria-invalid=[self.invalid(field)] aria-describedby=[self.described(field)] {
+                    @for choice in choices {
+                        option value=(choice.value) selected[choice.value == field.value] {
+                            (choice.label)
+                        }
                     }
                 }
-            }
-        })
+            },
+        )
     }
 
     /// One of a few, all in sight.
@@ -173,7 +189,10 @@ impl Form<'_> {
 
     fn described(&self, field: &Field) -> Option<String> {
         let hint = (!field.hint.is_empty()).then(|| format!("{}-hint", field.name));
-        let error = self.errors.of(field.name).map(|_| format!("{}-error", field.name));
+        let error = self
+            .errors
+            .of(field.name)
+            .map(|_| format!("{}-error", field.name));
         let ids: Vec<String> = hint.into_iter().chain(error).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }

@@ -3,6 +3,7 @@
 use attache_platform::texts::{Language, Localized, Words};
 use maud::{DOCTYPE, Markup, html};
 
+use super::icons::{icon, mark};
 use crate::ids::MissionId;
 
 /// A mission as every page of it needs it.
@@ -31,8 +32,28 @@ pub trait Page: Sized {
     /// What stands in the frame.
     fn view(&self, frame: &Frame) -> Markup;
 
+    /// A line above the title: of whom, of what.
+    fn kicker(&self, _words: &Words) -> Option<String> {
+        None
+    }
+
+    /// What stands under the title: a first sentence, a state, the choice of views, a button.
+    fn head(&self, _frame: &Frame) -> Markup {
+        html! {}
+    }
+
+    /// The way here: names and addresses.
+    fn trail(&self, _frame: &Frame) -> Vec<(String, String)> {
+        Vec::new()
+    }
+
     /// Examples of the page: full, empty, with errors.
     fn samples() -> Vec<Self>;
+}
+
+/// Renders every sample of a page, for the test that reads all pages in all languages.
+pub fn render<P: Page>(name: &'static str, frame: &Frame) -> Vec<(&'static str, Markup)> {
+    P::samples().iter().map(|page| (name, frame.around(page))).collect()
 }
 
 /// What the frame is told of the request.
@@ -41,6 +62,8 @@ pub struct Frame {
     pub words: Words,
     /// The address of this page without the language: `/missions/west-coast-2025/programme`.
     pub path: String,
+    /// What follows the question mark of the address, so that another language shows the same.
+    pub query: String,
     /// The name of whoever is signed in.
     pub signed_in: Option<String>,
     pub mission: Option<MissionHead>,
@@ -79,12 +102,149 @@ impl Frame {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     title { (title) " · Attaché" }
+                    link rel="icon" href="/assets/mark.svg" type="image/svg+xml";
                     link rel="stylesheet" href="/assets/attache.css";
                     script type="module" src="/assets/attache.js" {}
                 }
-                body {
-                    main id="main" { h1 { (title) } (page.view(self)) }
+                body class="frame" {
+                    (self.header())
+                    main class="main" id="main" tabindex="-1" {
+                        (breadcrumbs(&self.words, &page.trail(self)))
+                        header class="title" {
+                            @if let Some(kicker) = page.kicker(&self.words) {
+                                p class="kicker" { (kicker) }
+                            }
+                            h1 { (title) }
+                            (page.head(self))
+                        }
+                        (page.view(self))
+                    }
+                    (self.footer())
                 }
+            }
+        }
+    }
+
+    fn header(&self) -> Markup {
+        html! {
+            header {
+                a class="skip" href="#main" { (self.say("layout-skip")) }
+                div class="masthead" {
+                    div class="masthead-top" {
+                        a class="wordmark" href={ "/" (self.language().code()) } {
+                            (mark()) "Attaché"
+                        }
+                        @if let Some(mission) = &self.mission {
+                            p class="masthead-mission" { (mission.label.get(self.language())) }
+                        }
+                        div class="masthead-tools" { (self.languages()) (self.person()) }
+                    }
+                    (self.navigation())
+                }
+            }
+        }
+    }
+
+    fn question(&self) -> String {
+        if self.query.is_empty() {
+            String::new()
+        } else {
+            format!("?{}", self.query)
+        }
+    }
+
+    fn languages(&self) -> Markup {
+        html! {
+            nav class="languages" aria-label=(self.say("layout-language")) {
+                @for language in Language::ALL {
+                    a href={ "/" (language.code()) (self.path) (self.question()) }
+                        lang=(language.code()) hreflang=(language.code())
+                        title=(language.own_name())
+                        aria-current=[(language == self.language()).then_some("true")] {
+                        (language.code().to_uppercase())
+                    }
+                }
+            }
+        }
+    }
+
+    fn person(&self) -> Markup {
+        let code = self.language().code();
+        html! {
+            @if let Some(name) = &self.signed_in {
+                details class="person-menu" {
+                    summary { (icon("person")) span { (name) } (icon("down")) }
+                    form method="post" action={ "/" (code) "/sign-out" } {
+                        b { (name) }
+                        button class="button button-small" {
+                            (icon("sign-out")) (self.say("layout-sign-out"))
+                        }
+                    }
+                }
+            } @else {
+                a class="button-plain with-icon" href={ "/" (code) "/sign-in" } {
+                    (icon("sign-in")) (self.say("layout-sign-in"))
+                }
+            }
+        }
+    }
+
+    fn navigation(&self) -> Markup {
+        let here = self.nearest();
+        html! {
+            @if !self.navigation.is_empty() {
+                nav class="navigation" aria-label=(self.say("layout-navigation")) {
+                    ul {
+                        @for item in &self.navigation {
+                            li {
+                                a href={ "/" (self.language().code()) (item.path) }
+                                    aria-current=[(Some(item) == here).then_some("page")] {
+                                    (self.say(item.key))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The item of the navigation that this page stands under: the longest that begins its address.
+    fn nearest(&self) -> Option<&NavigationItem> {
+        let above = |item: &&NavigationItem| {
+            self.path
+                .strip_prefix(item.path.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.navigation
+            .iter()
+            .filter(above)
+            .max_by_key(|item| item.path.len())
+    }
+
+    fn footer(&self) -> Markup {
+        html! {
+            footer class="footer" {
+                div class="stack" {
+                    p {
+                        (self.say("layout-sources"))
+                        @if self.demo { " " (self.say("layout-demo")) }
+                    }
+                    ul {
+                        li { "Attaché " (env!("CARGO_PKG_VERSION")) }
+                        li { (self.say("layout-licence")) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn breadcrumbs(words: &Words, trail: &[(String, String)]) -> Markup {
+    html! {
+        @if !trail.is_empty() {
+            nav class="breadcrumbs" aria-label=(words.say("layout-trail")) {
+                ol { @for (name, href) in trail { li { a href=(href) { (name) } } } }
             }
         }
     }

@@ -5,6 +5,7 @@ pub mod fields;
 pub mod maps;
 pub mod matrix;
 pub mod tables;
+pub mod timeline;
 
 mod entries;
 mod figures;
@@ -14,9 +15,12 @@ mod notices;
 mod sections;
 mod tags;
 
+#[cfg(test)]
+mod tests;
+
 pub use entries::{Entry, LogLine, Party, change, entries, exchange, log};
 pub use figures::{Figure, figures, progress, small_figures};
-pub use frame::{Frame, MissionHead, NavigationItem, Page};
+pub use frame::{Frame, MissionHead, NavigationItem, Page, render};
 pub use icons::{icon, thread, with_icon};
 pub use notices::{Tone, empty, notice};
 pub use sections::{

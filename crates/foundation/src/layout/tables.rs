@@ -12,12 +12,18 @@ pub struct Column {
 impl Column {
     /// A column of words.
     pub fn words(label: impl Into<String>) -> Column {
-        Column { label: label.into(), number: false }
+        Column {
+            label: label.into(),
+            number: false,
+        }
     }
 
     /// A column of numbers.
     pub fn numbers(label: impl Into<String>) -> Column {
-        Column { label: label.into(), number: true }
+        Column {
+            label: label.into(),
+            number: true,
+        }
     }
 }
 

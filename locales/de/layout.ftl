@@ -1,0 +1,21 @@
+# Was jede Seite umgibt.
+layout-skip = Zum Inhalt
+layout-language = Sprache
+layout-navigation = Hauptnavigation
+layout-trail = Sie sind hier
+layout-sign-in = Anmelden
+layout-sign-out = Abmelden
+layout-sources = Die Angaben stammen aus öffentlichen Quellen, die jeweils genannt sind.
+layout-demo = Dies ist eine Demonstration: Was als „erfunden“ gekennzeichnet ist, gibt es nicht.
+layout-licence = Freie Software unter der EUPL 1.2
+layout-invented = erfunden
+layout-optional = (kann leer bleiben)
+layout-form-errors = { $count ->
+    [one] Ein Punkt zu korrigieren
+   *[other] { $count } Punkte zu korrigieren
+}
+layout-views = Ansicht
+layout-days = Tage
+layout-journey = Die Reise
+layout-as-table = Dasselbe als Tabelle
+layout-seconds = Sekunden

@@ -1,0 +1,21 @@
+# Ce qui entoure chaque page.
+layout-skip = Aller au contenu
+layout-language = Langue
+layout-navigation = Navigation principale
+layout-trail = Vous êtes ici
+layout-sign-in = Se connecter
+layout-sign-out = Se déconnecter
+layout-sources = Les faits proviennent de sources publiques, citées là où ils figurent.
+layout-demo = Ceci est une démonstration : ce qui porte la mention « fictif » est inventé.
+layout-licence = Logiciel libre sous licence EUPL 1.2
+layout-invented = fictif
+layout-optional = (peut rester vide)
+layout-form-errors = { $count ->
+    [one] Un point à corriger
+   *[other] { $count } points à corriger
+}
+layout-views = Affichage
+layout-days = Jours
+layout-journey = Le voyage
+layout-as-table = Sous forme de tableau
+layout-seconds = Secondes

@@ -1,0 +1,21 @@
+# Wat om elke pagina staat.
+layout-skip = Naar de inhoud
+layout-language = Taal
+layout-navigation = Hoofdnavigatie
+layout-trail = U bent hier
+layout-sign-in = Aanmelden
+layout-sign-out = Afmelden
+layout-sources = De feiten komen uit openbare bronnen, vermeld waar ze staan.
+layout-demo = Dit is een demonstratie: wat als ‘verzonnen’ is aangeduid, bestaat niet.
+layout-licence = Vrije software onder de EUPL 1.2
+layout-invented = verzonnen
+layout-optional = (mag leeg blijven)
+layout-form-errors = { $count ->
+    [one] Eén punt te verbeteren
+   *[other] { $count } punten te verbeteren
+}
+layout-views = Weergave
+layout-days = Dagen
+layout-journey = De reis
+layout-as-table = Hetzelfde als tabel
+layout-seconds = Seconden
