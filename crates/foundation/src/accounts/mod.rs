@@ -1,17 +1,24 @@
 //! People who sign in: their accounts and their sessions.
 
+mod cookie;
+mod pages;
 mod store;
 
 use attache_platform::database::Reads;
 use attache_platform::moment::Moment;
 use attache_platform::texts::Language;
-use attache_platform::web::Result;
+use attache_platform::web::{Result, get, post};
 use sha2::{Digest, Sha256};
 
 use crate::app::App;
 use crate::history::{By, Change, Event};
+use crate::layout::{Frame, render};
+use maud::Markup;
 use crate::ids::{AccountId, PersonId};
-use crate::permissions::{self, Actor};
+use crate::Route;
+use crate::permissions::{self, Actor, Right};
+
+pub use cookie::session_secret;
 
 /// How long a session lasts, in seconds: twelve hours (ASVS 5.0, 7.3.2, for staff).
 pub const SESSION_SECONDS: i64 = 12 * 3600;
@@ -75,9 +82,18 @@ pub async fn actor(reads: &mut impl Reads, secret: &str, now: Moment) -> Result<
     }))
 }
 
-/// The accounts with a role in no particular order of importance: for the demo's front door.
-pub async fn all(reads: &mut impl Reads) -> Result<Vec<Account>> {
-    store::all(reads).await
+/// The routes of this slice.
+pub fn routes() -> Vec<Route> {
+    vec![
+        get("/sign-in", Right::Public, pages::door),
+        post("/sign-in", Right::Public, pages::enter),
+        post("/sign-out", Right::SignedIn, pages::leave),
+    ]
+}
+
+/// Every sample of every page of this slice, rendered.
+pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
+    render::<pages::DoorPage>("accounts/door", frame)
 }
 
 /// What is kept of a secret, so that a stolen database opens no session.

@@ -8,6 +8,7 @@ use attache_platform::web::Result;
 use super::Account;
 use crate::history::Change;
 use crate::ids::AccountId;
+use crate::permissions::Role;
 
 pub(super) async fn insert(change: &mut Change, account: &Account) -> Result<()> {
     let query = sql(
@@ -53,9 +54,19 @@ pub(super) async fn of_session(
     row.as_ref().map(account).transpose()
 }
 
-pub(super) async fn all(reads: &mut impl Reads) -> Result<Vec<Account>> {
-    let rows = reads.rows(sql("select id, name, language, person from accounts order by id")).await?;
-    rows.iter().map(account).collect()
+/// The accounts that have a role, in the order in which they were made, each with its first role.
+pub(super) async fn with_roles(reads: &mut impl Reads) -> Result<Vec<(Account, Role)>> {
+    let query = sql(
+        "select a.id, a.name, a.language, a.person, min(g.role) as role from accounts a \
+         join role_grants g on g.account = a.id \
+         group by a.id, a.name, a.language, a.person, a.created_at order by a.created_at, a.id",
+    );
+    let rows = reads.rows(query).await?;
+    let known = rows.iter().filter_map(|row| {
+        let role = Role::from_name(&row.get::<String>("role").ok()?)?;
+        Some(account(row).map(|account| (account, role)))
+    });
+    known.collect()
 }
 
 fn account(row: &Row) -> Result<Account> {

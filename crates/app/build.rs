@@ -1,0 +1,7 @@
+//! Tells cargo that the binary carries these folders, new files in them included.
+
+fn main() {
+    for folder in ["migrations", "locales", "assets"] {
+        println!("cargo:rerun-if-changed=../../{folder}");
+    }
+}

@@ -1,0 +1,189 @@
+//! The outermost layers: what every answer carries, and how an error is worded.
+
+use std::time::Duration;
+
+use attache_foundation::app::App;
+use attache_foundation::layout::Frame;
+use attache_foundation::{Actor, Error};
+use attache_platform::texts::Language;
+use attache_platform::web::{CONTENT_SECURITY_POLICY, page_with};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+
+use crate::error_page::ErrorPage;
+use crate::{address, navigation};
+
+/// The largest body that is read, in bytes; uploads have no place here yet.
+const MOST_BODY_BYTES: usize = 256 * 1024;
+
+/// The longest that an answer may take; whatever takes longer is a job.
+const MOST_SECONDS: u64 = 30;
+
+/// Puts the outermost layers around the routes.
+pub(crate) fn around(routes: Router, app: &App) -> Router {
+    let panicked = |_: Box<dyn std::any::Any + Send>| Error::fault("a panic").into_response();
+    let too_slow = TimeoutLayer::with_status_code(
+        StatusCode::SERVICE_UNAVAILABLE,
+        Duration::from_secs(MOST_SECONDS),
+    );
+    routes
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(RequestBodyLimitLayer::new(MOST_BODY_BYTES))
+        .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(app.clone(), edge))
+        .layer(CompressionLayer::new())
+        .layer(too_slow)
+}
+
+/// Listens until told to stop, then lets what is under way finish.
+pub async fn serve_forever(
+    router: Router,
+    listener: tokio::net::TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    axum::serve(listener, router).with_graceful_shutdown(stop).await
+}
+
+async fn edge(State(app): State<App>, request: Request, next: Next) -> Response {
+    let asked = Asked::of(&request);
+    let mut response = next.run(request).await;
+    if let Some(error) = error_of(&response) {
+        response = worded(&app, &asked, &error);
+    }
+    let headers = response.headers_mut();
+    for (name, value) in ALWAYS {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    if app.settings().base_address.starts_with("https://") {
+        let lasting = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, lasting);
+    }
+    response
+}
+
+const ALWAYS: [(header::HeaderName, &str); 6] = [
+    (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "same-origin"),
+    (header::CACHE_CONTROL, "no-store"),
+    (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (
+        header::HeaderName::from_static("permissions-policy"),
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    ),
+];
+
+/// What the edge must remember of a request to word an error.
+struct Asked {
+    method: Method,
+    path: String,
+    path_and_query: String,
+    language: Language,
+    has_language: bool,
+}
+
+impl Asked {
+    fn of(request: &Request) -> Asked {
+        let uri = request.uri();
+        let (language, _) = address::split(uri.path());
+        Asked {
+            method: request.method().clone(),
+            path: uri.path().to_owned(),
+            path_and_query: uri.path_and_query().map_or("/", |both| both.as_str()).to_owned(),
+            language: language.unwrap_or_else(|| address::preferred(request.headers())),
+            has_language: language.is_some(),
+        }
+    }
+}
+
+/// The error that an answer stands for: one of ours, or one that a layer made without a body.
+fn error_of(response: &Response) -> Option<Error> {
+    if let Some(error) = response.extensions().get::<Error>() {
+        return Some(error.clone());
+    }
+    let refusal = |status, key| Some(Error::Refusal { status, key, args: Vec::new() });
+    let is_page = response.headers().contains_key(header::CONTENT_TYPE);
+    match response.status() {
+        StatusCode::NOT_FOUND if !is_page => Some(Error::Absent),
+        status @ StatusCode::METHOD_NOT_ALLOWED => refusal(status, "error-method"),
+        status @ StatusCode::PAYLOAD_TOO_LARGE => refusal(status, "error-too-large"),
+        status @ StatusCode::FORBIDDEN => refusal(status, "error-cross-site"),
+        StatusCode::SERVICE_UNAVAILABLE => {
+            Some(Error::Unavailable { cause: "an answer took too long".into() })
+        }
+        StatusCode::BAD_REQUEST => refusal(StatusCode::BAD_REQUEST, "error-bad-address"),
+        _ => None,
+    }
+}
+
+fn worded(app: &App, asked: &Asked, error: &Error) -> Response {
+    if let Error::Fault { cause } | Error::Unavailable { cause } = error {
+        tracing::error!(method = %asked.method, path = asked.path, cause, "no answer");
+    }
+    if address::is_for_machines(&asked.path) {
+        return problem(app, asked, error);
+    }
+    if matches!(error, Error::Absent) && asked.method == Method::GET && !asked.has_language {
+        return redirect(&format!("/{}{}", asked.language.code(), asked.path_and_query));
+    }
+    if matches!(error, Error::SignInFirst) {
+        let next = url_encoded(&asked.path_and_query);
+        return redirect(&format!("/{}/sign-in?next={next}", asked.language.code()));
+    }
+    let (_, path) = address::split(&asked.path);
+    let frame = Frame {
+        words: app.words(asked.language),
+        path: path.to_owned(),
+        query: String::new(),
+        signed_in: None,
+        mission: None,
+        navigation: navigation::items(&Actor::default(), None),
+        demo: app.settings().demo,
+    };
+    let shown = ErrorPage { key: error.key(), args: error.args().to_vec() };
+    let page = page_with(error.status(), frame.around(&shown));
+    page.unwrap_or_else(|_| error.status().into_response())
+}
+
+/// Problem details for machines (RFC 9457).
+fn problem(app: &App, asked: &Asked, error: &Error) -> Response {
+    let detail = app.words(asked.language).with(error.key(), error.args());
+    let body = serde_json::json!({
+        "type": "about:blank",
+        "title": error.status().canonical_reason().unwrap_or_default(),
+        "status": error.status().as_u16(),
+        "code": error.key(),
+        "detail": detail,
+    });
+    let kind = [(header::CONTENT_TYPE, "application/problem+json")];
+    (error.status(), kind, body.to_string()).into_response()
+}
+
+fn redirect(address: &str) -> Response {
+    match HeaderValue::from_str(address) {
+        Ok(location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
+        Err(_) => StatusCode::BAD_REQUEST.into_response(),
+    }
+}
+
+/// Percent-encodes what could end a query parameter.
+fn url_encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => {
+                out.push(char::from(byte));
+            }
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}

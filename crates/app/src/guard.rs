@@ -1,0 +1,74 @@
+//! What stands before every handler: who asks, in which mission, and whether they may.
+
+use attache_foundation::layout::{Frame, MissionHead};
+use attache_foundation::{Actor, App, Error, Result, Right, Visit, accounts};
+use attache_missions::mission;
+use axum::extract::{RawPathParams, Request, State};
+use axum::http::HeaderMap;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+use crate::{address, navigation};
+
+/// Lets a request through to its handler when its right is held, with a [`Visit`] made for it.
+pub(crate) async fn guard(
+    State((app, right)): State<(App, Right)>,
+    params: RawPathParams,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    match visit(&app, right, &params, &request).await {
+        Ok(visit) => {
+            request.extensions_mut().insert(visit);
+            next.run(request).await
+        }
+        Err(error) => error.into_response(),
+    }
+}
+
+async fn visit(
+    app: &App,
+    right: Right,
+    params: &RawPathParams,
+    request: &Request,
+) -> Result<Visit> {
+    let headers = request.headers();
+    let (language, path) = address::split(request.uri().path());
+    let language = language.unwrap_or_else(|| address::preferred(headers));
+    let actor = actor(app, right, headers).await?;
+    let slug = params.iter().find(|(name, _)| *name == "mission").map(|(_, slug)| slug);
+    let mission = match slug {
+        Some(slug) => Some(find(app, slug).await?),
+        None => None,
+    };
+    let here = mission.as_ref().map(|mission| mission.id);
+    if !actor.may(right, here) {
+        return Err(if actor.is_signed_in() { Error::Absent } else { Error::SignInFirst });
+    }
+    let words = app.words(language);
+    let frame = Frame {
+        words: words.clone(),
+        path: path.to_owned(),
+        query: request.uri().query().unwrap_or_default().to_owned(),
+        signed_in: actor.is_signed_in().then(|| actor.name.clone()),
+        navigation: navigation::items(&actor, mission.as_ref()),
+        mission: mission.clone(),
+        demo: app.settings().demo,
+    };
+    let (app, headers) = (app.clone(), headers.clone());
+    Ok(Visit { app, words, actor, mission, headers, frame })
+}
+
+/// Nobody on a public page: it is the same for all, so that everybody may keep it.
+async fn actor(app: &App, right: Right, headers: &HeaderMap) -> Result<Actor> {
+    if right == Right::Public {
+        return Ok(Actor::default());
+    }
+    let Some(secret) = accounts::session_secret(app, headers) else { return Ok(Actor::default()) };
+    let actor = accounts::actor(&mut app.reads(), &secret, app.now()).await?;
+    Ok(actor.unwrap_or_default())
+}
+
+async fn find(app: &App, slug: &str) -> Result<MissionHead> {
+    mission::find(&mut app.reads(), slug).await?.ok_or(Error::Absent)
+}

@@ -1,0 +1,50 @@
+//! The wings put together.
+//!
+//! The declared order of the wings, each of which may use those before it: foundation, missions,
+//! programme, meetings, ceremony, on_site, results, publishing, office. Here alone every slice is
+//! seen: `routes` lists what can be asked for, `consequences` what follows from what, `work` what
+//! is done after the answer.
+
+mod address;
+mod assets;
+mod consequences;
+mod demo;
+mod edge;
+mod embedded;
+mod error_page;
+mod guard;
+mod navigation;
+mod openapi;
+mod routes;
+mod work;
+
+use std::sync::Arc;
+
+use attache_foundation::app::{App, Parts, Settings};
+use attache_platform::chance::Chance;
+use attache_platform::database::{Database, DatabaseError};
+use attache_platform::moment::Clock;
+use attache_platform::texts::Texts;
+
+pub use demo::{Loading, Prepared, prepare};
+pub use edge::serve_forever;
+pub use embedded::{migrations, texts};
+pub use openapi::openapi;
+pub use routes::{router, routes};
+pub use work::{work_forever, work_through};
+
+/// Puts the product together on a database, bringing its schema up to date first.
+///
+/// # Errors
+/// The database is newer than this program, altered, or out of reach.
+pub async fn open(
+    database: Database,
+    texts: Arc<Texts>,
+    clock: Clock,
+    chance: Chance,
+    settings: Settings,
+) -> Result<App, DatabaseError> {
+    database.migrate(&migrations(), clock.now()).await?;
+    let consequences = consequences::follow;
+    Ok(App::new(Parts { database, texts, clock, chance, settings, consequences }))
+}

@@ -1,0 +1,46 @@
+//! The ways through the product, for whoever may go them.
+
+use attache_foundation::layout::{MissionHead, NavigationItem};
+use attache_foundation::{Actor, Right};
+
+/// Key of the word, address below the mission, right.
+const WAYS: [(&str, &str, Right); 13] = [
+    ("navigation-announcement", "", Right::Public),
+    ("navigation-programme", "/programme", Right::Public),
+    ("navigation-organisations", "/organisations", Right::Public),
+    ("navigation-agreements", "/agreements", Right::Public),
+    ("navigation-archive", "/earlier-missions", Right::Public),
+    ("navigation-desk", "/desk", Right::SeeDesk),
+    ("navigation-day", "/day", Right::SeeOwnDay),
+    ("navigation-requests", "/requests", Right::AnswerMeetingRequest),
+    ("navigation-plans", "/plans", Right::SeePlans),
+    ("navigation-participants", "/participants", Right::SeeParticipants),
+    ("navigation-delegation", "/delegation", Right::SeeProtocol),
+    ("navigation-letters", "/letters", Right::SeeHistory),
+    ("navigation-history", "/history", Right::SeeHistory),
+];
+
+/// Where each kind of person begins, the first that is theirs.
+const STARTS: [(&str, Right); 4] = [
+    ("/desk", Right::SeeDesk),
+    ("/day", Right::SeeOwnDay),
+    ("/delegation", Right::SeeProtocol),
+    ("/participants", Right::SeeParticipants),
+];
+
+/// The ways in a mission that are open to whoever asks.
+pub(crate) fn items(actor: &Actor, mission: Option<&MissionHead>) -> Vec<NavigationItem> {
+    let Some(mission) = mission else { return Vec::new() };
+    let open = WAYS.iter().filter(|(_, _, right)| actor.may(*right, Some(mission.id)));
+    open.map(|(key, path, _)| NavigationItem {
+        key,
+        path: format!("/missions/{}{path}", mission.slug),
+    })
+    .collect()
+}
+
+/// The address, below the mission, at which whoever signed in begins.
+pub(crate) fn start(actor: &Actor, mission: &MissionHead) -> &'static str {
+    let may = |right| actor.may(right, Some(mission.id));
+    STARTS.iter().find(|(_, right)| may(*right)).map_or("", |(path, _)| path)
+}

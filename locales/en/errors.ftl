@@ -1,0 +1,13 @@
+# What a reader sees in place of a page.
+error-title = That did not work
+error-way-on = To the first page
+error-absent = There is nothing at this address.
+error-sign-in-first = Please sign in first.
+error-fault = Something broke on our side. Nothing was changed; the operator can see what happened.
+error-unavailable = The service is busy. Nothing was changed; please try again in a moment.
+error-method = This address cannot be used in that way.
+error-too-large = What was sent is too large: at most 256 kilobytes.
+error-cross-site = This was sent from another site, so nothing was done. Please use the form on this site.
+error-bad-address = This address is not complete.
+error-bad-body = What was sent cannot be read: { $why }.
+error-not-json = Please send JSON (Content-Type: application/json).

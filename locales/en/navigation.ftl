@@ -1,0 +1,14 @@
+# The ways through the product.
+navigation-announcement = Mission
+navigation-programme = Programme
+navigation-organisations = Organisations
+navigation-agreements = Agreements
+navigation-archive = Earlier missions
+navigation-desk = Desk
+navigation-day = My day
+navigation-requests = Meeting requests
+navigation-plans = Plans
+navigation-participants = Participants
+navigation-delegation = Official delegation
+navigation-letters = Letters
+navigation-history = History

@@ -1,0 +1,13 @@
+# What a reader sees in place of a page.
+error-title = Cela n’a pas fonctionné
+error-way-on = Vers la première page
+error-absent = Il n’y a rien à cette adresse.
+error-sign-in-first = Veuillez d’abord vous connecter.
+error-fault = Une panne s’est produite de notre côté. Rien n’a été modifié ; l’exploitant voit ce qui s’est passé.
+error-unavailable = Le service est occupé. Rien n’a été modifié ; veuillez réessayer dans un instant.
+error-method = Cette adresse ne peut pas être utilisée de cette façon.
+error-too-large = L’envoi est trop volumineux : 256 kilo-octets au maximum.
+error-cross-site = Cet envoi provient d’un autre site ; rien n’a été fait. Veuillez utiliser le formulaire de ce site.
+error-bad-address = Cette adresse est incomplète.
+error-bad-body = L’envoi est illisible : { $why }.
+error-not-json = Veuillez envoyer du JSON (Content-Type: application/json).

@@ -1,0 +1,14 @@
+# The ways through the product.
+navigation-announcement = Mission
+navigation-programme = Programme
+navigation-organisations = Organisations
+navigation-agreements = Accords
+navigation-archive = Missions antérieures
+navigation-desk = Bureau
+navigation-day = Ma journée
+navigation-requests = Demandes de rendez-vous
+navigation-plans = Plannings
+navigation-participants = Participants
+navigation-delegation = Délégation officielle
+navigation-letters = Courriers
+navigation-history = Historique

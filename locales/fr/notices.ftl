@@ -1,0 +1,21 @@
+# Letters that the product writes.
+notices-letter =
+    Bonjour,
+
+    { $sentence }
+
+    Pour en savoir plus : { $address }
+
+    Attaché écrit ceci pour les organisateurs de la mission. Aucune donnée protégée n’est jamais envoyée par courriel.
+notices-requested = { $name } ({ $organisation }) souhaite vous rencontrer pendant la mission.
+notices-requested-subject = { $name } souhaite vous rencontrer
+notices-accepted = { $name } ({ $organisation }) accepte votre demande de rendez-vous. L’heure suivra à la publication du planning.
+notices-accepted-subject = { $name } accepte de vous rencontrer
+notices-declined = { $name } ({ $organisation }) ne peut pas donner suite à votre demande de rendez-vous.
+notices-declined-subject = { $name } décline votre demande
+notices-withdrawn = { $name } ({ $organisation }) a retiré la demande de rendez-vous qui vous était adressée.
+notices-withdrawn-subject = { $name } a retiré une demande
+notices-expired = { $name } ({ $organisation }) n’a pas répondu à temps à votre demande de rendez-vous.
+notices-expired-subject = Votre demande à { $name } a expiré
+notices-plan = Un nouveau planning des rencontres a été publié ; il modifie votre journée.
+notices-plan-subject = Vos rencontres ont changé

@@ -1,0 +1,14 @@
+# The ways through the product.
+navigation-announcement = Missie
+navigation-programme = Programma
+navigation-organisations = Organisaties
+navigation-agreements = Overeenkomsten
+navigation-archive = Eerdere missies
+navigation-desk = Bureau
+navigation-day = Mijn dag
+navigation-requests = Afspraakverzoeken
+navigation-plans = Planningen
+navigation-participants = Deelnemers
+navigation-delegation = Officiële delegatie
+navigation-letters = Brieven
+navigation-history = Geschiedenis

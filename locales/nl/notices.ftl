@@ -1,0 +1,21 @@
+# Letters that the product writes.
+notices-letter =
+    Goeiedag,
+
+    { $sentence }
+
+    Lees verder: { $address }
+
+    Attaché schrijft dit voor de organisatoren van de missie. Beschermde gegevens worden nooit per e-mail verstuurd.
+notices-requested = { $name } ({ $organisation }) wil u tijdens de missie graag ontmoeten.
+notices-requested-subject = { $name } wil u graag ontmoeten
+notices-accepted = { $name } ({ $organisation }) gaat in op uw afspraakverzoek. Het tijdstip volgt zodra de planning is gepubliceerd.
+notices-accepted-subject = { $name } wil u ontmoeten
+notices-declined = { $name } ({ $organisation }) kan niet ingaan op uw afspraakverzoek.
+notices-declined-subject = { $name } gaat niet in op uw verzoek
+notices-withdrawn = { $name } ({ $organisation }) trok het afspraakverzoek aan u in.
+notices-withdrawn-subject = { $name } trok een verzoek in
+notices-expired = { $name } ({ $organisation }) heeft niet op tijd op uw afspraakverzoek geantwoord.
+notices-expired-subject = Uw verzoek aan { $name } is vervallen
+notices-plan = Er is een nieuwe planning van de ontmoetingen gepubliceerd, en die wijzigt uw dag.
+notices-plan-subject = Uw ontmoetingen zijn gewijzigd
