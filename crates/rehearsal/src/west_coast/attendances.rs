@@ -21,7 +21,13 @@ const GATHERINGS: [(&str, usize); 8] = [
 ];
 
 /// How many of a thousand business people keep a B2B session free.
-const KEEPS_SESSION_FREE: usize = 760;
+const KEEPS_SESSION_FREE: usize = 600;
+
+/// The most activities of one person.
+const MOST: usize = 9;
+
+/// How full an activity should be at least, per mille of its seats.
+const WELL_FILLED: usize = 380;
 
 struct Activity {
     id: String,
@@ -30,6 +36,7 @@ struct Activity {
     domains: Vec<String>,
     open: bool,
     stay: Stay,
+    capacity: usize,
     seats: usize,
 }
 
@@ -54,29 +61,52 @@ pub(super) fn invent(tables: &mut Tables, seed: u64) -> Result<(), Trouble> {
         .collect();
     let mut order: Vec<usize> = (0..people.len()).collect();
     chance.shuffle(&mut order);
-    let mut joined = Vec::new();
+    let facts: Vec<usize> = people.iter().map(|person| person.joined.len()).collect();
     for index in order {
-        let person = &mut people[index];
-        let facts = person.joined.len();
-        choose(person, &mut activities, &sessions, &mut chance);
-        joined.extend((facts..person.joined.len()).map(|turn| (index, turn)));
+        choose(&mut people[index], &mut activities, &sessions, &mut chance);
     }
-    joined.sort_unstable();
+    fill(&mut people, &mut activities, &mut chance);
     let attendances = tables.change("attendances");
-    for (index, turn) in joined {
-        let person = &people[index];
-        let id = &person.joined[turn];
-        let kind = activities
-            .iter()
-            .find(|one| one.id == *id)
-            .map_or("", |one| &one.kind);
-        attendances.invent(&[
-            ("person", &person.id),
-            ("activity", id),
-            ("role", role(&person.category, kind)),
-        ])?;
+    for (person, facts) in people.iter().zip(facts) {
+        for id in &person.joined[facts..] {
+            let kind = activities
+                .iter()
+                .find(|one| one.id == *id)
+                .map_or("", |one| &one.kind);
+            attendances.invent(&[
+                ("person", &person.id),
+                ("activity", id),
+                ("role", role(&person.category, kind)),
+            ])?;
+        }
     }
     Ok(())
+}
+
+/// Brings people who still have room in their programme to activities that are rather empty.
+fn fill(people: &mut [Person], activities: &mut [Activity], chance: &mut Chance) {
+    let mut order: Vec<usize> = (0..people.len()).collect();
+    for activity in activities.iter_mut() {
+        chance.shuffle(&mut order);
+        let wanted = activity.capacity * (WELL_FILLED - chance.below(150)) / 1000;
+        for own_domain in [true, false] {
+            for index in &order {
+                let person = &mut people[*index];
+                let shared = activity
+                    .domains
+                    .iter()
+                    .any(|domain| person.domains.contains(domain));
+                if activity.capacity - activity.seats < wanted
+                    && shared == own_domain
+                    && person.category != "lead"
+                    && person.joined.len() < MOST
+                    && welcomes(activity, person)
+                {
+                    take(person, activity);
+                }
+            }
+        }
+    }
 }
 
 /// Fills one person's programme: the gatherings, then the own domains, then what is open to all.
@@ -95,7 +125,7 @@ fn choose(
         .filter(|_| business && chance.happens(KEEPS_SESSION_FREE))
         .copied()
         .collect();
-    let wanted = 4 + chance.below(3) + chance.below(4);
+    let wanted = 3 + chance.below(3) + chance.below(4);
     let mut order: Vec<usize> = (0..activities.len()).collect();
     chance.shuffle(&mut order);
     order.sort_by_cached_key(|index| interest(person, &activities[*index], chance));
@@ -184,6 +214,7 @@ fn read_activities(tables: &Tables) -> Result<Vec<Activity>, Trouble> {
             domains: owned(&row.list("domains")?),
             open: kind != "b2b_session" && row.get("visibility")? != "protocol",
             stay: agenda::stay(row, &places)?,
+            capacity: row.number("capacity")?,
             seats: row.number("capacity")?,
         });
     }

@@ -34,8 +34,7 @@ impl Names {
 
     /// A new name in a language; `women_per_mille` of a thousand are women's names.
     ///
-    /// Family names are put together from a prefix and a stem, so that they sound right and belong
-    /// to nobody known.
+    /// Family names are made up: they sound right in the language and belong to nobody known.
     pub(super) fn person(
         &mut self,
         language: &str,
@@ -49,8 +48,7 @@ impl Names {
                 "given_m"
             };
             let given = self.part(language, given, chance)?;
-            let prefix = self.part(language, "prefix", chance)?;
-            let family = joined(&prefix, &self.part(language, "stem", chance)?);
+            let family = self.part(language, "family", chance)?;
             let id = slug(&format!("{given} {family}"));
             if self.given_out.insert(id.clone()) {
                 let email = format!("{id}@example.org");
@@ -80,7 +78,7 @@ impl Names {
     }
 }
 
-/// Gives out names of firms, each once.
+/// Gives out names of firms; no two share their first words.
 pub(super) struct FirmNames {
     pool: Table,
     given_out: BTreeSet<String>,
@@ -101,33 +99,26 @@ impl FirmNames {
         domain: &str,
         chance: &mut Chance,
     ) -> Result<String, Trouble> {
-        let stems = values(&self.pool, "value", &[("side", side), ("part", "stem")])?;
+        let starts = values(&self.pool, "value", &[("side", side), ("part", "start")])?;
+        let finishes = values(&self.pool, "value", &[("side", side), ("part", "finish")])?;
         let conditions = [("side", side), ("domain", domain), ("part", "ending")];
         let endings = values(&self.pool, "value", &conditions)?;
         for _ in 0..10_000 {
-            if let (Some(stem), Some(ending)) = (chance.pick(&stems), chance.pick(&endings)) {
-                let name = format!("{stem} {ending}");
-                if self.given_out.insert(name.clone()) {
-                    return Ok(name);
+            let parts = (
+                chance.pick(&starts),
+                chance.pick(&finishes),
+                chance.pick(&endings),
+            );
+            if let (Some(start), Some(finish), Some(ending)) = parts {
+                let stem = format!("{start}{finish}");
+                if self.given_out.insert(stem.clone()) {
+                    return Ok(format!("{stem} {ending}"));
                 }
             }
         }
         Err(Trouble::new(format!(
             "the firm names in the domain \"{domain}\" are used up"
         )))
-    }
-}
-
-/// A prefix such as `Van ` or `Ver` and a stem, with capitals where they belong.
-fn joined(prefix: &str, stem: &str) -> String {
-    if prefix.is_empty() || prefix.ends_with(' ') {
-        let mut letters = stem.chars();
-        let first = letters
-            .next()
-            .map(|letter| letter.to_uppercase().to_string());
-        format!("{prefix}{}{}", first.unwrap_or_default(), letters.as_str())
-    } else {
-        format!("{prefix}{}", stem.to_lowercase())
     }
 }
 

@@ -13,13 +13,13 @@ const ACCEPTED: usize = 700;
 /// Requests in each of the other states.
 const OTHERS: [(&str, usize); 3] = [("asked", 32), ("declined", 19), ("withdrawn", 9)];
 /// Counterparts that many want to meet, and how many want to meet each: more than fit.
-const SOUGHT_AFTER: (usize, usize) = (8, 14);
+const SOUGHT_AFTER: (usize, usize) = (11, 16);
 /// The most accepted requests of any other counterpart.
 const MOST_PER_COUNTERPART: usize = 6;
 /// The most accepted requests of a delegate.
 const MOST_PER_DELEGATE: usize = 6;
 /// How many of a thousand requests are made with an eye on both agendas.
-const CONSIDERATE: usize = 950;
+const CONSIDERATE: usize = 930;
 /// How many common slots a considerate request needs.
 const COMMON_SLOTS: usize = 4;
 
