@@ -1,0 +1,172 @@
+//! Where the code uses a key, and whether it tells the text what the text wants to know.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::tidy::Finding;
+use crate::tidy::source::{Literal, Source};
+
+/// A key of the source language.
+pub(super) struct Key {
+    pub(super) path: String,
+    pub(super) line: usize,
+    pub(super) variables: BTreeSet<String>,
+    /// Whether another text speaks through it.
+    pub(super) referenced: bool,
+}
+
+/// Judges every string of the product against the keys, and the keys against the strings.
+pub(super) fn judge(keys: &BTreeMap<String, Key>, sources: &[Source]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut used: BTreeSet<&str> = BTreeSet::new();
+    let mut families: BTreeSet<&str> = BTreeSet::new();
+    for source in sources
+        .iter()
+        .filter(|source| !source.path.starts_with("crates/xtask/"))
+    {
+        for literal in &source.strings {
+            if source.in_test(literal.at) {
+                continue;
+            }
+            if let Some((key, _)) = keys.get_key_value(&literal.text) {
+                used.insert(key);
+            } else if let Some(family) = family(&literal.text) {
+                families.insert(family);
+            }
+            if let Some(what) = misused(source, literal, keys) {
+                findings.push(Finding::new(&source.path, source.line(literal.at), what));
+            }
+        }
+    }
+    for (name, key) in keys {
+        let in_family = families.iter().any(|family| name.starts_with(family));
+        if !key.referenced && !in_family && !used.contains(name.as_str()) {
+            let what = format!("`{name}` is used nowhere");
+            findings.push(Finding::new(&key.path, key.line, what));
+        }
+    }
+    findings
+}
+
+/// The fixed part of `request-state-{state}`: two words or more, ending in a hyphen.
+fn family(text: &str) -> Option<&str> {
+    let (prefix, rest) = text.split_once('{')?;
+    let words = prefix.strip_suffix('-')?;
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let ends = rest
+        .split_once('}')
+        .is_some_and(|(_, after)| after.chars().all(plain));
+    (words.contains('-') && words.chars().all(plain) && ends).then_some(prefix)
+}
+
+/// What is wrong where a text is asked for: no such key, or not told what it wants to know.
+fn misused(source: &Source, literal: &Literal, keys: &BTreeMap<String, Key>) -> Option<String> {
+    let before = source.code[..literal.at].trim_end_matches('"').trim_end();
+    let after = source.code[literal.at + literal.text.len()..].trim_start_matches('"');
+    let told = told(source, after.trim_start());
+    let says = before.ends_with(".say(");
+    let tells = before.ends_with(".with(") && told.is_some();
+    if !says && !tells {
+        return None;
+    }
+    let name = &literal.text;
+    let Some(key) = keys.get(name) else {
+        return Some(format!("there is no text `{name}`"));
+    };
+    let told: BTreeSet<String> = told.unwrap_or_default().into_iter().collect();
+    let missing: Vec<&String> = key.variables.difference(&told).collect();
+    match missing[..] {
+        [] => None,
+        [name, ..] => Some(format!("`{}` is not told its `${name}`", literal.text)),
+    }
+}
+
+/// The names in `, &[("name", …), …]` after a key; nothing where no such list follows, and
+/// nothing where the list is not written in place.
+fn told(source: &Source, after: &str) -> Option<Vec<String>> {
+    let list = after.strip_prefix(',')?.trim_start().strip_prefix("&[")?;
+    let start = source.code.len() - list.len();
+    let mut depth = 0_i32;
+    let mut names = Vec::new();
+    for (offset, byte) in list.bytes().enumerate() {
+        match byte {
+            b'(' | b'[' | b'{' => depth += 1,
+            b']' if depth == 0 => return Some(names),
+            b')' | b']' | b'}' => depth -= 1,
+            b'"' if depth == 1 && list[..offset].trim_end().ends_with('(') => {
+                let at = start + offset + 1;
+                let name = source.strings.iter().find(|string| string.at == at);
+                names.extend(name.map(|string| string.text.clone()));
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(code: &str) -> Vec<String> {
+        let key = |variables: &[&str]| Key {
+            path: "locales/en/a.ftl".to_owned(),
+            line: 1,
+            variables: variables.iter().map(|name| (*name).to_owned()).collect(),
+            referenced: false,
+        };
+        let keys = BTreeMap::from([
+            ("a-title".to_owned(), key(&[])),
+            ("a-count".to_owned(), key(&["count"])),
+            ("a-state-open".to_owned(), key(&[])),
+        ]);
+        let all = "const A: [&str; 3] = [\"a-title\", \"a-count\", \"a-state-open\"];\n";
+        let code = if code.starts_with("//") {
+            code.to_owned()
+        } else {
+            format!("{all}{code}")
+        };
+        let source = Source::new("crates/app/src/a.rs", &code);
+        judge(&keys, &[source])
+            .iter()
+            .map(ToString::to_string)
+            .collect()
+    }
+
+    #[test]
+    fn an_unused_key_is_found() {
+        let unused = found("// \"a-title\"\nfn a() { b(\"a-count\") }\n");
+        assert_eq!(unused.len(), 2, "{unused:?}");
+        assert!(unused[0].contains("a-state-open") && unused[1].contains("a-title"));
+    }
+
+    #[test]
+    fn a_family_uses_its_keys_and_a_short_one_does_not() {
+        let one = |text: &str| {
+            found(&format!(
+                "//\nfn a() {{ b(\"a-title\", \"a-count\"); format!(\"{text}\") }}"
+            ))
+        };
+        assert_eq!(one("a-state-{state}").len(), 0);
+        assert_eq!(one("a-{state}").len(), 1);
+        assert_eq!(one("A a-state-{state}").len(), 1);
+    }
+
+    #[test]
+    fn a_key_that_does_not_exist_is_found() {
+        assert!(found("fn a() { words.say(\"a-tilte\") }")[0].contains("no text `a-tilte`"));
+        assert_eq!(
+            found("fn a() { words.say(\"a-title\"); phrase.with(\"count\", 3) }").len(),
+            0
+        );
+    }
+
+    #[test]
+    fn a_text_that_is_not_told_is_found() {
+        assert!(found("fn a() { words.say(\"a-count\") }")[0].contains("$count"));
+        let wrong = "fn a() { words.with(\n\"a-count\",\n&[(\"cuont\", f(&[1]).into())]) }";
+        assert!(found(wrong)[0].contains("$count"));
+        let right =
+            "fn a() { words.with(\"a-count\", &[(\"x\", y(\"z\")), (\"count\", 3.into())]) }";
+        assert_eq!(found(right), [] as [&str; 0]);
+    }
+}
