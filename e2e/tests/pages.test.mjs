@@ -1,0 +1,65 @@
+// Every page of the product, for those who may open it, in every language, width and scheme.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+
+import { LANGUAGES, launch, reader } from "../lib/browser.mjs";
+import { signIn, startDemo } from "../lib/demo.mjs";
+import { addressOf, nameOf, pages } from "../lib/pages.mjs";
+import { missingPictures } from "../lib/pictures.mjs";
+import { visit } from "../lib/visit.mjs";
+
+const PAGE_MILLISECONDS = 120_000;
+
+let browser;
+let demo;
+const people = new Map();
+
+before(
+  async () => {
+    [browser, demo] = await Promise.all([launch(), startDemo()]);
+    for (const { who } of pages()) {
+      if (who !== "visitor" && !people.has(who)) {
+        people.set(who, await signIn(browser, demo.address, who));
+      }
+    }
+  },
+  { timeout: 300_000 },
+);
+
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+describe("every page", { concurrency: 2, timeout: 1_200_000 }, () => {
+  for (const page of pages()) {
+    test(nameOf(page), { timeout: PAGE_MILLISECONDS }, async () => {
+      const found = [];
+      for (const language of LANGUAGES) {
+        for (const scripts of [true, false]) {
+          const faults = await look(page, language, scripts);
+          const how = scripts ? language : `${language}, without scripts`;
+          found.push(...faults.map((fault) => `${how}: ${fault}`));
+        }
+      }
+      assert.equal(found.join("\n"), "");
+    });
+  }
+});
+
+async function look(page, language, scripts) {
+  const signedIn = people.get(page.who);
+  const context = await reader(browser, { language, scripts, signedIn });
+  try {
+    const address = await addressOf(demo.address, page, language, context);
+    const { sees, status } = page;
+    return await visit(context, address, { language, sees, status, axe: scripts });
+  } finally {
+    await context.close();
+  }
+}
+
+test("every picture that a page promises is recorded", () => {
+  assert.deepEqual(missingPictures(), []);
+});
