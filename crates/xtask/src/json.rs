@@ -85,7 +85,7 @@ impl Reader<'_> {
     }
 
     fn space(&mut self) {
-        while self.rest.peek().is_some_and(|c| c.is_ascii_whitespace()) {
+        while self.rest.peek().is_some_and(char::is_ascii_whitespace) {
             self.next();
         }
     }

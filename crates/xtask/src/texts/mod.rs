@@ -1,9 +1,10 @@
 //! Every word people read: the same keys in four languages, each used, each used rightly.
 //!
 //! A key is used when a Rust file outside tests has it as a string, `"requests-title"`, or
-//! when a text names it, `{ requests-title }`. A family of keys that ends in a word of the
-//! data is used by a string such as `"request-state-{state}"`: its fixed part must be two
-//! words or more, so that a stray `"row-{id}"` keeps nothing alive.
+//! when a text names it, `{ requests-title }`. Keys that end in a word of the data are used
+//! by a string with one gap, `"request-state-{state}"`: its fixed words must be two or more,
+//! so that a stray `"row-{id}"` keeps nothing alive. `"{key}-subject"` uses the companion of
+//! every key that is used itself.
 
 mod catalogue;
 mod uses;

@@ -18,7 +18,7 @@ pub(super) struct Key {
 pub(super) fn judge(keys: &BTreeMap<String, Key>, sources: &[Source]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut used: BTreeSet<&str> = BTreeSet::new();
-    let mut families: BTreeSet<&str> = BTreeSet::new();
+    let mut families: BTreeSet<Family> = BTreeSet::new();
     for source in sources
         .iter()
         .filter(|source| !source.path.starts_with("crates/xtask/"))
@@ -37,9 +37,13 @@ pub(super) fn judge(keys: &BTreeMap<String, Key>, sources: &[Source]) -> Vec<Fin
             }
         }
     }
+    let direct = |name: &str| used.contains(name) || families.iter().any(|f| f.holds(name));
     for (name, key) in keys {
-        let in_family = families.iter().any(|family| name.starts_with(family));
-        if !key.referenced && !in_family && !used.contains(name.as_str()) {
+        let companions = families
+            .iter()
+            .filter_map(|family| family.companion_of(name));
+        let accompanies = companions.into_iter().any(direct);
+        if !key.referenced && !accompanies && !direct(name) {
             let what = format!("`{name}` is used nowhere");
             findings.push(Finding::new(&key.path, key.line, what));
         }
@@ -47,15 +51,45 @@ pub(super) fn judge(keys: &BTreeMap<String, Key>, sources: &[Source]) -> Vec<Fin
     findings
 }
 
-/// The fixed part of `request-state-{state}`: two words or more, ending in a hyphen.
-fn family(text: &str) -> Option<&str> {
-    let (prefix, rest) = text.split_once('{')?;
-    let words = prefix.strip_suffix('-')?;
+/// A string with one gap that stands for many keys.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Family<'a> {
+    before: &'a str,
+    after: &'a str,
+}
+
+impl Family<'_> {
+    /// Whether the key is one of `request-state-{state}` or `notice-{kind}-subject`.
+    fn holds(&self, key: &str) -> bool {
+        let fixed = self.before.len() + self.after.len();
+        !self.before.is_empty()
+            && key.len() > fixed
+            && key.starts_with(self.before)
+            && key.ends_with(self.after)
+    }
+
+    /// The key that this one goes along with, as in `{key}-subject`.
+    fn companion_of<'k>(&self, key: &'k str) -> Option<&'k str> {
+        if self.before.is_empty() {
+            key.strip_suffix(self.after)
+        } else {
+            None
+        }
+    }
+}
+
+/// Reads a string as a family: hyphenated words around one gap, two of them before it or one
+/// on each side; or one after it alone.
+fn family(text: &str) -> Option<Family<'_>> {
+    let (before, rest) = text.split_once('{')?;
+    let (_, after) = rest.split_once('}')?;
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    let ends = rest
-        .split_once('}')
-        .is_some_and(|(_, after)| after.chars().all(plain));
-    (words.contains('-') && words.chars().all(plain) && ends).then_some(prefix)
+    let words = |part: &str| part.split('-').filter(|word| !word.is_empty()).count();
+    let joined = (before.is_empty() || before.ends_with('-'))
+        && (after.is_empty() || after.starts_with('-'));
+    let enough = words(before) + words(after) >= 2 || (before.is_empty() && words(after) == 1);
+    let all_plain = before.chars().chain(after.chars()).all(plain);
+    (joined && enough && all_plain).then_some(Family { before, after })
 }
 
 /// What is wrong where a text is asked for: no such key, or not told what it wants to know.
@@ -148,7 +182,24 @@ mod tests {
         };
         assert_eq!(one("a-state-{state}").len(), 0);
         assert_eq!(one("a-{state}").len(), 1);
+        assert_eq!(one("a-{state}-open").len(), 0);
+        assert_eq!(one("{word}-{state}").len(), 1);
         assert_eq!(one("A a-state-{state}").len(), 1);
+    }
+
+    #[test]
+    fn a_companion_is_used_with_its_key() {
+        let holds = |text: &str, key: &str| family(text).is_some_and(|family| family.holds(key));
+        assert!(holds("notice-{}-subject", "notice-plan-subject"));
+        assert!(!holds("notice-{}-subject", "notice-plan"));
+        let companion = family("{key}-open").expect("a family");
+        assert_eq!(companion.companion_of("a-state-open"), Some("a-state"));
+        let unused = found("//\nfn a() { b(\"a-title\", \"a-count\"); format!(\"{}-open\") }");
+        assert_eq!(
+            unused.len(),
+            1,
+            "its key `a-state` is used nowhere: {unused:?}"
+        );
     }
 
     #[test]
