@@ -1,0 +1,64 @@
+//! The degree bound: nobody can have more meetings than time or their most allows.
+//!
+//! Every meeting hands its points to its persons in equal shares; a person keeps the largest
+//! shares that fit. It is the dual of a b-matching's degree constraints with equal shares, and it
+//! costs one sort.
+
+use crate::search::Grid;
+
+/// Shares are counted in so many parts of a point, rounded up.
+const PARTS: i64 = 64;
+
+/// A bound on the value of every plan.
+pub(crate) fn bound(grid: &Grid) -> i64 {
+    let mut shares: Vec<Vec<i64>> = vec![Vec::new(); grid.persons];
+    let mut all = 0;
+    for wish in (0..grid.wishes as u32).filter(|&wish| grid.has_choice(wish)) {
+        let people = grid.people(wish);
+        let count = people.len() as i64;
+        let share = (grid.points[wish as usize] * PARTS + count - 1) / count;
+        all += grid.points[wish as usize];
+        people
+            .iter()
+            .for_each(|&person| shares[person as usize].push(share));
+    }
+    let mut kept: i128 = 0;
+    let mut short = 0;
+    for (person, shares) in shares.iter_mut().enumerate() {
+        let most = most(grid, person);
+        let could = most.min(shares.len());
+        short += (usize::from(grid.least[person])).saturating_sub(could) as i64;
+        shares.sort_unstable_by_key(|share| -share);
+        kept += shares
+            .iter()
+            .take(most)
+            .map(|&share| i128::from(share))
+            .sum::<i128>();
+    }
+    let kept = (kept / i128::from(PARTS)) as i64;
+    kept.min(all) - short * grid.below_least
+}
+
+/// Meetings that a person could have at most: by their most, and by their available slots.
+fn most(grid: &Grid, person: usize) -> usize {
+    let mut free = vec![0u64; grid.words];
+    for place in 0..grid.places as u16 {
+        let available = grid.available(person as u32, place);
+        free.iter_mut()
+            .zip(available)
+            .for_each(|(free, &bits)| *free |= bits);
+    }
+    let by_day: u32 = grid
+        .day_bits
+        .chunks(grid.words)
+        .map(|day| {
+            let slots: u32 = day
+                .iter()
+                .zip(&free)
+                .map(|(d, f)| (d & f).count_ones())
+                .sum();
+            slots.min(u32::from(grid.most_per_day[person]))
+        })
+        .sum();
+    (by_day as usize).min(usize::from(grid.most_total[person]))
+}

@@ -1,0 +1,279 @@
+//! A problem as people and files state it: ids and names, nothing resolved, nothing checked.
+//!
+//! The fields are those of the file format `attache-problem-1`; [`crate::Problem::new`] turns a
+//! draft into a problem or says what is wrong with it.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::limits::{self, bounded};
+
+/// Everything the planner needs to know, by id.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Draft {
+    /// Always the same; leave it to its default.
+    pub format: ProblemFormat,
+    /// What the problem is about, for people.
+    #[serde(default)]
+    pub title: String,
+    /// Stretches of time in which meetings may stand.
+    #[serde(deserialize_with = "bounded::<_, _, { limits::SLOTS }>")]
+    pub slots: Vec<SlotDraft>,
+    /// Where meetings and activities take place.
+    #[serde(deserialize_with = "bounded::<_, _, { limits::PLACES }>")]
+    pub places: Vec<PlaceDraft>,
+    /// Minutes from place to place: row by row in the order of `places`.
+    #[serde(deserialize_with = "bounded::<_, _, { limits::PLACES }>")]
+    pub travel_minutes: Vec<Vec<u32>>,
+    /// What persons have joined and cannot miss.
+    #[serde(default, deserialize_with = "bounded::<_, _, { limits::ACTIVITIES }>")]
+    pub activities: Vec<ActivityDraft>,
+    /// Everybody who may meet.
+    #[serde(deserialize_with = "bounded::<_, _, { limits::PERSONS }>")]
+    pub persons: Vec<PersonDraft>,
+    /// Who would like to meet whom.
+    #[serde(deserialize_with = "bounded::<_, _, { limits::WISHES }>")]
+    pub wishes: Vec<WishDraft>,
+    /// Pairs of persons who must never sit in one meeting.
+    #[serde(
+        default,
+        deserialize_with = "bounded::<_, _, { limits::FORBIDDEN_PAIRS }>"
+    )]
+    pub forbidden_pairs: Vec<[String; 2]>,
+    /// What counts how much.
+    #[serde(default)]
+    pub weights: Weights,
+}
+
+/// The name of the format of a draft, `attache-problem-1`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ProblemFormat;
+
+impl Serialize for ProblemFormat {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(crate::format::PROBLEM)
+    }
+}
+
+impl<'de> Deserialize<'de> for ProblemFormat {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        crate::format::expect_name(from, crate::format::PROBLEM).map(|()| ProblemFormat)
+    }
+}
+
+/// One slot: a stretch of one day, in one session.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SlotDraft {
+    /// Unique among slots.
+    pub id: String,
+    /// What people read, such as “Mon 6 Oct 09:20”.
+    #[serde(default)]
+    pub name: String,
+    /// Day of the mission, from 0; days follow each other.
+    pub day: u16,
+    /// The session (half-day, block) it belongs to; its slots follow each other.
+    pub session: String,
+    /// City or leg, for people; which places are open is said by the places.
+    #[serde(default)]
+    pub city: String,
+    /// Minutes after midnight, on the one clock that all slots and activities use.
+    pub start_minute: u16,
+    /// Minutes after midnight, after `start_minute`, 1440 at most.
+    pub end_minute: u16,
+}
+
+/// A venue or room with numbered tables.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceDraft {
+    /// Unique among places.
+    pub id: String,
+    /// What people read.
+    #[serde(default)]
+    pub name: String,
+    /// City, for people.
+    #[serde(default)]
+    pub city: String,
+    /// How many tables are open, for each slot in the order of `slots`; tables are numbered from 1.
+    pub tables: Vec<u16>,
+}
+
+/// Something on the programme that persons have joined.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActivityDraft {
+    /// Unique among activities.
+    pub id: String,
+    /// What people read.
+    #[serde(default)]
+    pub name: String,
+    /// Day of the mission, from 0.
+    pub day: u16,
+    /// Minutes after midnight.
+    pub start_minute: u16,
+    /// Minutes after midnight, after `start_minute`, 1440 at most.
+    pub end_minute: u16,
+    /// Id of the place.
+    pub place: String,
+}
+
+/// Somebody who may meet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PersonDraft {
+    /// Unique among persons.
+    pub id: String,
+    /// What people read.
+    #[serde(default)]
+    pub name: String,
+    /// For whom the person is there.
+    #[serde(default)]
+    pub organisation: String,
+    /// Region of the organisation.
+    #[serde(default)]
+    pub region: String,
+    /// Size class of the organisation.
+    #[serde(default)]
+    pub size_class: String,
+    /// Delegation, host, exhibitor, visitor: whatever sides the problem has.
+    #[serde(default)]
+    pub side: String,
+    /// Ids of slots in which the person cannot meet.
+    #[serde(default)]
+    pub unavailable: Vec<String>,
+    /// Ids of activities the person has joined.
+    #[serde(default)]
+    pub activities: Vec<String>,
+    /// At most so many meetings in all.
+    #[serde(default)]
+    pub most_total: Option<u16>,
+    /// At most so many meetings on one day.
+    #[serde(default)]
+    pub most_per_day: Option<u16>,
+    /// The person should have at least so many meetings.
+    #[serde(default)]
+    pub least: u16,
+}
+
+/// When a meeting may begin.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PartOfDay {
+    /// Whenever.
+    #[default]
+    Any,
+    /// Before noon.
+    Morning,
+    /// At noon or later.
+    Afternoon,
+}
+
+/// A promise about a meeting.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PinDraft {
+    /// Id of the slot in which it begins.
+    #[serde(default)]
+    pub slot: Option<String>,
+    /// Id of the place.
+    #[serde(default)]
+    pub place: Option<String>,
+    /// Number of the table; only with a slot and a place.
+    #[serde(default)]
+    pub table: Option<u16>,
+}
+
+/// Two or more persons who would like to meet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WishDraft {
+    /// Unique among wishes.
+    pub id: String,
+    /// What people read; without it, the names of the persons.
+    #[serde(default)]
+    pub name: String,
+    /// Ids of those who meet; the engine does not care who asked.
+    pub persons: Vec<String>,
+    /// How much it is wanted.
+    pub weight: u32,
+    /// Whether every side wants it.
+    #[serde(default)]
+    pub mutual: bool,
+    /// How many consecutive slots of one session it takes.
+    #[serde(default = "one")]
+    pub length_slots: u8,
+    /// When it may begin.
+    #[serde(default)]
+    pub part_of_day: PartOfDay,
+    /// Ids of the places it may stand at; all places when absent.
+    #[serde(default)]
+    pub places: Option<Vec<String>>,
+    /// Ids of the slots it may begin in; all slots when absent.
+    #[serde(default)]
+    pub slots: Option<Vec<String>>,
+    /// Sessions it may stand in; all sessions when absent.
+    #[serde(default)]
+    pub sessions: Option<Vec<String>>,
+    /// A promise to keep.
+    #[serde(default)]
+    pub pin: Option<PinDraft>,
+    /// Ids of wishes that, when granted too, must have ended before this one begins.
+    #[serde(default)]
+    pub after: Vec<String>,
+}
+
+fn one() -> u8 {
+    1
+}
+
+impl Default for WishDraft {
+    fn default() -> Self {
+        WishDraft {
+            id: String::new(),
+            name: String::new(),
+            persons: Vec::new(),
+            weight: 1,
+            mutual: false,
+            length_slots: 1,
+            part_of_day: PartOfDay::Any,
+            places: None,
+            slots: None,
+            sessions: None,
+            pin: None,
+            after: Vec::new(),
+        }
+    }
+}
+
+/// What counts how much, in points. The levels stand in order of importance; the default values
+/// keep them apart as long as weights of wishes are of the order of 10.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Weights {
+    /// Points for each unit of weight of a granted wish.
+    pub granted: u32,
+    /// Points more for a granted wish that is mutual.
+    pub mutual: u32,
+    /// Points lost for each meeting a person has fewer than their least.
+    pub below_least: u32,
+    /// Points lost for each free slot between two meetings of one person in one session.
+    pub idle_gap: u32,
+    /// Points lost when a person changes place between two meetings of one session.
+    pub place_change: u32,
+    /// Points lost for each minute travelled at such a change.
+    pub travel_minute: u32,
+}
+
+impl Default for Weights {
+    fn default() -> Self {
+        Weights {
+            granted: 100,
+            mutual: 1_000,
+            below_least: 400,
+            idle_gap: 20,
+            place_change: 30,
+            travel_minute: 1,
+        }
+    }
+}

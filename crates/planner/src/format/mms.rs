@@ -1,0 +1,402 @@
+//! The format `mms-1`: a problem by numbers, without names and tables, and its plan as a list of
+//! `null` or `[slot, place]`. Known from a small set of benchmark instances.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::draft::{
+    ActivityDraft, Draft, PartOfDay, PersonDraft, PinDraft, PlaceDraft, ProblemFormat, SlotDraft,
+    Weights, WishDraft,
+};
+use crate::fault::{Fault, FaultKind};
+use crate::limits::{self, bounded};
+use crate::plan::{Plan, Seat};
+use crate::problem::{PlaceNo, Problem, SlotNo};
+
+/// Name of the format.
+pub const NAME: &str = "mms-1";
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    format: FormatName,
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    seed: u64,
+    #[serde(deserialize_with = "bounded::<_, _, { limits::SLOTS }>")]
+    slots: Vec<Slot>,
+    #[serde(deserialize_with = "bounded::<_, _, { limits::PLACES }>")]
+    places: Vec<Place>,
+    #[serde(deserialize_with = "bounded::<_, _, { limits::PLACES }>")]
+    travel: Vec<Vec<u32>>,
+    #[serde(default, deserialize_with = "bounded::<_, _, { limits::ACTIVITIES }>")]
+    activities: Vec<Activity>,
+    #[serde(deserialize_with = "bounded::<_, _, { limits::PERSONS }>")]
+    persons: Vec<Person>,
+    #[serde(deserialize_with = "bounded::<_, _, { limits::WISHES }>")]
+    requests: Vec<Request>,
+    #[serde(
+        default,
+        deserialize_with = "bounded::<_, _, { limits::FORBIDDEN_PAIRS }>"
+    )]
+    forbidden_pairs: Vec<[u32; 2]>,
+    objective: Objective,
+}
+
+#[derive(Default)]
+struct FormatName;
+
+impl Serialize for FormatName {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(NAME)
+    }
+}
+
+impl<'de> Deserialize<'de> for FormatName {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        super::expect_name(from, NAME).map(|()| FormatName)
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Slot {
+    day: u16,
+    block: u32,
+    #[serde(default)]
+    city: u32,
+    start: u16,
+    end: u16,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Place {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    city: u32,
+    cap: Vec<u16>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Activity {
+    day: u16,
+    start: u16,
+    end: u16,
+    place: u32,
+    #[serde(default)]
+    capacity: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Person {
+    #[serde(default)]
+    side: String,
+    #[serde(default)]
+    org: u32,
+    #[serde(default)]
+    region: u32,
+    #[serde(default)]
+    vip: u8,
+    #[serde(default)]
+    unavail: Vec<u32>,
+    #[serde(default)]
+    acts: Vec<u32>,
+    max_total: u16,
+    max_day: u16,
+    #[serde(default)]
+    min_total: u16,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Session {
+    Am,
+    Pm,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Request {
+    p: Vec<u32>,
+    w: u32,
+    dur: u8,
+    #[serde(default)]
+    ses: Option<Session>,
+    venues: Vec<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pin: Option<(u32, u32)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    after: Vec<u32>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Objective {
+    idle: u32,
+    #[serde(rename = "move")]
+    change: u32,
+    below_min: u32,
+}
+
+/// Reads a problem in the format `mms-1`. Everything is called by its number.
+///
+/// # Errors
+/// Faults as for [`super::read_problem`], with the paths of this format.
+pub fn read_problem(text: &[u8]) -> Result<Problem, Vec<Fault>> {
+    let file: File = super::parse(text, NAME)?;
+    Problem::new(file.draft()).map_err(|faults| faults.into_iter().map(in_mms).collect())
+}
+
+/// Says the path of a draft in the words of this format.
+fn in_mms(fault: Fault) -> Fault {
+    let words = [
+        ("$.wishes", "$.requests"),
+        ("$.travel_minutes", "$.travel"),
+        (".start_minute", ".start"),
+        (".end_minute", ".end"),
+        (".session", ".block"),
+        (".tables", ".cap"),
+        (".unavailable", ".unavail"),
+        ("].activities", "].acts"),
+        (".least", ".min_total"),
+        ("].persons", "].p"),
+        (".weight", ".w"),
+        (".length_slots", ".dur"),
+        ("].places", "].venues"),
+        (".pin.slot", ".pin[0]"),
+        (".pin.place", ".pin[1]"),
+    ];
+    let path = words
+        .iter()
+        .fold(fault.path, |path, (from, to)| path.replace(from, to));
+    Fault::new(path, fault.kind)
+}
+
+fn id(number: u32) -> String {
+    number.to_string()
+}
+
+fn ids(numbers: &[u32]) -> Vec<String> {
+    numbers.iter().copied().map(id).collect()
+}
+
+impl File {
+    fn draft(self) -> Draft {
+        let File {
+            slots,
+            places,
+            activities,
+            persons,
+            requests,
+            objective,
+            ..
+        } = self;
+        Draft {
+            format: ProblemFormat,
+            title: self.name,
+            slots: (0..).zip(slots).map(|(no, slot)| slot.draft(no)).collect(),
+            places: (0..)
+                .zip(places)
+                .map(|(no, place)| place.draft(no))
+                .collect(),
+            travel_minutes: self.travel,
+            activities: (0..)
+                .zip(activities)
+                .map(|(no, activity)| activity.draft(no))
+                .collect(),
+            persons: (0..)
+                .zip(persons)
+                .map(|(no, person)| person.draft(no))
+                .collect(),
+            wishes: (0..)
+                .zip(requests)
+                .map(|(no, request)| request.draft(no))
+                .collect(),
+            forbidden_pairs: self
+                .forbidden_pairs
+                .iter()
+                .map(|pair| pair.map(id))
+                .collect(),
+            weights: Weights {
+                granted: 1,
+                mutual: 0,
+                below_least: objective.below_min,
+                idle_gap: objective.idle,
+                place_change: objective.change,
+                travel_minute: 0,
+            },
+        }
+    }
+}
+
+impl Slot {
+    fn draft(self, no: u32) -> SlotDraft {
+        let (hour, minute) = (self.start / 60, self.start % 60);
+        SlotDraft {
+            id: id(no),
+            name: format!("{} {hour:02}:{minute:02}", self.day + 1),
+            day: self.day,
+            session: id(self.block),
+            city: id(self.city),
+            start_minute: self.start,
+            end_minute: self.end,
+        }
+    }
+}
+
+impl Place {
+    fn draft(self, no: u32) -> PlaceDraft {
+        PlaceDraft {
+            id: id(no),
+            name: self.name,
+            city: id(self.city),
+            tables: self.cap,
+        }
+    }
+}
+
+impl Activity {
+    fn draft(self, no: u32) -> ActivityDraft {
+        ActivityDraft {
+            id: id(no),
+            name: String::new(),
+            day: self.day,
+            start_minute: self.start,
+            end_minute: self.end,
+            place: id(self.place),
+        }
+    }
+}
+
+impl Person {
+    fn draft(self, no: u32) -> PersonDraft {
+        PersonDraft {
+            id: id(no),
+            name: String::new(),
+            organisation: id(self.org),
+            region: id(self.region),
+            size_class: if self.vip > 0 {
+                "vip".into()
+            } else {
+                String::new()
+            },
+            side: self.side,
+            unavailable: ids(&self.unavail),
+            activities: ids(&self.acts),
+            most_total: Some(self.max_total),
+            most_per_day: Some(self.max_day),
+            least: self.min_total,
+        }
+    }
+}
+
+impl Request {
+    fn draft(self, no: u32) -> WishDraft {
+        WishDraft {
+            id: id(no),
+            name: String::new(),
+            persons: ids(&self.p),
+            weight: self.w,
+            mutual: false,
+            length_slots: self.dur,
+            part_of_day: match self.ses {
+                None => PartOfDay::Any,
+                Some(Session::Am) => PartOfDay::Morning,
+                Some(Session::Pm) => PartOfDay::Afternoon,
+            },
+            places: Some(ids(&self.venues)),
+            slots: None,
+            sessions: None,
+            pin: self.pin.map(|(slot, place)| PinDraft {
+                slot: Some(id(slot)),
+                place: Some(id(place)),
+                table: None,
+            }),
+            after: ids(&self.after),
+        }
+    }
+}
+
+/// Reads a plan of a problem in the format `mms-1`. Tables are numbered in the order of wishes,
+/// as far as there are any; those beyond are for the referee to find.
+///
+/// # Errors
+/// A fault when the text is no list of `null` or `[slot, place]` as long as the problem has
+/// wishes, or names slots or places that the problem does not have.
+pub fn read_plan(problem: &Problem, text: &[u8]) -> Result<Plan, Vec<Fault>> {
+    let list: Vec<Option<(u32, u32)>> = super::parse(text, NAME)?;
+    let expected = problem.wishes().len();
+    if list.len() != expected {
+        return Err(vec![Fault::new("$", FaultKind::WrongLength { expected })]);
+    }
+    let mut stands = Vec::with_capacity(expected);
+    for (no, stand) in list.into_iter().enumerate() {
+        let Some((slot, place)) = stand else {
+            stands.push(None);
+            continue;
+        };
+        for (at, number, count) in [
+            (0, slot, problem.slots().len()),
+            (1, place, problem.places().len()),
+        ] {
+            if number as usize >= count {
+                let kind = FaultKind::OutOfRange {
+                    least: 0,
+                    most: count as i64 - 1,
+                };
+                return Err(vec![Fault::new(format!("$[{no}][{at}]"), kind)]);
+            }
+        }
+        stands.push(Some((SlotNo(slot), PlaceNo(place))));
+    }
+    Ok(numbered(problem, &stands))
+}
+
+/// Gives every meeting the lowest table that is free in all of its slots: those of several slots
+/// first, as they begin, so that the count alone decides whether there are enough.
+fn numbered(problem: &Problem, stands: &[Option<(SlotNo, PlaceNo)>]) -> Plan {
+    let length = |wish: usize| problem.wishes()[wish].length_slots;
+    let mut order: Vec<(bool, SlotNo, usize)> = stands
+        .iter()
+        .enumerate()
+        .filter_map(|(wish, stand)| stand.map(|(slot, _)| (length(wish) == 1, slot, wish)))
+        .collect();
+    order.sort_unstable();
+    let mut taken: BTreeSet<(PlaceNo, SlotNo, u16)> = BTreeSet::new();
+    let mut plan = Plan::empty(stands.len());
+    for (_, slot, wish) in order {
+        let Some((_, place)) = stands[wish] else {
+            continue;
+        };
+        let slots: Vec<SlotNo> = problem
+            .span(slot, length(wish))
+            .map_or(vec![slot], Iterator::collect);
+        let free = |&table: &u16| {
+            slots
+                .iter()
+                .all(|&slot| !taken.contains(&(place, slot, table)))
+        };
+        let Some(table) = (1..u16::MAX).find(free) else {
+            continue;
+        };
+        taken.extend(slots.iter().map(|&slot| (place, slot, table)));
+        plan.seats[wish] = Some(Seat { slot, place, table });
+    }
+    plan
+}
+
+/// Writes a plan in the format `mms-1`.
+pub fn write_plan(plan: &Plan) -> String {
+    let list: Vec<Option<(u32, u32)>> = plan
+        .seats
+        .iter()
+        .map(|seat| seat.map(|seat| (seat.slot.0, seat.place.0)))
+        .collect();
+    serde_json::to_string(&list).expect("a list of numbers")
+}

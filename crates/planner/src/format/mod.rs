@@ -1,0 +1,50 @@
+//! Problems and plans as JSON: `attache-problem-1`, `attache-plan-1`, and `mms-1` in [`mms`].
+//!
+//! Texts come in and go out; files are the caller's. What is wrong with a text is a [`Fault`] with
+//! the JSON path of the fault, whatever the text.
+
+mod locate;
+pub mod mms;
+mod plan;
+mod problem;
+
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
+
+use crate::fault::{Fault, FaultKind};
+use crate::limits;
+
+pub use plan::{PlanFile, PlanHeader, read_plan, write_plan};
+pub use problem::{draft_of, read_draft, read_problem, write_problem};
+
+/// Name of the problem format.
+pub const PROBLEM: &str = "attache-problem-1";
+/// Name of the plan format.
+pub const PLAN: &str = "attache-plan-1";
+
+/// What a name of another format says to the reader, before the name expected.
+const WRONG_FORMAT: &str = "wrong format, expected ";
+
+/// Reads the name of a format, which must be the one expected.
+pub(crate) fn expect_name<'de, D: Deserializer<'de>>(
+    from: D,
+    expected: &'static str,
+) -> Result<(), D::Error> {
+    let name = String::deserialize(from)?;
+    if name == expected {
+        Ok(())
+    } else {
+        Err(D::Error::custom(format_args!("{WRONG_FORMAT}{expected}")))
+    }
+}
+
+/// Parses a text of a format, or says where and what is wrong with it.
+fn parse<T: DeserializeOwned>(text: &[u8], format: &'static str) -> Result<T, Vec<Fault>> {
+    if text.len() > limits::FILE_BYTES {
+        let limit_bytes = limits::FILE_BYTES;
+        return Err(vec![Fault::new(
+            "$",
+            FaultKind::FileTooLarge { limit_bytes },
+        )]);
+    }
+    serde_json::from_slice(text).map_err(|error| vec![locate::fault(text, &error, format)])
+}

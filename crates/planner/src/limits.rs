@@ -1,0 +1,72 @@
+//! How large a problem may be, so that a hostile file costs no more than a refusal.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
+
+/// Slots in a problem.
+pub const SLOTS: usize = 2_048;
+/// Slots in one session: they share one machine word in the search.
+pub const SESSION_SLOTS: usize = 64;
+/// Places in a problem.
+pub const PLACES: usize = 512;
+/// Activities in a problem.
+pub const ACTIVITIES: usize = 20_000;
+/// Persons in a problem.
+pub const PERSONS: usize = 200_000;
+/// Wishes in a problem.
+pub const WISHES: usize = 2_000_000;
+/// Forbidden pairs in a problem.
+pub const FORBIDDEN_PAIRS: usize = 1_000_000;
+/// Persons in one wish.
+pub const WISH_PERSONS: usize = 32;
+/// Tables of one place.
+pub const TABLES: u16 = 10_000;
+/// Last day of a mission, from 0.
+pub const DAY: u16 = 366;
+/// Minutes in a day.
+pub const MINUTES: u16 = 1_440;
+/// Minutes between two places.
+pub const TRAVEL_MINUTES: u32 = 10_000;
+/// Weight of a wish, and points a unit may count.
+pub const WEIGHT: u32 = 10_000;
+/// Machine words that tables of the search may take (one word is eight bytes).
+pub const WORDS: usize = 1 << 27;
+/// Bytes of a file.
+pub const FILE_BYTES: usize = 512 << 20;
+/// Faults reported for one problem.
+pub const FAULTS: usize = 50;
+
+/// What a list that is too long says to the reader of the format, before the limit.
+pub(crate) const TOO_MANY: &str = "too many, limit ";
+
+/// Reads a list and stops at the limit, before memory is spent on the rest.
+pub(crate) fn bounded<'de, D, T, const LIMIT: usize>(from: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    from.deserialize_seq(Bounded::<T, LIMIT>(PhantomData))
+}
+
+struct Bounded<T, const LIMIT: usize>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>, const LIMIT: usize> Visitor<'de> for Bounded<T, LIMIT> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
+        let mut all = Vec::new();
+        while let Some(item) = list.next_element()? {
+            if all.len() == LIMIT {
+                return Err(A::Error::custom(format_args!("{TOO_MANY}{LIMIT}")));
+            }
+            all.push(item);
+        }
+        Ok(all)
+    }
+}

@@ -1,0 +1,316 @@
+//! A problem without contradictions: what may be planned, resolved to numbers.
+//!
+//! Slots, places, activities, persons and wishes are numbered in the order of the draft, and the
+//! rest of the planner speaks in those numbers. A problem never changes once it is made.
+
+use crate::draft::{Draft, PartOfDay, Weights};
+use crate::fault::Fault;
+
+macro_rules! number {
+    ($(#[$doc:meta] $name:ident)+) => {$(
+        #[$doc]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u32);
+
+        impl $name {
+            /// The number as an index into the list of the problem.
+            pub fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )+};
+}
+
+number! {
+    /// Number of a slot, in the order of the draft.
+    SlotNo
+    /// Number of a place.
+    PlaceNo
+    /// Number of an activity.
+    ActivityNo
+    /// Number of a person.
+    PersonNo
+    /// Number of a wish.
+    WishNo
+}
+
+/// A slot; see [`crate::SlotDraft`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot {
+    pub id: String,
+    pub name: String,
+    pub day: u16,
+    /// Number of the session, in the order in which sessions are first named.
+    pub session: u32,
+    pub city: String,
+    pub start_minute: u16,
+    pub end_minute: u16,
+    /// The slot that follows in the same session.
+    pub next: Option<SlotNo>,
+}
+
+impl Slot {
+    /// Minutes from the midnight before day 0 to the start.
+    pub fn starts_at(&self) -> u32 {
+        at(self.day, self.start_minute)
+    }
+
+    /// Minutes from the midnight before day 0 to the end.
+    pub fn ends_at(&self) -> u32 {
+        at(self.day, self.end_minute)
+    }
+}
+
+/// A place with numbered tables; see [`crate::PlaceDraft`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub id: String,
+    pub name: String,
+    pub city: String,
+    /// Tables open, by slot.
+    pub tables: Vec<u16>,
+}
+
+/// An activity; see [`crate::ActivityDraft`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Activity {
+    pub id: String,
+    pub name: String,
+    pub day: u16,
+    pub start_minute: u16,
+    pub end_minute: u16,
+    pub place: PlaceNo,
+}
+
+impl Activity {
+    /// Minutes from the midnight before day 0 to the start.
+    pub fn starts_at(&self) -> u32 {
+        at(self.day, self.start_minute)
+    }
+
+    /// Minutes from the midnight before day 0 to the end.
+    pub fn ends_at(&self) -> u32 {
+        at(self.day, self.end_minute)
+    }
+}
+
+fn at(day: u16, minute: u16) -> u32 {
+    u32::from(day) * 1_440 + u32::from(minute)
+}
+
+/// A person; see [`crate::PersonDraft`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    pub id: String,
+    pub name: String,
+    pub organisation: String,
+    pub region: String,
+    pub size_class: String,
+    pub side: String,
+    /// In order.
+    pub unavailable: Vec<SlotNo>,
+    /// In order.
+    pub activities: Vec<ActivityNo>,
+    pub most_total: Option<u16>,
+    pub most_per_day: Option<u16>,
+    pub least: u16,
+    /// Every wish that names the person, in order.
+    pub wishes: Vec<WishNo>,
+}
+
+/// A promise; see [`crate::PinDraft`]. With a slot and a place it must be kept where nothing else
+/// in the problem forbids it; with one of the two the meeting stands there or nowhere.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pin {
+    pub slot: Option<SlotNo>,
+    pub place: Option<PlaceNo>,
+    pub table: Option<u16>,
+}
+
+/// A wish; see [`crate::WishDraft`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wish {
+    pub id: String,
+    pub name: String,
+    /// Two or more, in the order of the draft.
+    pub persons: Vec<PersonNo>,
+    pub weight: u32,
+    pub mutual: bool,
+    pub length_slots: u8,
+    pub part_of_day: PartOfDay,
+    /// In order; all places when absent.
+    pub places: Option<Vec<PlaceNo>>,
+    /// In order; all slots when absent.
+    pub slots: Option<Vec<SlotNo>>,
+    /// Numbers of sessions, in order; all sessions when absent.
+    pub sessions: Option<Vec<u32>>,
+    pub pin: Option<Pin>,
+    /// Wishes that must have ended before this one begins.
+    pub after: Vec<WishNo>,
+}
+
+/// A problem that [`Problem::new`] let pass.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    pub(crate) title: String,
+    pub(crate) slots: Vec<Slot>,
+    pub(crate) sessions: Vec<String>,
+    pub(crate) places: Vec<Place>,
+    pub(crate) travel_minutes: Vec<u32>,
+    pub(crate) activities: Vec<Activity>,
+    pub(crate) persons: Vec<Person>,
+    pub(crate) wishes: Vec<Wish>,
+    pub(crate) forbidden_pairs: Vec<(PersonNo, PersonNo)>,
+    pub(crate) weights: Weights,
+    pub(crate) digest: u128,
+}
+
+impl Problem {
+    /// Resolves a draft, or says what is wrong with it: at least one fault, the first 50 found.
+    ///
+    /// # Errors
+    /// Every kind of [`crate::FaultKind`] that is not about the text of a file.
+    pub fn new(draft: Draft) -> Result<Problem, Vec<Fault>> {
+        crate::intake::resolve(draft)
+    }
+
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    pub fn slots(&self) -> &[Slot] {
+        &self.slots
+    }
+
+    /// Names of sessions, by the number that slots carry.
+    pub fn sessions(&self) -> &[String] {
+        &self.sessions
+    }
+
+    pub fn places(&self) -> &[Place] {
+        &self.places
+    }
+
+    pub fn activities(&self) -> &[Activity] {
+        &self.activities
+    }
+
+    pub fn persons(&self) -> &[Person] {
+        &self.persons
+    }
+
+    pub fn wishes(&self) -> &[Wish] {
+        &self.wishes
+    }
+
+    pub fn slot(&self, no: SlotNo) -> &Slot {
+        &self.slots[no.index()]
+    }
+
+    pub fn place(&self, no: PlaceNo) -> &Place {
+        &self.places[no.index()]
+    }
+
+    pub fn activity(&self, no: ActivityNo) -> &Activity {
+        &self.activities[no.index()]
+    }
+
+    pub fn person(&self, no: PersonNo) -> &Person {
+        &self.persons[no.index()]
+    }
+
+    pub fn wish(&self, no: WishNo) -> &Wish {
+        &self.wishes[no.index()]
+    }
+
+    /// Pairs who must never meet, smaller number first, in order.
+    pub fn forbidden_pairs(&self) -> &[(PersonNo, PersonNo)] {
+        &self.forbidden_pairs
+    }
+
+    /// Whether two persons must never meet.
+    pub fn forbidden(&self, one: PersonNo, other: PersonNo) -> bool {
+        let pair = (one.min(other), one.max(other));
+        self.forbidden_pairs.binary_search(&pair).is_ok()
+    }
+
+    /// Minutes from one place to another.
+    pub fn travel_minutes(&self, from: PlaceNo, to: PlaceNo) -> u32 {
+        self.travel_minutes[from.index() * self.places.len() + to.index()]
+    }
+
+    pub fn weights(&self) -> Weights {
+        self.weights
+    }
+
+    /// A stable digest of all that the problem says, names included.
+    pub fn digest(&self) -> u128 {
+        self.digest
+    }
+
+    /// The slots a meeting takes that begins in `first`, or nothing when the session ends before.
+    pub fn span(&self, first: SlotNo, length_slots: u8) -> Option<Span<'_>> {
+        let mut last = first;
+        for _ in 1..length_slots {
+            last = self.slot(last).next?;
+        }
+        Some(Span {
+            problem: self,
+            next: Some(first),
+            last,
+        })
+    }
+
+    /// Points of a wish when it is granted.
+    pub fn points(&self, wish: &Wish) -> i64 {
+        let mutual = if wish.mutual {
+            i64::from(self.weights.mutual)
+        } else {
+            0
+        };
+        i64::from(self.weights.granted) * i64::from(wish.weight) + mutual
+    }
+
+    /// What people call a wish: its name, or the names of its persons.
+    pub fn wish_name(&self, no: WishNo) -> String {
+        let wish = self.wish(no);
+        if !wish.name.is_empty() {
+            return wish.name.clone();
+        }
+        let names: Vec<&str> = wish
+            .persons
+            .iter()
+            .map(|&p| self.person(p).name.as_str())
+            .collect();
+        names.join(", ")
+    }
+}
+
+/// Consecutive slots of one session, first to last.
+#[derive(Clone, Copy, Debug)]
+pub struct Span<'a> {
+    problem: &'a Problem,
+    next: Option<SlotNo>,
+    last: SlotNo,
+}
+
+impl Span<'_> {
+    /// The last slot.
+    pub fn last_slot(self) -> SlotNo {
+        self.last
+    }
+}
+
+impl Iterator for Span<'_> {
+    type Item = SlotNo;
+
+    fn next(&mut self) -> Option<SlotNo> {
+        let slot = self.next?;
+        self.next = if slot == self.last {
+            None
+        } else {
+            self.problem.slot(slot).next
+        };
+        Some(slot)
+    }
+}

@@ -1,0 +1,39 @@
+//! Nobody meets in a slot in which they are not available.
+
+use super::{Blocker, Law, Rule};
+use crate::check::Finding;
+use crate::problem::{PersonNo, Problem, SlotNo, WishNo};
+
+pub(super) const LAW: Law = Law {
+    rule: Rule::Availability,
+    breaches: |standing, findings| {
+        for sitting in standing.sittings() {
+            let away = away(
+                standing.problem,
+                sitting.wish,
+                sitting.slots(standing.problem),
+            );
+            if !away.is_empty() {
+                findings.push(Finding::at(Rule::Availability, sitting).persons(&away));
+            }
+        }
+    },
+    blocks: |standing, candidate| {
+        let slots = candidate.slots(standing.problem);
+        Blocker::of_persons(away(standing.problem, candidate.wish, slots))
+    },
+};
+
+/// Persons of a wish who are away in one of the slots.
+fn away(problem: &Problem, wish: WishNo, slots: impl Iterator<Item = SlotNo>) -> Vec<PersonNo> {
+    let slots: Vec<SlotNo> = slots.collect();
+    let persons = problem.wish(wish).persons.iter().copied();
+    persons
+        .filter(|&person| {
+            let unavailable = &problem.person(person).unavailable;
+            slots
+                .iter()
+                .any(|slot| unavailable.binary_search(slot).is_ok())
+        })
+        .collect()
+}

@@ -1,0 +1,205 @@
+//! A run: construct, improve, tighten the bound, until it is time to stop.
+
+use crate::bound::Bounding;
+use crate::check::check;
+use crate::plan::Plan;
+use crate::problem::Problem;
+use crate::random::Random;
+use crate::score::Score;
+use crate::search::{Cooling, Grid, Lane, State, begin, construct, to_plan};
+use crate::stop::{Progress, Settings, Stopped, Watch, gap_permille};
+
+/// Moves between two looks at the watch, in all lanes together.
+const STRETCH: u64 = 16_384;
+/// Moves of the first run from hot to cold when neither rounds nor time are given; each later one
+/// is twice as long.
+const FIRST_COOLING: u64 = 1 << 20;
+
+/// What a run came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    pub plan: Plan,
+    /// The score of the plan, as the referee counts it.
+    pub score: Score,
+    /// No plan of the problem has a higher value.
+    pub bound: i64,
+    /// What the value is short of the bound, in thousandths of the bound, rounded up.
+    pub gap_permille: u32,
+    /// Moves tried.
+    pub rounds: u64,
+    pub seed: u64,
+    pub threads: u16,
+    pub stopped: Stopped,
+}
+
+/// Plans a problem: the best plan found until a stopping rule holds, with a bound that no plan can
+/// beat. The same problem, settings and rounds give the same plan on every machine; a run that
+/// stops by time is repeatable only by the rounds it reports.
+pub fn plan(problem: &Problem, settings: &Settings, watch: &mut dyn Watch) -> Outcome {
+    let grid = Grid::new(problem);
+    let mut run = Run::new(problem, settings, &grid);
+    let stopped = loop {
+        if let Some(stopped) = run.stopped(watch) {
+            break stopped;
+        }
+        run.stretch(watch);
+        watch.progress(run.progress(watch));
+    };
+    run.finish(stopped)
+}
+
+struct Run<'a> {
+    problem: &'a Problem,
+    settings: &'a Settings,
+    grid: &'a Grid,
+    lanes: Vec<Lane>,
+    bounding: Bounding,
+    /// How far a value is above the value of the plan: the search counts pins more.
+    rounds: u64,
+    /// Tenths of the run after which lanes last learned from each other.
+    shared: u32,
+    cooling: Cooling,
+}
+
+impl<'a> Run<'a> {
+    fn new(problem: &'a Problem, settings: &'a Settings, grid: &'a Grid) -> Self {
+        let mut state = State::new(grid);
+        if let Some(plan) = &settings.start {
+            begin(grid, &mut state, plan);
+        }
+        construct(grid, &mut state);
+        let lanes = (0..u64::from(settings.threads.clamp(1, 64)))
+            .map(|lane| Lane::new(grid, state.clone(), Random::new(settings.seed, lane)))
+            .collect();
+        Run {
+            problem,
+            settings,
+            grid,
+            lanes,
+            bounding: Bounding::new(grid),
+            rounds: 0,
+            shared: 0,
+            cooling: Cooling::of(grid),
+        }
+    }
+
+    fn best(&self) -> &Lane {
+        let best = self.lanes.iter().rev().max_by_key(|lane| lane.best_value());
+        best.expect("a run has a lane")
+    }
+
+    fn progress(&self, watch: &dyn Watch) -> Progress {
+        let best = self.best();
+        Progress {
+            elapsed_ms: watch.elapsed_ms(),
+            rounds: self.rounds,
+            value: best.best_points(self.grid),
+            bound: self.bounding.bound(),
+            granted: best.best_granted(),
+        }
+    }
+
+    fn stopped(&self, watch: &dyn Watch) -> Option<Stopped> {
+        let stop = &self.settings.stop;
+        let Progress {
+            elapsed_ms,
+            value,
+            bound,
+            ..
+        } = self.progress(watch);
+        if value >= bound {
+            Some(Stopped::Optimal)
+        } else if watch.cancelled() {
+            Some(Stopped::Cancelled)
+        } else if stop.rounds.is_some_and(|rounds| self.rounds >= rounds) {
+            Some(Stopped::Rounds)
+        } else if stop.time_ms.is_some_and(|time_ms| elapsed_ms >= time_ms) {
+            Some(Stopped::Time)
+        } else if stop.target.is_some_and(|target| value >= target) {
+            Some(Stopped::Target)
+        } else if stop
+            .gap_permille
+            .is_some_and(|gap| gap_permille(value, bound) <= gap)
+        {
+            Some(Stopped::Gap)
+        } else {
+            None
+        }
+    }
+
+    /// How much of the run is over, in ten-thousandths.
+    fn over(&self, watch: &dyn Watch) -> u32 {
+        let part = |done: u64, of: u64| (u128::from(done) * 10_000 / u128::from(of.max(1))) as u32;
+        let stop = &self.settings.stop;
+        let by_rounds = stop.rounds.map(|rounds| part(self.rounds, rounds));
+        let by_time = stop
+            .time_ms
+            .map(|time_ms| part(watch.elapsed_ms(), time_ms));
+        by_rounds.max(by_time).unwrap_or_else(|| {
+            let (mut from, mut length) = (0, FIRST_COOLING);
+            while self.rounds >= from + length {
+                (from, length) = (from + length, length * 2);
+            }
+            part(self.rounds - from, length)
+        })
+    }
+
+    /// Lets every lane try its share of a stretch of moves, then tightens the bound a little.
+    fn stretch(&mut self, watch: &dyn Watch) {
+        let over = self.over(watch);
+        let temperature = self.cooling.at(over);
+        let left = self
+            .settings
+            .stop
+            .rounds
+            .map_or(u64::MAX, |rounds| rounds - self.rounds);
+        let lanes = self.lanes.len() as u64;
+        let share = (STRETCH.min(left).div_ceil(lanes)) as u32;
+        let grid = self.grid;
+        if let [lane] = &mut self.lanes[..] {
+            lane.improve(grid, share, temperature);
+        } else {
+            std::thread::scope(|scope| {
+                for lane in &mut self.lanes {
+                    scope.spawn(move || lane.improve(grid, share, temperature));
+                }
+            });
+            self.share(over);
+        }
+        self.rounds += (u64::from(share) * lanes).min(left);
+        let value = self.best().best_points(grid);
+        self.bounding.tighten(grid, value, self.rounds);
+    }
+
+    /// Every tenth of a run the lane that stands worst goes on from where the best stands.
+    fn share(&mut self, over: u32) {
+        if over / 1_000 == self.shared {
+            return;
+        }
+        self.shared = over / 1_000;
+        let by_value = |&lane: &usize| (self.lanes[lane].state.value, lane);
+        let best = (0..self.lanes.len()).max_by_key(by_value);
+        let worst = (0..self.lanes.len()).min_by_key(by_value);
+        let (Some(best), Some(worst)) = (best, worst) else {
+            return;
+        };
+        let state = self.lanes[best].state.clone();
+        self.lanes[worst].go_on_from(state);
+    }
+
+    fn finish(self, stopped: Stopped) -> Outcome {
+        let plan = to_plan(self.problem, self.grid, self.best().best());
+        let score = check(self.problem, &plan).score;
+        let bound = self.bounding.bound();
+        Outcome {
+            gap_permille: gap_permille(score.value, bound),
+            plan,
+            score,
+            bound,
+            rounds: self.rounds,
+            seed: self.settings.seed,
+            threads: self.settings.threads,
+            stopped,
+        }
+    }
+}

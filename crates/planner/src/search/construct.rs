@@ -1,0 +1,91 @@
+//! A first plan: the hardest wishes first, each where it costs least.
+
+use super::grid::Grid;
+use super::state::{Stand, State, points};
+use crate::plan::Plan;
+
+/// Lets every wish stand where it can, after the promised ones: those with the fewest positions
+/// for their points first, the dearest at a tie.
+pub(crate) fn construct(grid: &Grid, state: &mut State) {
+    let mut order: Vec<(i64, i64, u32)> = state
+        .out()
+        .iter()
+        .map(|&wish| {
+            let positions: u32 = grid
+                .choices(wish)
+                .map(|choice| super::moves::count_bits(grid.choice_bits(choice)))
+                .sum();
+            let points = points(grid, wish);
+            let fixed = if grid.fixed[wish as usize] {
+                i64::MIN / 2
+            } else {
+                0
+            };
+            (
+                fixed - points * 64 / i64::from(positions.clamp(8, 64)),
+                -points,
+                wish,
+            )
+        })
+        .collect();
+    order.sort_unstable();
+    let mut open = vec![0; grid.words];
+    for (_, _, wish) in order {
+        if let Some(stand) = cheapest(grid, state, wish, &mut open) {
+            state.seat(grid, wish, stand);
+        }
+    }
+}
+
+/// The open position at which a wish is worth most, the earliest at a tie.
+fn cheapest(grid: &Grid, state: &mut State, wish: u32, open: &mut [u64]) -> Option<Stand> {
+    let mut best: Option<(i64, Stand)> = None;
+    for choice in grid.choices(wish) {
+        state.open(grid, wish, choice, open);
+        for (word, &bits) in open.iter().enumerate() {
+            let mut rest = bits;
+            while rest != 0 {
+                let position = (word * 64) as u16 + rest.trailing_zeros() as u16;
+                rest &= rest - 1;
+                let stand = Stand {
+                    position,
+                    place: grid.choice_place[choice],
+                };
+                let gain = state.seat(grid, wish, stand);
+                state.unseat(grid, wish);
+                if best.is_none_or(|(most, _)| gain > most) {
+                    best = Some((gain, stand));
+                }
+            }
+        }
+    }
+    best.map(|(_, stand)| stand)
+}
+
+/// Lets stand what an earlier plan says and nothing forbids, promised meetings first.
+pub(crate) fn begin(grid: &Grid, state: &mut State, plan: &Plan) {
+    let mut open = vec![0; grid.words];
+    for fixed in [true, false] {
+        for (wish, seat) in plan
+            .meetings()
+            .filter(|(wish, _)| wish.index() < grid.wishes)
+        {
+            if grid.fixed[wish.index()] != fixed || seat.slot.index() >= grid.position_of.len() {
+                continue;
+            }
+            let position = grid.position_of[seat.slot.index()];
+            let choice = grid
+                .choices(wish.0)
+                .find(|&choice| u32::from(grid.choice_place[choice]) == seat.place.0);
+            let Some(choice) = choice else { continue };
+            if state.stand(wish.0).is_some() {
+                continue;
+            }
+            state.open(grid, wish.0, choice, &mut open);
+            if open[usize::from(position) / 64] >> (position % 64) & 1 == 1 {
+                let place = grid.choice_place[choice];
+                state.seat(grid, wish.0, Stand { position, place });
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The search: a first plan, hardest wishes first, then one small change after another, kept when
+//! it helps or does little harm.
+
+mod accept;
+mod construct;
+mod grid;
+mod lane;
+mod moves;
+mod state;
+mod tables;
+
+pub(crate) use accept::Cooling;
+pub(crate) use construct::{begin, construct};
+pub(crate) use grid::Grid;
+pub(crate) use lane::Lane;
+pub(crate) use state::State;
+pub(crate) use tables::to_plan;

@@ -1,0 +1,112 @@
+//! Numbers for tables: the search counts tables, a plan names them.
+//!
+//! Meetings take the table that one of their persons had just before, where it is free, else the
+//! lowest that is; promised tables first, then those of several slots as they begin, then the rest.
+//! A meeting that takes one slot always finds one. In rare cases a longer one does not, although
+//! the count is right, because tables close between its slots or are promised; it is then left
+//! out.
+
+use super::grid::Grid;
+use super::state::Stand;
+use crate::plan::{Plan, Seat};
+use crate::problem::{PlaceNo, Problem, SlotNo, WishNo};
+
+/// The plan of what stands, tables numbered.
+pub(crate) fn to_plan(problem: &Problem, grid: &Grid, stands: &[Option<Stand>]) -> Plan {
+    let mut taken = Taken::new(grid);
+    let mut plan = Plan::empty(stands.len());
+    let mut order: Vec<(bool, bool, u16, u32)> = (0..stands.len() as u32)
+        .filter_map(|wish| {
+            let stand = stands[wish as usize]?;
+            let free = pinned(problem, wish).is_none();
+            Some((free, grid.length[wish as usize] == 1, stand.position, wish))
+        })
+        .collect();
+    order.sort_unstable();
+    for (_, _, _, wish) in order {
+        let Some(stand) = stands[wish as usize] else {
+            continue;
+        };
+        let table = match pinned(problem, wish) {
+            Some(table) if taken.is_free(grid, wish, stand, table) => Some(table),
+            Some(_) => None,
+            None => taken
+                .usual(grid, wish, stand)
+                .or_else(|| taken.lowest(grid, wish, stand)),
+        };
+        let Some(table) = table else { continue };
+        taken.take(grid, wish, stand, table);
+        plan.seats[wish as usize] = Some(Seat {
+            slot: SlotNo(grid.slot_of[usize::from(stand.position)]),
+            place: PlaceNo(stand.place.into()),
+            table,
+        });
+    }
+    plan
+}
+
+fn pinned(problem: &Problem, wish: u32) -> Option<u16> {
+    problem.wish(WishNo(wish)).pin.and_then(|pin| pin.table)
+}
+
+/// Which tables are taken.
+struct Taken {
+    /// Tables taken at a place and position, in bits: `rooms[place * positions + position]`.
+    rooms: Vec<Vec<u64>>,
+    /// Place and table of a person at a position: `person * positions + position`.
+    had: Vec<(u16, u16)>,
+}
+
+impl Taken {
+    fn new(grid: &Grid) -> Self {
+        Taken {
+            rooms: vec![Vec::new(); grid.tables.len()],
+            had: vec![(0, 0); grid.persons * grid.positions()],
+        }
+    }
+
+    fn is_free(&self, grid: &Grid, wish: u32, stand: Stand, table: u16) -> bool {
+        (0..usize::from(grid.length[wish as usize])).all(|step| {
+            let at = usize::from(stand.position) + step;
+            let room = usize::from(stand.place) * grid.positions() + at;
+            let (word, bit) = (usize::from(table) / 64, table % 64);
+            table >= 1
+                && table <= grid.tables[room]
+                && self.rooms[room]
+                    .get(word)
+                    .is_none_or(|bits| bits >> bit & 1 == 0)
+        })
+    }
+
+    /// The table one of its persons had just before, if it is free.
+    fn usual(&self, grid: &Grid, wish: u32, stand: Stand) -> Option<u16> {
+        let before = usize::from(stand.position).checked_sub(1)?;
+        let people = grid.people(wish).iter();
+        let mut tables = people.map(|&p| self.had[p as usize * grid.positions() + before]);
+        tables
+            .find(|&(place, table)| {
+                table > 0 && place == stand.place && self.is_free(grid, wish, stand, table)
+            })
+            .map(|(_, table)| table)
+    }
+
+    fn lowest(&self, grid: &Grid, wish: u32, stand: Stand) -> Option<u16> {
+        let room = usize::from(stand.place) * grid.positions() + usize::from(stand.position);
+        (1..=grid.tables[room]).find(|&table| self.is_free(grid, wish, stand, table))
+    }
+
+    fn take(&mut self, grid: &Grid, wish: u32, stand: Stand, table: u16) {
+        for step in 0..usize::from(grid.length[wish as usize]) {
+            let at = usize::from(stand.position) + step;
+            let room = &mut self.rooms[usize::from(stand.place) * grid.positions() + at];
+            let word = usize::from(table) / 64;
+            if room.len() <= word {
+                room.resize(word + 1, 0);
+            }
+            room[word] |= 1 << (table % 64);
+            for &person in grid.people(wish) {
+                self.had[person as usize * grid.positions() + at] = (stand.place, table);
+            }
+        }
+    }
+}
