@@ -63,7 +63,7 @@ create table published_figures (
     as_of text not null,
     published_by text not null,
     source text not null,
-    constraint published_figures_once primary key (mission, code)
+    constraint published_figures_once primary key (mission, code, as_of, published_by)
 );
 
 -- slice: publishing/website
