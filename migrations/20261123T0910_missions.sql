@@ -155,7 +155,8 @@ create table capacities (
     government text,
     from_day text not null,
     to_day text not null,
-    replaces text references people (id),
+    -- The name of the official who was expected instead.
+    replaces text,
     source text not null,
     constraint capacities_once primary key (person, from_day)
 );

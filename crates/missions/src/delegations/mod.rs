@@ -1,0 +1,71 @@
+//! Who travels and who receives: people, their organisation, how long they stay, and in which
+//! capacity officials take part.
+
+mod actions;
+mod store;
+
+use attache_foundation::ids::{OrganisationId, PersonId};
+use attache_platform::moment::{Date, Moment};
+use attache_platform::texts::{Language, Localized};
+
+pub use actions::load;
+
+/// What somebody can be in a mission.
+pub const CATEGORIES: [&str; 9] = [
+    "lead",
+    "minister",
+    "official",
+    "business",
+    "academic",
+    "federation",
+    "administration",
+    "staff",
+    "counterpart",
+];
+
+/// The governments of which an official can be a member.
+pub const GOVERNMENTS: [&str; 4] = ["federal", "flanders", "wallonia", "brussels"];
+
+/// A person as the tables of a mission tell it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewPerson {
+    pub id: PersonId,
+    /// The name of the row, unique in the mission.
+    pub code: String,
+    /// One of [`CATEGORIES`].
+    pub category: String,
+    pub given_name: String,
+    /// Empty for members of a royal family.
+    pub family_name: String,
+    /// The form of address or the public office of an official; empty for others.
+    pub style: Localized,
+    /// What they do where they work: `export_manager`.
+    pub function: String,
+    pub organisation: OrganisationId,
+    pub region: Option<String>,
+    pub language: Language,
+    /// Empty for those whom the product never writes to.
+    pub mail: String,
+    /// From when and until when they are at the mission's disposal.
+    pub arrives_at: Moment,
+    pub leaves_at: Moment,
+    pub photo_refused: bool,
+    pub synthetic: bool,
+    pub source: String,
+}
+
+/// In which capacity an official takes part, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewCapacity {
+    pub person: PersonId,
+    pub capacity: Localized,
+    /// Lower goes first.
+    pub precedence: i64,
+    /// One of [`GOVERNMENTS`].
+    pub government: Option<String>,
+    pub from_day: Date,
+    pub to_day: Date,
+    /// The name of the official who was expected instead.
+    pub replaces: Option<String>,
+    pub source: String,
+}

@@ -1,0 +1,57 @@
+//! All SQL about the people of a mission.
+
+use attache_foundation::ids::MissionId;
+use attache_foundation::{Change, Result};
+use attache_platform::database::sql;
+
+use super::{NewCapacity, NewPerson};
+
+pub(super) async fn insert(change: &mut Change, mission: MissionId, new: &NewPerson) -> Result<()> {
+    let query = sql(
+        "insert into people (id, mission, code, category, given_name, family_name, style, \
+         function, organisation, region, language, mail, arrives_at, leaves_at, photo_refused, \
+         synthetic, source) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+    );
+    let query = query
+        .bind(new.id)
+        .bind(mission)
+        .bind(&new.code)
+        .bind(&new.category);
+    let query = query
+        .bind(&new.given_name)
+        .bind(&new.family_name)
+        .bind(&new.style);
+    let query = query
+        .bind(&new.function)
+        .bind(new.organisation)
+        .bind(new.region.as_deref());
+    let query = query.bind(new.language.code()).bind(&new.mail);
+    let query = query
+        .bind(new.arrives_at)
+        .bind(new.leaves_at)
+        .bind(new.photo_refused);
+    change
+        .execute(query.bind(new.synthetic).bind(&new.source))
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn insert_capacity(change: &mut Change, new: &NewCapacity) -> Result<()> {
+    let query = sql(
+        "insert into capacities (person, capacity, precedence, government, from_day, to_day, \
+         replaces, source) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+    );
+    let query = query
+        .bind(new.person)
+        .bind(&new.capacity)
+        .bind(new.precedence);
+    let query = query
+        .bind(new.government.as_deref())
+        .bind(new.from_day)
+        .bind(new.to_day);
+    change
+        .execute(query.bind(new.replaces.as_deref()).bind(&new.source))
+        .await?;
+    Ok(())
+}

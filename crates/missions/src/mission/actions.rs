@@ -1,0 +1,37 @@
+//! The verb: load.
+
+use attache_foundation::{Change, Event, Result};
+
+use super::{NewLeg, NewMission, NewOwner, store};
+
+/// Loads the mission that is changed, with its legs and its owners. The owners are organisations
+/// and must have been loaded.
+pub async fn load(
+    change: &mut Change,
+    new: &NewMission,
+    legs: &[NewLeg],
+    owners: &[NewOwner],
+) -> Result<()> {
+    let mission = change.mission()?;
+    store::insert(change, mission, new).await?;
+    for source in &new.sources {
+        store::insert_source(change, mission, source).await?;
+    }
+    for term in &new.terms {
+        store::insert_term(change, mission, term).await?;
+    }
+    for goal in &new.goals {
+        store::insert_goal(change, mission, goal).await?;
+    }
+    for earlier in &new.earlier {
+        store::insert_earlier(change, mission, earlier).await?;
+    }
+    for leg in legs {
+        store::insert_leg(change, mission, leg).await?;
+    }
+    for owner in owners {
+        store::insert_owner(change, mission, owner).await?;
+    }
+    change.record(Event::MissionLoaded { mission });
+    Ok(())
+}

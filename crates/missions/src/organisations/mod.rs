@@ -1,0 +1,63 @@
+//! Companies, agencies, ministries, chambers and universities: who they are, and whether they
+//! take part in a mission.
+
+mod actions;
+mod store;
+
+use attache_foundation::ids::OrganisationId;
+use attache_platform::texts::Localized;
+
+pub use actions::load;
+
+/// What an organisation can be.
+pub const KINDS: [&str; 11] = [
+    "company",
+    "federation",
+    "chamber",
+    "academic",
+    "administration",
+    "agency",
+    "post",
+    "host_authority",
+    "local_partner",
+    "counterpart",
+    "subsidiary",
+];
+
+/// The Regions that a Belgian organisation can belong to, and the federal level.
+pub const REGIONS: [&str; 4] = ["flanders", "wallonia", "brussels", "federal"];
+
+/// How large a company can be, by the European definition of small and medium-sized ones
+/// (recommendation 2003/361/EC).
+pub const SIZES: [&str; 2] = ["sme", "large"];
+
+/// An organisation as the tables of a mission tell it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewOrganisation {
+    pub id: OrganisationId,
+    /// The name of the row; also how exports call it.
+    pub code: String,
+    /// One of [`KINDS`].
+    pub kind: String,
+    pub name: String,
+    /// One of [`REGIONS`]; none for those of the host country.
+    pub region: Option<String>,
+    /// One of [`SIZES`], where it is known.
+    pub size: Option<String>,
+    /// Terms of the mission's list of domains.
+    pub domains: Vec<String>,
+    pub city: Option<String>,
+    /// ISO 3166-1, two letters.
+    pub country: String,
+    /// The number in the Belgian register of enterprises.
+    pub enterprise_number: Option<String>,
+    /// For a subsidiary: whose it is.
+    pub parent: Option<OrganisationId>,
+    pub offer: Localized,
+    pub need: Localized,
+    /// Whether it takes part in the mission that is loaded.
+    pub participates: bool,
+    pub synthetic: bool,
+    /// Codes of the mission's sources, joined by `;`, or `generated`.
+    pub source: String,
+}
