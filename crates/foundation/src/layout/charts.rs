@@ -23,7 +23,7 @@ pub struct Legend {
 
 const WIDTH: i64 = 720;
 const HEIGHT: i64 = 300;
-const LEFT: i64 = 64;
+const LEFT: i64 = 80;
 const RIGHT: i64 = 640;
 const TOP: i64 = 14;
 const BOTTOM: i64 = 262;
@@ -119,7 +119,7 @@ fn round_step(wanted: i64) -> i64 {
 fn grid(words: &Words, area: &Area) -> Markup {
     let lines = (area.low..=area.high).step_by(usize::try_from(area.step).unwrap_or(1));
     let seconds = area.end_milliseconds / 1000;
-    let pace = round_step((seconds / 6).max(1));
+    let pace = round_step((seconds / 5).max(1));
     let ticks = (0..=seconds).step_by(usize::try_from(pace).unwrap_or(1));
     html! {
         @for value in lines {

@@ -48,7 +48,12 @@ pub fn sketch(title: &str, places: &[Place]) -> Markup {
             }
             ol class="map-list" {
                 @for place in places {
-                    li { div { (place.name) @if !place.note.is_empty() { small { (place.note) } } } }
+                    li {
+                        div {
+                            (place.name)
+                            @if !place.note.is_empty() { small { (place.note) } }
+                        }
+                    }
                 }
             }
         }

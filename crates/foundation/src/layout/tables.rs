@@ -34,14 +34,21 @@ pub fn table(caption: &str, columns: &[Column], rows: &[Vec<Markup>]) -> Markup 
             caption { (caption) }
             thead {
                 tr {
-                    @for column in columns {
-                        th scope="col" class=[column.number.then_some("number")] {
-                            (column.label)
-                        }
-                    }
+                    @for column in columns { (column_head(column)) }
                 }
             }
             tbody { @for row in rows { tr { (cells(columns, row)) } } }
+        }
+    }
+}
+
+/// A column of bars or buttons needs no name.
+fn column_head(column: &Column) -> Markup {
+    html! {
+        @if column.label.is_empty() {
+            td {}
+        } @else {
+            th scope="col" class=[column.number.then_some("number")] { (column.label) }
         }
     }
 }
@@ -52,7 +59,10 @@ fn cells(columns: &[Column], row: &[Markup]) -> Markup {
             @if place == 0 {
                 th scope="row" { (cell) }
             } @else {
-                td class=[column.number.then_some("number")] data-label=(column.label) { (cell) }
+                td class=[column.number.then_some("number")]
+                    data-label=[(!column.label.is_empty()).then_some(&column.label)] {
+                    (cell)
+                }
             }
         }
     }

@@ -41,7 +41,8 @@ pub fn week(name: &str, days: &[WeekDay]) -> Markup {
         svg class="week" viewBox={ "0 0 " (WEEK_WIDTH) " " (foot + 8) }
             role="group" aria-label=(name) {
             @for hour in (7..=23).step_by(2) {
-                path class="week-hour" d={ "M" (WEEK_LEFT) " " (week_y(hour * 60)) "H" (WEEK_WIDTH) } {}
+                path class="week-hour"
+                    d={ "M" (WEEK_LEFT) " " (week_y(hour * 60)) "H" (WEEK_WIDTH) } {}
                 text x="0" y=(week_y(hour * 60) + 4) { (clock_time(hour * 60)) }
             }
             @for (place, day) in (0..).zip(days) {
@@ -58,7 +59,7 @@ fn week_y(minute: i64) -> i64 {
 fn week_day(day: &WeekDay, left: i64, column: i64) -> Markup {
     let lanes = lanes(&day.spans);
     let most = lanes.iter().max().map_or(1, |lane| lane + 1);
-    let wide = ((column - 12) / most.max(4)).max(3);
+    let wide = ((column - 12) / most.max(4)).clamp(3, 28);
     html! {
         path class="week-day" d={ "M" (left) " " (WEEK_TOP) "V" (week_y(LAST_MINUTE)) } {}
         text class="week-name" x=(left + 6) y="17" { (day.name) }
