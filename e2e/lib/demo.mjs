@@ -1,10 +1,13 @@
 // The demo as a visitor meets it: started, signed in to, and stopped by its own id.
 
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
 
 // How long the first start may take: it loads the mission and plans its meetings.
 const START_SECONDS = 180;
@@ -17,11 +20,10 @@ export async function startDemo() {
   if (process.env.ATTACHE_URL) {
     return { address: process.env.ATTACHE_URL.replace(/\/$/, ""), stop: async () => {} };
   }
-  const root = path.resolve(import.meta.dirname, "../..");
-  const binary = process.env.ATTACHE_BINARY ?? path.join(root, "target/debug/attache");
+  const binary = process.env.ATTACHE_BINARY ?? path.join(ROOT, "target/debug/attache");
   const data = await mkdtemp(path.join(tmpdir(), "attache-pages-"));
   const demo = spawn(binary, ["demo", "--data", data, "--port", "0"], {
-    cwd: root,
+    cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
   });
   const stop = async () => {
@@ -60,19 +62,18 @@ function ready(demo) {
 }
 
 /**
- * Signs in as one of the demo's people by the button on the demo page, without scripts, and
- * gives the cookies.
+ * Signs in as one of the demo's people by the button on the door, without scripts, and gives
+ * the cookies. `who` is the name of a role, as in `regional_officer`.
  */
 export async function signIn(browser, address, who) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   try {
     const page = await context.newPage();
-    await page.goto(`${address}/en/demo`);
-    const choice = page.locator(`form:has([value="${who}"])`).locator("button").first();
-    const button = page.locator(`button[value="${who}"]`);
+    await page.goto(`${address}/en/sign-in`);
+    const form = page.locator("form", { hasText: roleInEnglish(who) });
     const [answer] = await Promise.all([
       page.waitForNavigation(),
-      ((await button.count()) > 0 ? button.first() : choice).click(),
+      form.locator("button").first().click({ timeout: 5_000 }),
     ]);
     if (answer && answer.status() >= 400) {
       throw new Error(`signing in as ${who} answers ${answer.status()}`);
@@ -85,4 +86,15 @@ export async function signIn(browser, address, who) {
   } finally {
     await context.close();
   }
+}
+
+/** How the door describes a role: the words of the catalogue, so that they stand once. */
+function roleInEnglish(who) {
+  const key = `accounts-role-${who} = `;
+  const lines = readFileSync(path.join(ROOT, "locales/en/accounts.ftl"), "utf8").split("\n");
+  const line = lines.find((text) => text.startsWith(key));
+  if (!line) {
+    throw new Error(`no text ${key.trim()} tells who that is`);
+  }
+  return line.slice(key.length).trim();
 }

@@ -83,7 +83,7 @@ impl Family<'_> {
 fn family(text: &str) -> Option<Family<'_>> {
     let (before, rest) = text.split_once('{')?;
     let (_, after) = rest.split_once('}')?;
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
     let words = |part: &str| part.split('-').filter(|word| !word.is_empty()).count();
     let joined = (before.is_empty() || before.ends_with('-'))
         && (after.is_empty() || after.starts_with('-'));
