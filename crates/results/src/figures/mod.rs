@@ -13,7 +13,7 @@ mod view;
 mod words;
 
 use attache_foundation::ids::MissionId;
-use attache_foundation::layout::{Frame, Page};
+use attache_foundation::layout::{Frame, render};
 use attache_foundation::{Change, Error, Result, Right, Route};
 use attache_platform::database::Reads;
 use attache_platform::moment::Date;
@@ -249,9 +249,5 @@ pub(crate) fn routes() -> Vec<Route> {
 
 /// The samples of the slice's page.
 pub(crate) fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    let samples = pages::FiguresPage::samples();
-    samples
-        .iter()
-        .map(|page| ("figures/show", frame.around(page)))
-        .collect()
+    render::<pages::FiguresPage>("figures/show", frame)
 }
