@@ -8,7 +8,6 @@
 mod address;
 mod assets;
 mod consequences;
-mod demo;
 mod edge;
 mod embedded;
 mod error_page;
@@ -16,6 +15,7 @@ mod guard;
 mod navigation;
 mod openapi;
 mod routes;
+mod start;
 mod work;
 
 use std::sync::Arc;
@@ -26,7 +26,6 @@ use attache_platform::database::{Database, DatabaseError};
 use attache_platform::moment::Clock;
 use attache_platform::texts::Texts;
 
-pub use demo::{Loading, Prepared, prepare};
 pub use edge::serve_forever;
 pub use embedded::{migrations, texts};
 pub use openapi::openapi;

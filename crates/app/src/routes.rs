@@ -6,7 +6,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 
 use crate::guard::guard;
-use crate::{address, assets, edge, openapi};
+use crate::{address, assets, edge, openapi, start};
 
 /// All declared routes.
 pub fn routes() -> Vec<Route> {
@@ -19,6 +19,7 @@ pub fn routes() -> Vec<Route> {
         attache_publishing::routes(),
         attache_office::routes(),
         openapi::routes(),
+        start::routes(),
     ]
     .into_iter()
     .flatten()

@@ -96,6 +96,11 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     render::<pages::DoorPage>("accounts/door", frame)
 }
 
+/// Whether anybody can sign in yet.
+pub async fn are_there(reads: &mut impl Reads) -> Result<bool> {
+    store::are_there(reads).await
+}
+
 /// What is kept of a secret, so that a stolen database opens no session.
 fn fingerprint(secret: &str) -> String {
     Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()

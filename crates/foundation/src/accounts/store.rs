@@ -54,6 +54,10 @@ pub(super) async fn of_session(
     row.as_ref().map(account).transpose()
 }
 
+pub(super) async fn are_there(reads: &mut impl Reads) -> Result<bool> {
+    Ok(reads.number(sql("select count(*) from accounts")).await? > 0)
+}
+
 /// The accounts that have a role, in the order in which they were made, each with its first role.
 pub(super) async fn with_roles(reads: &mut impl Reads) -> Result<Vec<(Account, Role)>> {
     let query = sql(

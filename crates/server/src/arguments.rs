@@ -1,0 +1,221 @@
+//! What can be asked for on the command line.
+
+use std::path::PathBuf;
+
+use attache_platform::texts::Language;
+use clap::{Args, Parser, Subcommand};
+use tracing_subscriber::filter::LevelFilter;
+
+/// Runs an economic mission end to end: people, programme, meetings, signatures, results.
+#[derive(Parser)]
+#[command(name = "attache", version, propagate_version = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// The language of what is printed: en, nl, fr or de. By default the machine's.
+    #[arg(long, global = true, value_parser = language)]
+    language: Option<Language>,
+
+    /// Print more of what goes on; twice for everything.
+    #[arg(long, short, global = true, action = clap::ArgAction::Count)]
+    verbose: u8,
+}
+
+impl Arguments {
+    pub fn language(&self) -> Language {
+        self.language.unwrap_or_else(crate::language_of_machine)
+    }
+
+    pub fn logs(&self) -> LevelFilter {
+        match self.verbose {
+            0 => LevelFilter::WARN,
+            1 => LevelFilter::INFO,
+            _ => LevelFilter::DEBUG,
+        }
+    }
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    Language::from_code(code).ok_or_else(|| "one of en, nl, fr, de".to_owned())
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Load the reference mission, plan its meetings, publish the plan and serve it.
+    Demo(Demo),
+    /// Serve the missions of an instance.
+    Serve(Serve),
+    /// Read a mission from a folder of tables.
+    Load(Load),
+    /// Plan a problem file: no instance needed.
+    Plan(Plan),
+    /// Judge a plan against its problem, from scratch: the referee.
+    Check(Check),
+    /// Write the planning problem of a mission, and the plan in force, as files.
+    Export(Export),
+    /// Bring the database up to date.
+    Migrate(Where),
+    /// Say how the instance is.
+    Doctor(Where),
+}
+
+/// Which instance.
+#[derive(Args)]
+pub(crate) struct Where {
+    /// The folder of the instance, with its database in it.
+    #[arg(long, env = "ATTACHE_DATA", default_value = "attache-data")]
+    pub data: PathBuf,
+
+    /// A PostgreSQL database in place of the one in the folder: postgres://user@host/name
+    #[arg(long, env = "ATTACHE_DATABASE")]
+    pub database: Option<String>,
+}
+
+/// Where an instance can be reached.
+#[derive(Args)]
+pub(crate) struct Door {
+    /// The port to listen on; 0 takes any free one.
+    #[arg(long, env = "ATTACHE_PORT", default_value_t = 8080)]
+    pub port: u16,
+
+    /// The address to listen on.
+    #[arg(long, env = "ATTACHE_LISTEN", default_value = "127.0.0.1")]
+    pub listen: std::net::IpAddr,
+
+    /// Where people find it, when that is elsewhere: https://missions.example.be
+    #[arg(long, env = "ATTACHE_BASE_ADDRESS")]
+    pub base_address: Option<String>,
+}
+
+#[derive(Args)]
+pub(crate) struct Demo {
+    /// The folder of the demonstration.
+    #[arg(long, env = "ATTACHE_DATA", default_value = "attache-demo")]
+    pub data: PathBuf,
+
+    /// A PostgreSQL database in place of the one in the folder: postgres://user@host/name
+    #[arg(long, env = "ATTACHE_DATABASE")]
+    pub database: Option<String>,
+
+    #[command(flatten)]
+    pub door: Door,
+
+    /// Load, plan and publish, then stop.
+    #[arg(long)]
+    pub once: bool,
+
+    /// Print one JSON object in place of sentences.
+    #[arg(long)]
+    pub json: bool,
+
+    /// Begin anew: the demonstration in the folder is thrown away first.
+    #[arg(long)]
+    pub fresh: bool,
+
+    /// The seed of the planning run.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+
+    /// How many rounds the planning run searches.
+    #[arg(long, default_value_t = attache_meetings::plans::DEFAULT_ROUNDS)]
+    pub rounds: u64,
+}
+
+#[derive(Args)]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    pub instance: Where,
+
+    #[command(flatten)]
+    pub door: Door,
+}
+
+#[derive(Args)]
+pub(crate) struct Load {
+    /// The folder with the mission's tables.
+    pub folder: PathBuf,
+
+    #[command(flatten)]
+    pub instance: Where,
+}
+
+#[derive(Args)]
+#[group(id = "stop", args = ["time", "rounds"])]
+pub(crate) struct Plan {
+    /// The problem file.
+    pub problem: PathBuf,
+
+    /// Where the plan is written.
+    #[arg(long, short)]
+    pub out: PathBuf,
+
+    /// The seed: the same problem, seed, rounds and threads give the same plan.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+
+    /// How long to search: 10s, 500ms, 2m. The plan then depends on the machine.
+    #[arg(long, value_parser = crate::planning::milliseconds)]
+    pub time: Option<u64>,
+
+    /// How many rounds to search.
+    #[arg(long)]
+    pub rounds: Option<u64>,
+
+    /// How many threads to search on.
+    #[arg(long, default_value_t = 1)]
+    pub threads: u16,
+
+    /// The format of both files.
+    #[arg(long, value_enum, default_value_t = Format::Attache)]
+    pub format: Format,
+
+    /// Print one JSON object in place of sentences.
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Check {
+    /// The problem file.
+    pub problem: PathBuf,
+
+    /// The plan file.
+    pub plan: PathBuf,
+
+    /// The format of both files.
+    #[arg(long, value_enum, default_value_t = Format::Attache)]
+    pub format: Format,
+
+    /// Print one JSON object in place of sentences.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// How problems and plans are written.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// Ours, versioned: attache-problem-1 and attache-plan-1.
+    Attache,
+    /// The format of published benchmark generators.
+    #[value(name = "mms-1")]
+    Mms1,
+}
+
+#[derive(Args)]
+pub(crate) struct Export {
+    /// Which mission, by its name in addresses.
+    #[arg(long)]
+    pub mission: String,
+
+    /// Where the problem is written.
+    #[arg(long, default_value = "problem.json")]
+    pub problem: PathBuf,
+
+    /// Where the plan in force is written, if there is one.
+    #[arg(long, default_value = "plan.json")]
+    pub plan: PathBuf,
+
+    #[command(flatten)]
+    pub instance: Where,
+}

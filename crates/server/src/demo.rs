@@ -1,0 +1,234 @@
+//! `attache demo`: the reference mission, from its tables to a published plan, served.
+//!
+//! Every step is one change, so a demonstration that was killed goes on where it was.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use attache_foundation::app::{App, Settings};
+use attache_foundation::history::By;
+use attache_foundation::ids::MissionId;
+use attache_foundation::permissions::{self, Grant};
+use attache_foundation::{Role, accounts};
+use attache_meetings::plans;
+use attache_missions::{delegations, mission};
+use attache_office::exchange;
+use attache_platform::database::Engine;
+use attache_platform::moment::Stopwatch;
+use attache_platform::texts::{Arg, Language, Words};
+use rust_embed::RustEmbed;
+
+use crate::arguments::Demo;
+use crate::failure::Failure;
+use crate::load::refused;
+use crate::progress::Bar;
+use crate::summary::Summary;
+use crate::{instance, serve};
+
+/// The reference mission, as it stands in `examples/`.
+const MISSION: &str = "west-coast-2025";
+
+/// The tables of the reference mission, carried along so that the binary alone is enough.
+#[derive(RustEmbed)]
+#[folder = "../../examples/west-coast-2025"]
+struct Tables;
+
+/// Somebody ready-made: name, role, the code of the person they are, the Region they answer for.
+struct ReadyMade {
+    role: Role,
+    /// Whom to be, among the people of the mission; others are known by their role alone.
+    person: Option<Whom>,
+    name: &'static str,
+    language: Language,
+    region: Option<&'static str>,
+}
+
+/// How a ready-made person is found among the people of the mission.
+enum Whom {
+    /// The delegate with the most meetings in the plan.
+    BusiestDelegate,
+    /// The counterpart with the most requests that await an answer.
+    MostAskedCounterpart,
+}
+
+const PEOPLE: [ReadyMade; 5] = [
+    ReadyMade {
+        role: Role::Organiser,
+        person: None,
+        name: "Agentschap Coördinatie",
+        language: Language::Nl,
+        region: None,
+    },
+    ReadyMade {
+        role: Role::RegionalOfficer,
+        person: None,
+        name: "Bureau Wallonie",
+        language: Language::Fr,
+        region: Some("wallonia"),
+    },
+    ReadyMade {
+        role: Role::Delegate,
+        person: Some(Whom::BusiestDelegate),
+        name: "",
+        language: Language::En,
+        region: None,
+    },
+    ReadyMade {
+        role: Role::Counterpart,
+        person: Some(Whom::MostAskedCounterpart),
+        name: "",
+        language: Language::En,
+        region: None,
+    },
+    ReadyMade {
+        role: Role::ProtocolOfficer,
+        person: None,
+        name: "Protocol / Protocole",
+        language: Language::Fr,
+        region: None,
+    },
+];
+
+pub(crate) async fn run(wanted: &Demo, words: &Words) -> Result<ExitCode, Failure> {
+    let watch = Stopwatch::start();
+    let listener = match wanted.once {
+        true => None,
+        false => Some(serve::listen(&wanted.door).await?),
+    };
+    let base_address = match &listener {
+        Some(listener) => serve::base_address(&wanted.door, listener)?,
+        None => "http://localhost:8080".to_owned(),
+    };
+    if wanted.fresh {
+        throw_away(wanted)?;
+    }
+    instance::make_folder(&wanted.data)?;
+    let database = instance::database(&wanted.data, wanted.database.as_deref()).await?;
+    let engine = database.engine();
+    let settings = Settings { base_address: base_address.clone(), demo: true };
+    let app = instance::open(database, settings).await?;
+    let talks = !wanted.json;
+    if talks {
+        println!("{}", words.with("commands-demo-folder", &[folder(wanted, engine)]));
+    }
+    let mission = load(&app, wanted, words).await?;
+    plan(&app, mission, wanted, words).await?;
+    greet(&app, mission).await?;
+    let summary = Summary::of(&app, mission, watch.elapsed_ms()).await?;
+    if wanted.json {
+        println!("{}", summary.to_json());
+    } else {
+        println!("\n{}", summary.worded(words));
+    }
+    let Some(listener) = listener else {
+        app.reads().close().await;
+        return Ok(ExitCode::SUCCESS);
+    };
+    if talks {
+        println!("\n{}", words.with("commands-serving", &[("address", base_address.into())]));
+    }
+    serve::until_stopped(app, listener).await
+}
+
+fn folder(wanted: &Demo, engine: Engine) -> (&'static str, Arg) {
+    let folder = wanted.data.canonicalize().unwrap_or_else(|_| wanted.data.clone());
+    let text = match engine {
+        Engine::Sqlite => folder.display().to_string(),
+        Engine::Postgres => format!("{} + PostgreSQL", folder.display()),
+    };
+    ("path", Arg::from(text))
+}
+
+/// Throws an earlier demonstration away: the files that it made and no others.
+fn throw_away(wanted: &Demo) -> Result<(), Failure> {
+    if wanted.database.is_some() {
+        return Err(Failure::wrong("commands-fresh-needs-folder", Vec::new()));
+    }
+    for ending in ["", "-wal", "-shm"] {
+        let file = wanted.data.join(format!("{}{ending}", instance::DATABASE));
+        match std::fs::remove_file(&file) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(Failure::file("commands-unwritable", &file, &error));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Loads the reference mission, unless it is there already.
+async fn load(app: &App, wanted: &Demo, words: &Words) -> Result<MissionId, Failure> {
+    if let Some(head) = mission::find(&mut app.reads(), MISSION).await? {
+        return Ok(head.id);
+    }
+    let tables = wanted.data.join(MISSION);
+    unpack(&tables)?;
+    let bar = Bar::new(1, words, wanted.json);
+    let loaded = exchange::load(app, &tables, |progress| bar.tables(&progress)).await;
+    bar.clear();
+    loaded.map(|loaded| loaded.mission).map_err(|refusal| refused(&tables, refusal, words))
+}
+
+/// Writes the tables into the folder of the demonstration, where an organiser can look at them.
+fn unpack(folder: &Path) -> Result<(), Failure> {
+    std::fs::create_dir_all(folder)
+        .map_err(|error| Failure::file("commands-folder-unwritable", folder, &error))?;
+    for name in Tables::iter() {
+        let path = folder.join(name.as_ref());
+        if let Some(table) = Tables::get(&name) {
+            std::fs::write(&path, &table.data)
+                .map_err(|error| Failure::file("commands-unwritable", &path, &error))?;
+        }
+    }
+    Ok(())
+}
+
+/// Plans the meetings and publishes the plan, unless one is in force already.
+async fn plan(
+    app: &App,
+    mission: MissionId,
+    wanted: &Demo,
+    words: &Words,
+) -> Result<(), Failure> {
+    if plans::in_force(&mut app.reads(), mission).await?.is_some() {
+        return Ok(());
+    }
+    let bar = Bar::new(wanted.rounds, words, wanted.json);
+    let settings = plans::RunSettings { seed: wanted.seed, rounds: wanted.rounds };
+    let shown = bar.clone();
+    let planned = plans::plan_now(app, mission, settings, move |now| {
+        shown.show(now.rounds, now.granted.into(), now.value, now.bound);
+    })
+    .await;
+    bar.clear();
+    plans::publish_now(app, planned?.plan).await?;
+    attache_app::work_through(app).await?;
+    Ok(())
+}
+
+/// Makes the five ready-made people, unless they are there already.
+async fn greet(app: &App, mission: MissionId) -> Result<(), Failure> {
+    if accounts::are_there(&mut app.reads()).await? {
+        return Ok(());
+    }
+    let mut change = app.change(By::Itself, Some(mission)).await?;
+    for ready in &PEOPLE {
+        let person = match &ready.person {
+            Some(Whom::BusiestDelegate) => plans::busiest_delegate(&mut change, mission).await?,
+            Some(Whom::MostAskedCounterpart) => {
+                plans::most_asked_counterpart(&mut change, mission).await?
+            }
+            None => None,
+        };
+        let name = match person {
+            Some(person) => delegations::name(&mut change, person).await?.unwrap_or_default(),
+            None => ready.name.to_owned(),
+        };
+        let account = accounts::open_account(&mut change, &name, ready.language, person).await?;
+        let region = ready.region.map(str::to_owned);
+        let grant = Grant { role: ready.role, mission, region };
+        permissions::grant(&mut change, account, &grant).await?;
+    }
+    change.finish().await?;
+    Ok(())
+}

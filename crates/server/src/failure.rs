@@ -1,0 +1,98 @@
+//! Why a command did not do what it was asked: one sentence and an exit code.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use attache_foundation::Error;
+use attache_platform::database::DatabaseError;
+use attache_platform::texts::{Arg, Words};
+
+/// A failure, worded when it is printed.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    code: u8,
+    key: &'static str,
+    args: Vec<(&'static str, Arg)>,
+    /// Sentences that are worded already, one a line, after the first.
+    more: Vec<String>,
+}
+
+impl Failure {
+    /// What was given is wrong.
+    pub fn wrong(key: &'static str, args: Vec<(&'static str, Arg)>) -> Failure {
+        Failure { code: 2, key, args, more: Vec::new() }
+    }
+
+    /// The machine is in the way.
+    pub fn in_the_way(key: &'static str, args: Vec<(&'static str, Arg)>) -> Failure {
+        Failure { code: 3, key, args, more: Vec::new() }
+    }
+
+    /// Something broke.
+    pub fn broken(cause: impl std::fmt::Display) -> Failure {
+        let cause = Arg::from(cause.to_string());
+        Failure { code: 4, key: "commands-broken", args: vec![("cause", cause)], more: Vec::new() }
+    }
+
+    /// The same, with sentences that say more.
+    pub fn with(mut self, more: Vec<String>) -> Failure {
+        self.more = more;
+        self
+    }
+
+    /// A file that cannot be read or written.
+    pub fn file(key: &'static str, path: &Path, error: &std::io::Error) -> Failure {
+        let path = Arg::from(path.display().to_string());
+        let code = if error.kind() == std::io::ErrorKind::NotFound { 2 } else { 3 };
+        let args = vec![("path", path), ("cause", Arg::from(cause(error)))];
+        Failure { code, key, args, more: Vec::new() }
+    }
+
+    pub fn worded(&self, words: &Words) -> String {
+        let mut sentences = vec![words.with(self.key, &self.args)];
+        sentences.extend(self.more.iter().map(|sentence| format!("  {sentence}")));
+        sentences.join("\n")
+    }
+
+    pub fn code(&self) -> ExitCode {
+        ExitCode::from(self.code)
+    }
+}
+
+/// What the system says, without its number.
+fn cause(error: &std::io::Error) -> String {
+    let said = error.to_string();
+    said.split(" (os error").next().unwrap_or_default().to_lowercase()
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Failure {
+        match error {
+            Error::Refusal { key, args, .. } => Failure::wrong(key, args),
+            Error::Fault { cause } => Failure::broken(cause),
+            Error::Unavailable { cause } => {
+                Failure::in_the_way("commands-database-away", vec![("cause", Arg::from(cause))])
+            }
+            other => Failure::wrong(other.key(), Vec::new()),
+        }
+    }
+}
+
+impl From<DatabaseError> for Failure {
+    fn from(error: DatabaseError) -> Failure {
+        match error {
+            DatabaseError::Newer { version } => Failure::in_the_way(
+                "commands-database-newer",
+                vec![("version", Arg::from(version))],
+            ),
+            DatabaseError::Altered { version } => Failure::in_the_way(
+                "commands-database-altered",
+                vec![("version", Arg::from(version))],
+            ),
+            DatabaseError::Unavailable(cause) => {
+                Failure::in_the_way("commands-database-away", vec![("cause", Arg::from(cause))])
+            }
+            other => Failure::broken(other),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! `attache`: one binary that runs an economic mission end to end.
+//!
+//! Exit codes: 0 done; 1 the referee found something; 2 what was given is wrong; 3 the machine is
+//! in the way (a port, a folder, a database); 4 something broke.
+
+mod arguments;
+mod demo;
+mod doctor;
+mod export;
+mod failure;
+mod files;
+mod instance;
+mod load;
+mod planning;
+mod progress;
+mod serve;
+mod summary;
+
+use std::process::ExitCode;
+
+use attache_platform::texts::{Language, Words};
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+use failure::Failure;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let language = arguments.language();
+    let words = match attache_app::texts() {
+        Ok(texts) => Words::new(&texts, language),
+        Err(error) => {
+            eprintln!("attache: {error}");
+            return ExitCode::from(4);
+        }
+    };
+    match run(arguments, &words) {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("attache: {}", failure.worded(&words));
+            failure.code()
+        }
+    }
+}
+
+fn run(arguments: Arguments, words: &Words) -> Result<ExitCode, Failure> {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(arguments.logs()).init();
+    match arguments.command {
+        Command::Plan(wanted) => planning::plan(&wanted, words),
+        Command::Check(wanted) => planning::check(&wanted, words),
+        Command::Demo(wanted) => within(demo::run(&wanted, words)),
+        Command::Serve(wanted) => within(serve::run(&wanted, words)),
+        Command::Load(wanted) => within(load::run(&wanted, words)),
+        Command::Export(wanted) => within(export::run(&wanted, words)),
+        Command::Migrate(wanted) => within(instance::migrate(&wanted, words)),
+        Command::Doctor(wanted) => within(doctor::run(&wanted, words)),
+    }
+}
+
+/// Runs what waits for the database or the network.
+fn within(work: impl Future<Output = Result<ExitCode, Failure>>) -> Result<ExitCode, Failure> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    runtime.map_err(Failure::broken)?.block_on(work)
+}
+
+/// The language that the machine speaks, when it is one of ours.
+fn language_of_machine() -> Language {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok());
+    let code = set.as_deref().and_then(|set| set.get(..2)).unwrap_or_default();
+    Language::from_code(code).unwrap_or_default()
+}

@@ -1,0 +1,42 @@
+# What the command line says.
+commands-broken = Es ist etwas ausgefallen: { $cause }
+commands-unreadable = { $path } kann nicht gelesen werden: { $cause }.
+commands-unwritable = { $path } kann nicht geschrieben werden: { $cause }.
+commands-folder-unwritable = In den Ordner { $path } kann nicht geschrieben werden: { $cause }. Nennen Sie einen anderen mit --data.
+commands-file-too-large = { $path } ist größer als { $most } MiB.
+commands-file-refused = { $path } wird abgelehnt. { $why }
+commands-tables-refused = Es wurde nichts geladen: Die Tabellen in { $path } stimmen nicht.
+commands-database-newer = Die Datenbank stammt von einer neueren Version von Attaché (Schritt { $version }). Es wurde nichts geändert; bitte verwenden Sie diese Version.
+commands-database-altered = Die Datenbank wurde mit einem anderen Text des Schritts { $version } angelegt. Es wurde nichts geändert. Eine Demonstration beginnt mit --fresh von vorn.
+commands-database-away = Die Datenbank ist nicht erreichbar: { $cause }
+commands-no-instance = In { $path } gibt es keine Instanz. Beginnen Sie mit „attache migrate“ oder „attache demo“.
+commands-no-mission = Hier gibt es keine Mission namens „{ $mission }“.
+commands-port-in-use = Port { $port } ist belegt. Wählen Sie einen anderen mit --port oder 0 für irgendeinen freien.
+commands-port-refused = Port { $port } kann unter dieser Adresse nicht geöffnet werden. Wählen Sie andere mit --port und --listen.
+commands-fresh-needs-folder = --fresh verwirft, was in einem Ordner liegt; leeren Sie eine PostgreSQL-Datenbank selbst.
+commands-migrated = { $steps ->
+    [0] Die Datenbank ist auf dem neuesten Stand.
+    [one] Ein Schritt wurde ausgeführt.
+   *[other] { $steps } Schritte wurden ausgeführt.
+}
+commands-loaded = Die Mission „{ $mission }“ wurde geladen.
+commands-exported = Das Problem steht in { $problem }, die geltende Planung in { $plan }.
+commands-exported-problem = Das Problem steht in { $problem }; es gilt noch keine Planung.
+commands-progress = { $granted } Gespräche · Wert { $value } von höchstens { $bound } · Abstand { $gap }
+commands-planned = { $meetings } von { $wishes } Wünschen haben einen Platz. Wert { $value }, höchstens { $bound } möglich, Abstand { $gap }. Die Planung steht in { $path }.
+commands-checked = { $count ->
+    [0] Die Planung hält jede Regel ein: { $meetings } Gespräche, Wert { $value }.
+    [one] Eine Regel ist verletzt.
+   *[other] { $count } Regeln sind verletzt.
+}
+commands-serving = Attaché läuft unter { $address } (Strg+C beendet es).
+commands-demo-folder = Die Demonstration liegt in { $path }.
+commands-doctor = { $engine }, { $missions } Missionen; Aufgaben: { $waiting } wartend, { $given_up } aufgegeben; Briefe im Postausgang: { $letters }.
+commands-doctor-tampered = Das Protokoll von { $scope } wurde in Zeile { $number } verändert.
+commands-doctor-sound = Jede Zeile des Protokolls ist so, wie sie geschrieben wurde.
+commands-summary =
+    Belgische Wirtschaftsmission an die Westküste der Vereinigten Staaten, 5.–10. Oktober 2025.
+    { $participants } Teilnehmende von { $companies } Unternehmen, { $federations } Verbänden und Handelskammern,
+    { $academic } akademischen Institutionen und belgischen Verwaltungen; { $activities } Programmpunkte.
+    { $meetings } von { $wishes } vereinbarten B2B-Gesprächen haben eine Uhrzeit und einen Tisch; { $left_out } entfallen, jedes mit seinem Grund.
+    Wert { $value }; keine Planung kann { $bound } übertreffen: Diese liegt höchstens { $gap } unter dem Bestmöglichen.

@@ -1,0 +1,42 @@
+# What the command line says.
+commands-broken = Something broke: { $cause }
+commands-unreadable = { $path } cannot be read: { $cause }.
+commands-unwritable = { $path } cannot be written: { $cause }.
+commands-folder-unwritable = The folder { $path } cannot be written to: { $cause }. Name another with --data.
+commands-file-too-large = { $path } is larger than { $most } MiB.
+commands-file-refused = { $path } is refused. { $why }
+commands-tables-refused = Nothing was loaded: the tables in { $path } are not right.
+commands-database-newer = The database was made by a newer version of Attaché (step { $version }). Nothing was changed; please use that version.
+commands-database-altered = The database was made with another text of step { $version }. Nothing was changed. A demonstration begins anew with --fresh.
+commands-database-away = The database is out of reach: { $cause }
+commands-no-instance = There is no instance in { $path }. Begin with “attache migrate” or “attache demo”.
+commands-no-mission = There is no mission called “{ $mission }” here.
+commands-port-in-use = Port { $port } is in use. Choose another with --port, or 0 for any free one.
+commands-port-refused = Port { $port } cannot be opened on that address. Choose others with --port and --listen.
+commands-fresh-needs-folder = --fresh throws away what is in a folder; empty a PostgreSQL database yourself.
+commands-migrated = { $steps ->
+    [0] The database is up to date.
+    [one] One step was applied.
+   *[other] { $steps } steps were applied.
+}
+commands-loaded = The mission “{ $mission }” was loaded.
+commands-exported = The problem is in { $problem }, the plan in force in { $plan }.
+commands-exported-problem = The problem is in { $problem }; no plan is in force yet.
+commands-progress = { $granted } meetings · value { $value } of at most { $bound } · gap { $gap }
+commands-planned = { $meetings } of { $wishes } wishes have a place. Value { $value }, at most { $bound } possible, gap { $gap }. The plan is in { $path }.
+commands-checked = { $count ->
+    [0] The plan keeps every rule: { $meetings } meetings, value { $value }.
+    [one] One rule is broken.
+   *[other] { $count } rules are broken.
+}
+commands-serving = Attaché is at { $address } (Ctrl+C stops it).
+commands-demo-folder = The demonstration is in { $path }.
+commands-doctor = { $engine }, { $missions } missions; jobs: { $waiting } waiting, { $given_up } given up; letters in the outbox: { $letters }.
+commands-doctor-tampered = The log of { $scope } was altered at line { $number }.
+commands-doctor-sound = Every line of the log is as it was written.
+commands-summary =
+    Belgian economic mission to the West Coast of the United States, 5–10 October 2025.
+    { $participants } participants from { $companies } companies, { $federations } federations and chambers of commerce,
+    { $academic } academic institutions and Belgian administrations; { $activities } activities.
+    { $meetings } of { $wishes } agreed B2B meetings have a time and a table; { $left_out } are left out, each with its reason.
+    Value { $value }; no plan can exceed { $bound }: this one is within { $gap } of the best possible.

@@ -1,0 +1,42 @@
+# What the command line says.
+commands-broken = Er ging iets stuk: { $cause }
+commands-unreadable = { $path } kan niet worden gelezen: { $cause }.
+commands-unwritable = { $path } kan niet worden geschreven: { $cause }.
+commands-folder-unwritable = In de map { $path } kan niet worden geschreven: { $cause }. Noem een andere met --data.
+commands-file-too-large = { $path } is groter dan { $most } MiB.
+commands-file-refused = { $path } wordt geweigerd. { $why }
+commands-tables-refused = Er is niets geladen: de tabellen in { $path } kloppen niet.
+commands-database-newer = De databank is gemaakt door een nieuwere versie van Attaché (stap { $version }). Er is niets gewijzigd; gebruik die versie.
+commands-database-altered = De databank is gemaakt met een andere tekst van stap { $version }. Er is niets gewijzigd. Een demonstratie begint opnieuw met --fresh.
+commands-database-away = De databank is onbereikbaar: { $cause }
+commands-no-instance = In { $path } staat geen instantie. Begin met “attache migrate” of “attache demo”.
+commands-no-mission = Hier is geen missie met de naam “{ $mission }”.
+commands-port-in-use = Poort { $port } is in gebruik. Kies een andere met --port, of 0 voor een vrije.
+commands-port-refused = Poort { $port } kan op dat adres niet worden geopend. Kies andere met --port en --listen.
+commands-fresh-needs-folder = --fresh gooit weg wat in een map staat; maak een PostgreSQL-databank zelf leeg.
+commands-migrated = { $steps ->
+    [0] De databank is bij.
+    [one] Eén stap is uitgevoerd.
+   *[other] { $steps } stappen zijn uitgevoerd.
+}
+commands-loaded = De missie “{ $mission }” is geladen.
+commands-exported = Het probleem staat in { $problem }, de geldende planning in { $plan }.
+commands-exported-problem = Het probleem staat in { $problem }; er geldt nog geen planning.
+commands-progress = { $granted } ontmoetingen · waarde { $value } van hoogstens { $bound } · marge { $gap }
+commands-planned = { $meetings } van { $wishes } wensen hebben een plaats. Waarde { $value }, hoogstens { $bound } mogelijk, marge { $gap }. De planning staat in { $path }.
+commands-checked = { $count ->
+    [0] De planning houdt zich aan elke regel: { $meetings } ontmoetingen, waarde { $value }.
+    [one] Eén regel is overtreden.
+   *[other] { $count } regels zijn overtreden.
+}
+commands-serving = Attaché staat op { $address } (Ctrl+C stopt het).
+commands-demo-folder = De demonstratie staat in { $path }.
+commands-doctor = { $engine }, { $missions } missies; taken: { $waiting } wachtend, { $given_up } opgegeven; brieven in de uitbak: { $letters }.
+commands-doctor-tampered = Het logboek van { $scope } is gewijzigd bij regel { $number }.
+commands-doctor-sound = Elke regel van het logboek is zoals hij werd geschreven.
+commands-summary =
+    Belgische economische missie naar de westkust van de Verenigde Staten, 5–10 oktober 2025.
+    { $participants } deelnemers van { $companies } bedrijven, { $federations } federaties en kamers van koophandel,
+    { $academic } academische instellingen en Belgische administraties; { $activities } activiteiten.
+    { $meetings } van { $wishes } overeengekomen B2B-ontmoetingen hebben een tijdstip en een tafel; { $left_out } vallen af, elk met een reden.
+    Waarde { $value }; geen planning kan meer dan { $bound } halen: deze zit binnen { $gap } van de best mogelijke.
