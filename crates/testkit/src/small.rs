@@ -8,7 +8,7 @@ use attache_foundation::ids::{
     AccountId, ActivityId, LegId, MissionId, OrganisationId, PersonId, RequestId, RoomId, VenueId,
 };
 use attache_foundation::permissions::{self, Grant, Role};
-use attache_platform::database::{Value, sql};
+use attache_platform::database::{Query, Value, sql};
 use attache_platform::id::Id;
 use attache_platform::moment::Moment;
 use attache_platform::texts::{Language, Localized};
@@ -135,9 +135,7 @@ async fn fill(change: &mut Change, mission: MissionId) -> Result<Small> {
 }
 
 async fn put(change: &mut Change, text: &'static str, values: Vec<Value>) -> Result<()> {
-    let query = values
-        .into_iter()
-        .fold(sql(text), |query, value| query.bind(value));
+    let query = values.into_iter().fold(sql(text), Query::bind);
     change.execute(query).await?;
     Ok(())
 }
