@@ -1,6 +1,7 @@
 //! The demo itself, as a newcomer runs it, and the figures it must come to.
 
 use std::path::Path;
+use std::process::Command;
 use std::time::Instant;
 
 use crate::json::Json;
@@ -46,8 +47,41 @@ fn twice(folder: &Path) -> Outcome {
     if digest(&first) != digest(&second) {
         return Err("the second start has another plan than the first".to_owned());
     }
+    referee(folder)?;
     println!("demo: first start {first_seconds:.1} s, second start {second_seconds:.1} s");
     Ok(())
+}
+
+/// Exports the problem and the plan in force, and has the referee judge them from scratch.
+fn referee(folder: &Path) -> Outcome {
+    let problem = folder.join("problem.json");
+    let plan = folder.join("plan.json");
+    let mut export = attache();
+    export
+        .args(["export", "--mission", "west-coast-2025", "--data"])
+        .arg(folder);
+    export
+        .arg("--problem")
+        .arg(&problem)
+        .arg("--plan")
+        .arg(&plan);
+    run::run(
+        &mut export,
+        "the problem and the plan could not be exported, see above",
+    )?;
+    let mut check = attache();
+    check.arg("check").arg(&problem).arg(&plan);
+    run::run(
+        &mut check,
+        "the referee found something in the published plan, see above",
+    )
+}
+
+/// The program, as a person with a clone runs it.
+fn attache() -> Command {
+    let mut cargo = run::cargo();
+    cargo.args(["run", "--quiet", "--locked", "--"]);
+    cargo
 }
 
 /// One run, as the README says it, with the seconds it took.

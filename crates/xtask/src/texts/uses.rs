@@ -14,6 +14,15 @@ pub(super) struct Key {
     pub(super) referenced: bool,
 }
 
+/// Calls whose first argument is a key; what the text is told, they are told elsewhere.
+const NAMES_A_KEY: [&str; 5] = [
+    "Phrase::new(",
+    "Error::conflict(",
+    "Error::unprocessable(",
+    "Failure::in_the_way(",
+    "Failure::wrong(",
+];
+
 /// Judges every string of the product against the keys, and the keys against the strings.
 pub(super) fn judge(keys: &BTreeMap<String, Key>, sources: &[Source]) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -99,13 +108,17 @@ fn misused(source: &Source, literal: &Literal, keys: &BTreeMap<String, Key>) -> 
     let told = told(source, after.trim_start());
     let says = before.ends_with(".say(");
     let tells = before.ends_with(".with(") && told.is_some();
-    if !says && !tells {
+    let names = NAMES_A_KEY.iter().any(|call| before.ends_with(call));
+    if !says && !tells && !names {
         return None;
     }
     let name = &literal.text;
     let Some(key) = keys.get(name) else {
         return Some(format!("there is no text `{name}`"));
     };
+    if names {
+        return None;
+    }
     let told: BTreeSet<String> = told.unwrap_or_default().into_iter().collect();
     let missing: Vec<&String> = key.variables.difference(&told).collect();
     match missing[..] {

@@ -44,7 +44,8 @@ fn rank(name: &str) -> Option<usize> {
 pub(crate) struct Slices(Vec<String>);
 
 impl Slices {
-    /// Read from the `pub mod` lines of each wing's `lib.rs`.
+    /// Read from the `pub mod` lines of each wing's `lib.rs`. A slice is a folder; a module
+    /// in one file beside them is a word or a tool that all of them share.
     pub(crate) fn read(sources: &[Source]) -> Slices {
         let mut slices = Vec::new();
         for wing in &CRATES[WINGS] {
@@ -57,10 +58,22 @@ impl Slices {
                     continue;
                 };
                 let name = rest.trim_end_matches([';', ' ', '{']);
-                slices.push(format!("{wing}/{name}"));
+                let folder = format!("crates/{wing}/src/{name}/mod.rs");
+                if sources.iter().any(|source| source.path == folder) {
+                    slices.push(format!("{wing}/{name}"));
+                }
             }
         }
         Slices(slices)
+    }
+
+    /// Made for a test, without files.
+    #[cfg(test)]
+    pub(crate) fn of_wings(wings: &[(&str, &[&str])]) -> Slices {
+        let all = wings
+            .iter()
+            .flat_map(|(wing, names)| names.iter().map(move |name| format!("{wing}/{name}")));
+        Slices(all.collect())
     }
 
     /// Its place in the order of the whole product.
@@ -280,12 +293,21 @@ mod tests {
     use super::*;
 
     fn slices() -> Slices {
-        let lib = "//! x\npub mod organisations;\npub mod mission;\npub mod delegations;\n";
-        let other = "//! x\npub mod requests;\npub mod plans;\n";
-        Slices::read(&[
-            Source::new("crates/missions/src/lib.rs", lib),
-            Source::new("crates/meetings/src/lib.rs", other),
+        Slices::of_wings(&[
+            ("missions", &["organisations", "mission", "delegations"]),
+            ("meetings", &["requests", "plans"]),
         ])
+    }
+
+    #[test]
+    fn a_module_in_one_file_is_no_slice() {
+        let lib = Source::new(
+            "crates/missions/src/lib.rs",
+            "pub mod ids;\npub mod mission;\n",
+        );
+        let mission = Source::new("crates/missions/src/mission/mod.rs", "//! A mission.\n");
+        let ids = Source::new("crates/missions/src/ids.rs", "//! Ids.\n");
+        assert_eq!(Slices::read(&[lib, mission, ids]).0, ["missions/mission"]);
     }
 
     fn found(path: &str, text: &str) -> usize {
