@@ -6,17 +6,15 @@ use crate::moment::{self, Minutes};
 use crate::table::{Row, Table, Trouble};
 use crate::travel::{self, Place};
 
-/// A window of time that begins in one place and ends in one, the same but for transfers.
+/// A window of time in one place.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Stay {
     /// When it begins.
     pub starts: Minutes,
     /// When it ends.
     pub ends: Minutes,
-    /// Where it begins.
-    pub from: Place,
-    /// Where it ends.
-    pub to: Place,
+    /// Where it is.
+    pub place: Place,
 }
 
 impl Stay {
@@ -28,7 +26,7 @@ impl Stay {
         } else {
             (other, self)
         };
-        first.ends + travel::minutes(first.to, second.from) <= second.starts
+        first.ends + travel::minutes(first.place, second.place) <= second.starts
     }
 }
 
@@ -47,7 +45,10 @@ pub fn places(venues: &Table) -> Result<BTreeMap<&str, Place>, Trouble> {
     Ok(places)
 }
 
-/// When and where an activity takes place. A transfer ends at the airport of Los Angeles.
+/// When and where an activity takes place.
+///
+/// A transfer counts at the place where it begins: whoever takes it has no other appointment that
+/// evening, as after any way between the legs.
 ///
 /// # Errors
 /// When its day, times or venue cannot be read.
@@ -57,20 +58,13 @@ pub fn stay(activity: Row<'_>, places: &BTreeMap<&str, Place>) -> Result<Stay, T
     let day = activity.get("day")?;
     let starts = moment::at(day, activity.get("starts")?).ok_or_else(|| unclear("start"))?;
     let ends = moment::at(day, activity.get("ends")?).ok_or_else(|| unclear("end"))?;
-    let from = *places
+    let place = *places
         .get(activity.get("venue")?)
         .ok_or_else(|| unclear("venue"))?;
-    let to = match activity.get("kind")? {
-        "transfer" => *places
-            .get("los-angeles-airport")
-            .ok_or_else(|| unclear("end"))?,
-        _ => from,
-    };
     Ok(Stay {
         starts,
         ends,
-        from,
-        to,
+        place,
     })
 }
 

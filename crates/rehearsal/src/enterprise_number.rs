@@ -2,7 +2,7 @@
 
 /// The number of the invented pool with this serial (0 to 9999), written `0999.123.456`.
 ///
-/// The pool starts with 0999, far above what the register has given out. The last two digits are
+/// The pool starts with 0999, so that everybody sees that it is made up. The last two digits are
 /// 97 minus the rest of the first eight on division by 97, as for every enterprise number.
 #[must_use]
 pub fn invented(serial: u32) -> String {

@@ -12,17 +12,45 @@ struct Visitors {
     place: &'static str,
     people: usize,
     from: &'static str,
+    late: &'static str,
     until: &'static str,
 }
 
+/// How many of a thousand counterparts come late.
+const LATE: usize = 60;
+
 /// Who comes to which session; the sessions themselves are in the pool `sessions`.
 const VISITORS: [Visitors; 6] = [
-    visitors("san-francisco", 46, "2025-10-06T14:00", "2025-10-06T17:20"),
-    visitors("san-francisco", 40, "2025-10-07T09:00", "2025-10-07T12:20"),
-    visitors("palo-alto", 28, "2025-10-07T09:00", "2025-10-07T12:20"),
-    visitors("san-francisco", 35, "2025-10-08T09:00", "2025-10-08T12:20"),
-    visitors("los-angeles", 40, "2025-10-09T09:15", "2025-10-09T12:35"),
-    visitors("los-angeles", 31, "2025-10-10T09:00", "2025-10-10T12:20"),
+    visitors(
+        "san-francisco",
+        46,
+        ["2025-10-06T14:00", "2025-10-06T15:00", "2025-10-06T17:20"],
+    ),
+    visitors(
+        "san-francisco",
+        40,
+        ["2025-10-07T09:00", "2025-10-07T10:00", "2025-10-07T12:20"],
+    ),
+    visitors(
+        "palo-alto",
+        28,
+        ["2025-10-07T09:00", "2025-10-07T10:00", "2025-10-07T12:20"],
+    ),
+    visitors(
+        "san-francisco",
+        35,
+        ["2025-10-08T09:00", "2025-10-08T10:00", "2025-10-08T12:20"],
+    ),
+    visitors(
+        "los-angeles",
+        40,
+        ["2025-10-09T09:15", "2025-10-09T10:15", "2025-10-09T12:35"],
+    ),
+    visitors(
+        "los-angeles",
+        31,
+        ["2025-10-10T09:00", "2025-10-10T10:00", "2025-10-10T12:20"],
+    ),
 ];
 
 /// Every so many people, one is the colleague of the person before.
@@ -38,16 +66,14 @@ const FUNCTIONS: [&str; 7] = [
     "business_developer",
 ];
 
-const fn visitors(
-    place: &'static str,
-    people: usize,
-    from: &'static str,
-    until: &'static str,
-) -> Visitors {
+/// The moments are when they come, when a late one comes, and when all leave.
+const fn visitors(place: &'static str, people: usize, moments: [&'static str; 3]) -> Visitors {
+    let [from, late, until] = moments;
     Visitors {
         place,
         people,
         from,
+        late,
         until,
     }
 }
@@ -65,11 +91,10 @@ pub(super) fn invent(tables: &mut Tables, seed: u64) -> Result<(), Trouble> {
                 organisation = invent_firm(tables, group, people, &mut firms, &mut chance)?;
             }
             let name = names.person("en", 380, &mut chance)?;
-            let late = chance.happens(60);
-            let from = if late {
-                group.from.replacen(":00", ":50", 1)
+            let from = if chance.happens(LATE) {
+                group.late
             } else {
-                group.from.into()
+                group.from
             };
             add(
                 tables.change("people"),
@@ -82,7 +107,7 @@ pub(super) fn invent(tables: &mut Tables, seed: u64) -> Result<(), Trouble> {
                     ("organisation", organisation.clone()),
                     ("language", "en".into()),
                     ("email", name.email),
-                    ("arrives", from),
+                    ("arrives", from.into()),
                     ("leaves", group.until.into()),
                     ("photo_refused", "no".into()),
                 ],

@@ -48,7 +48,7 @@ fn sessions_are_in_four_venues_or_more_over_both_legs_and_two_run_at_once() {
                 stays[text(first, "activity")],
                 stays[text(second, "activity")],
             );
-            one.from != other.from && one.starts < other.ends && other.starts < one.ends
+            one.place != other.place && one.starts < other.ends && other.starts < one.ends
         })
     });
     assert!(overlapping);

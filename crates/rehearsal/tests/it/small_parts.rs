@@ -58,12 +58,8 @@ fn travel_grows_with_distance_and_is_nothing_within_a_venue() {
     let campus = place(37.422, -122.084);
     let museum = place(34.063, -118.361);
     assert_eq!(minutes(tower, tower), 0);
-    assert!(
-        (60..150).contains(&minutes(tower, campus)),
-        "{}",
-        minutes(tower, campus)
-    );
-    assert!(minutes(tower, museum) > 600);
+    assert!((130..180).contains(&minutes(tower, campus)));
+    assert_eq!(minutes(tower, museum), 300);
     assert_eq!(minutes(tower, campus), minutes(campus, tower));
 }
 
