@@ -2,6 +2,7 @@
 layout-skip = Zum Inhalt
 layout-language = Sprache
 layout-navigation = Hauptnavigation
+layout-menu = Menü
 layout-trail = Sie sind hier
 layout-sign-in = Anmelden
 layout-sign-out = Abmelden

@@ -2,6 +2,7 @@
 layout-skip = To the content
 layout-language = Language
 layout-navigation = Main navigation
+layout-menu = Menu
 layout-trail = You are here
 layout-sign-in = Sign in
 layout-sign-out = Sign out

@@ -2,6 +2,7 @@
 layout-skip = Aller au contenu
 layout-language = Langue
 layout-navigation = Navigation principale
+layout-menu = Menu
 layout-trail = Vous êtes ici
 layout-sign-in = Se connecter
 layout-sign-out = Se déconnecter

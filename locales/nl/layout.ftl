@@ -2,6 +2,7 @@
 layout-skip = Naar de inhoud
 layout-language = Taal
 layout-navigation = Hoofdnavigatie
+layout-menu = Menu
 layout-trail = U bent hier
 layout-sign-in = Aanmelden
 layout-sign-out = Afmelden

@@ -189,11 +189,20 @@ impl Frame {
         }
     }
 
+    /// Folded on a phone, where its head names the place one is at; open on a wider page.
     fn navigation(&self) -> Markup {
+        if self.navigation.is_empty() {
+            return html! {};
+        }
         let here = self.nearest();
         html! {
-            @if !self.navigation.is_empty() {
-                nav class="navigation" aria-label=(self.say("layout-navigation")) {
+            nav class="navigation" aria-label=(self.say("layout-navigation")) {
+                details {
+                    summary {
+                        (icon("list"))
+                        span { (self.say(here.map_or("layout-menu", |item| item.key))) }
+                        (icon("down"))
+                    }
                     ul {
                         @for item in &self.navigation {
                             li {
