@@ -68,10 +68,16 @@ fn keys(files: &[File]) -> BTreeMap<String, uses::Key> {
         .flat_map(BTreeMap::values)
     {
         for entry in &catalogue.entries {
+            // Whoever uses the key must tell what any of the languages wants to know.
+            let twins = catalogues.values().flat_map(BTreeMap::values);
+            let twins = twins
+                .flat_map(|twin| &twin.entries)
+                .filter(|twin| twin.key == entry.key);
+            let variables = twins.flat_map(Entry::variables).map(str::to_owned);
             let key = uses::Key {
                 path: catalogue.path.clone(),
                 line: entry.line,
-                variables: entry.variables().into_iter().map(str::to_owned).collect(),
+                variables: variables.collect(),
                 referenced: referenced.contains(&entry.key),
             };
             keys.insert(entry.key.clone(), key);
@@ -196,7 +202,7 @@ fn compare(source: &Catalogue, other: &Catalogue, findings: &mut Vec<Finding>) {
             findings.push(Finding::new(&other.path, 1, what));
             continue;
         };
-        if twin.variables() != entry.variables() {
+        if !is_told_alike(entry, twin) {
             let what = format!(
                 "`{}` is told other things than in {}",
                 entry.key, source.path
@@ -215,6 +221,16 @@ fn compare(source: &Catalogue, other: &Catalogue, findings: &mut Vec<Finding>) {
             findings.push(Finding::new(&other.path, twin.line, what));
         }
     }
+}
+
+/// Whether a translation says all that its source does, and asks for more only to inflect:
+/// French has two forms of "signed", English one.
+fn is_told_alike(source: &Entry, twin: &Entry) -> bool {
+    let (wanted, told) = (source.variables(), twin.variables());
+    wanted.is_subset(&told)
+        && told
+            .difference(&wanted)
+            .all(|name| twin.value.contains(&format!("${name} ->")))
 }
 
 #[cfg(test)]
@@ -259,6 +275,11 @@ mod tests {
     fn another_variable_is_found() {
         let nl = "a-title = De titel\na-count = { $aantal } stuks\n";
         assert!(found(EN, nl)[0].contains("told other things"));
+        let lost = "a-title = De titel\na-count = Een aantal\n";
+        assert!(found(EN, lost)[0].contains("told other things"));
+        let inflects = "a-title = { $n ->\n    [one] Titel\n   *[other] Titels\n}\n\
+                        a-count = { $count } stuks\n";
+        assert_eq!(found(EN, inflects), [] as [&str; 0]);
     }
 
     #[test]

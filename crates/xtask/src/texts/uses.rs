@@ -116,33 +116,46 @@ fn misused(source: &Source, literal: &Literal, keys: &BTreeMap<String, Key>) -> 
     let Some(key) = keys.get(name) else {
         return Some(format!("there is no text `{name}`"));
     };
-    if names {
+    let told = told.unwrap_or_default();
+    if names || told.elsewhere {
         return None;
     }
-    let told: BTreeSet<String> = told.unwrap_or_default().into_iter().collect();
-    let missing: Vec<&String> = key.variables.difference(&told).collect();
+    let missing: Vec<&String> = key.variables.difference(&told.names).collect();
     match missing[..] {
         [] => None,
         [name, ..] => Some(format!("`{}` is not told its `${name}`", literal.text)),
     }
 }
 
-/// The names in `, &[("name", …), …]` after a key; nothing where no such list follows, and
-/// nothing where the list is not written in place.
-fn told(source: &Source, after: &str) -> Option<Vec<String>> {
+/// What a text is told where it is asked for.
+#[derive(Default)]
+struct Told {
+    names: BTreeSet<String>,
+    /// Whether a part of the list is made elsewhere, so that its name cannot be seen here.
+    elsewhere: bool,
+}
+
+/// The names in `, &[("name", …), …]` after a key; nothing where no such list follows.
+fn told(source: &Source, after: &str) -> Option<Told> {
     let list = after.strip_prefix(',')?.trim_start().strip_prefix("&[")?;
     let start = source.code.len() - list.len();
     let mut depth = 0_i32;
-    let mut names = Vec::new();
+    let mut told = Told::default();
+    let mut item_starts = true;
     for (offset, byte) in list.bytes().enumerate() {
+        if depth == 0 && item_starts && !byte.is_ascii_whitespace() {
+            told.elsewhere |= !matches!(byte, b'(' | b']');
+            item_starts = false;
+        }
         match byte {
             b'(' | b'[' | b'{' => depth += 1,
-            b']' if depth == 0 => return Some(names),
+            b']' if depth == 0 => return Some(told),
             b')' | b']' | b'}' => depth -= 1,
+            b',' if depth == 0 => item_starts = true,
             b'"' if depth == 1 && list[..offset].trim_end().ends_with('(') => {
                 let at = start + offset + 1;
                 let name = source.strings.iter().find(|string| string.at == at);
-                names.extend(name.map(|string| string.text.clone()));
+                told.names.extend(name.map(|string| string.text.clone()));
             }
             _ => {}
         }
@@ -232,5 +245,7 @@ mod tests {
         let right =
             "fn a() { words.with(\"a-count\", &[(\"x\", y(\"z\")), (\"count\", 3.into())]) }";
         assert_eq!(found(right), [] as [&str; 0]);
+        let elsewhere = "fn a() { words.with(\"a-count\", &[count]) }";
+        assert_eq!(found(elsewhere), [] as [&str; 0]);
     }
 }
