@@ -1,0 +1,5 @@
+//! What the foundation promises, on every engine there is.
+
+mod accounts;
+mod history;
+mod notices;
