@@ -1,17 +1,14 @@
-//! The verb: load.
+//! The verbs that load a mission.
 
 use attache_foundation::{Change, Event, Result};
 
 use super::{NewLeg, NewMission, NewOwner, store};
 
-/// Loads the mission that is changed, with its legs and its owners. The owners are organisations
-/// and must have been loaded.
-pub async fn load(
-    change: &mut Change,
-    new: &NewMission,
-    legs: &[NewLeg],
-    owners: &[NewOwner],
-) -> Result<()> {
+/// Loads the mission that is changed, with its legs.
+///
+/// # Errors
+/// A refusal when a mission of this name is already there.
+pub async fn load(change: &mut Change, new: &NewMission, legs: &[NewLeg]) -> Result<()> {
     let mission = change.mission()?;
     store::insert(change, mission, new).await?;
     for source in &new.sources {
@@ -29,9 +26,15 @@ pub async fn load(
     for leg in legs {
         store::insert_leg(change, mission, leg).await?;
     }
+    change.record(Event::MissionLoaded { mission });
+    Ok(())
+}
+
+/// Loads what organisations do for the mission that is changed. They must have been loaded.
+pub async fn load_owners(change: &mut Change, owners: &[NewOwner]) -> Result<()> {
+    let mission = change.mission()?;
     for owner in owners {
         store::insert_owner(change, mission, owner).await?;
     }
-    change.record(Event::MissionLoaded { mission });
     Ok(())
 }

@@ -4,14 +4,14 @@
 mod actions;
 mod store;
 
-use attache_foundation::Result;
 use attache_foundation::ids::{LegId, MissionId, OrganisationId};
 use attache_foundation::layout::MissionHead;
+use attache_foundation::{Error, Result};
 use attache_platform::database::Reads;
 use attache_platform::moment::Date;
 use attache_platform::texts::Localized;
 
-pub use actions::load;
+pub use actions::{load, load_owners};
 
 /// What a mission can be.
 pub const KINDS: [&str; 1] = ["royal_economic_mission"];
@@ -151,6 +151,23 @@ pub struct NewOwner {
     /// One of [`OWNER_LEVELS`].
     pub level: String,
     pub position: i64,
+}
+
+/// Why a mission is not loaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// A mission of this name is already there.
+    AlreadyThere { slug: String },
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Error {
+        match refusal {
+            Refusal::AlreadyThere { slug } => {
+                Error::conflict("mission-already-there", vec![("mission", slug.into())])
+            }
+        }
+    }
 }
 
 /// The mission of a name in addresses.

@@ -3,9 +3,11 @@
 use attache_foundation::ids::MissionId;
 use attache_foundation::layout::MissionHead;
 use attache_foundation::{Change, Error, Result};
-use attache_platform::database::{Reads, Row, sql};
+use attache_platform::database::{DatabaseError, Reads, Row, sql};
 
-use super::{NewEarlierMission, NewGoal, NewLeg, NewMission, NewOwner, NewSource, NewTerm};
+use super::{
+    NewEarlierMission, NewGoal, NewLeg, NewMission, NewOwner, NewSource, NewTerm, Refusal,
+};
 
 pub(super) async fn find(reads: &mut impl Reads, slug: &str) -> Result<Option<MissionHead>> {
     let query = sql("select id, slug, label from missions where slug = $1");
@@ -47,9 +49,16 @@ pub(super) async fn insert(
     let query = query.bind(new.first_day).bind(new.last_day);
     let query = query.bind(new.travel_first_day).bind(new.travel_last_day);
     let query = query.bind(&new.hashtag).bind(&new.country).bind(&new.state);
-    change
-        .execute(query.bind(&new.relation).bind(change.now()))
-        .await?;
+    let query = query.bind(&new.relation).bind(change.now());
+    change.execute(query).await.map_err(|error| match error {
+        DatabaseError::Violation { constraint } if constraint == "missions_slug" => {
+            Refusal::AlreadyThere {
+                slug: new.slug.clone(),
+            }
+            .into()
+        }
+        other => Error::from(other),
+    })?;
     Ok(())
 }
 

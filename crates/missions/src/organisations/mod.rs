@@ -4,6 +4,7 @@
 mod actions;
 mod store;
 
+use attache_foundation::Error;
 use attache_foundation::ids::OrganisationId;
 use attache_platform::texts::Localized;
 
@@ -60,4 +61,23 @@ pub struct NewOrganisation {
     pub synthetic: bool,
     /// Codes of the mission's sources, joined by `;`, or `generated`.
     pub source: String,
+}
+
+/// Why an organisation is not loaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// One of this name is there, from an earlier mission.
+    AlreadyThere { code: String },
+    /// Another one has the same number in the register of enterprises.
+    NumberTaken { code: String },
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Error {
+        let (key, code) = match refusal {
+            Refusal::AlreadyThere { code } => ("organisations-already-there", code),
+            Refusal::NumberTaken { code } => ("organisations-number-taken", code),
+        };
+        Error::conflict(key, vec![("organisation", code.into())])
+    }
 }

@@ -2,9 +2,9 @@
 
 use attache_foundation::ids::{MissionId, OrganisationId};
 use attache_foundation::{Change, Error, Result};
-use attache_platform::database::sql;
+use attache_platform::database::{DatabaseError, sql};
 
-use super::NewOrganisation;
+use super::{NewOrganisation, Refusal};
 
 pub(super) async fn insert(change: &mut Change, new: &NewOrganisation) -> Result<()> {
     let query = sql(
@@ -27,10 +27,25 @@ pub(super) async fn insert(change: &mut Change, new: &NewOrganisation) -> Result
         .bind(new.enterprise_number.as_deref())
         .bind(&new.offer)
         .bind(&new.need);
-    change
+    let done = change
         .execute(query.bind(new.synthetic).bind(&new.source))
-        .await?;
-    Ok(())
+        .await;
+    done.map(|_| ()).map_err(|error| refused(error, &new.code))
+}
+
+fn refused(error: DatabaseError, code: &str) -> Error {
+    let code = code.to_owned();
+    match error {
+        DatabaseError::Violation { constraint } if constraint == "organisations_code" => {
+            Refusal::AlreadyThere { code }.into()
+        }
+        DatabaseError::Violation { constraint }
+            if constraint == "organisations_enterprise_number" =>
+        {
+            Refusal::NumberTaken { code }.into()
+        }
+        other => other.into(),
+    }
 }
 
 pub(super) async fn set_parent(

@@ -1,0 +1,2 @@
+# De missie.
+mission-already-there = Er is al een missie met de naam ‘{ $mission }’. Er is niets gewijzigd.
