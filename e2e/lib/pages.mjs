@@ -7,7 +7,8 @@ const FILE = path.resolve(import.meta.dirname, "../pages.json");
 
 /**
  * Every page of `pages.json`:
- * - `path` with `{lang}`; or `from` (a path) and `follow` (a selector of a link on it)
+ * - `path` with `{lang}`; or `from` (a path), `follow` (a selector of a link on it) and
+ *   `route` (what it leads to, as the product declares it)
  * - `who`: `visitor`, or one of the demo's people
  * - `sees`: selectors that must match something visible
  * - `status`, when it is not 200

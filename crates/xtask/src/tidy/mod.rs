@@ -62,7 +62,7 @@ pub(crate) fn report(tool: &str, findings: &[Finding], judged: usize) -> Outcome
     }
     match findings.len() {
         0 => {
-            println!("{tool}: {judged} files, nothing found");
+            println!("{tool}: {judged} judged, nothing found");
             Ok(())
         }
         1 => Err(format!("{tool} found one thing, shown above")),
