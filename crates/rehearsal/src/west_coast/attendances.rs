@@ -10,24 +10,24 @@ use crate::table::{Row, Table, Trouble};
 
 /// What nearly everybody goes to, with how many of a thousand do.
 const GATHERINGS: [(&str, usize); 8] = [
-    ("information-session", 820),
-    ("consulate-reception", 800),
-    ("los-angeles-briefing", 760),
-    ("transfer-to-los-angeles", 880),
-    ("gala-dinner", 720),
-    ("night-at-the-museum", 780),
-    ("farewell-lunch", 420),
-    ("closing-reception", 600),
+    ("information-session", 720),
+    ("consulate-reception", 720),
+    ("los-angeles-briefing", 620),
+    ("transfer-to-los-angeles", 780),
+    ("gala-dinner", 620),
+    ("night-at-the-museum", 680),
+    ("farewell-lunch", 300),
+    ("closing-reception", 480),
 ];
 
 /// How many of a thousand business people keep a B2B session free.
 const KEEPS_SESSION_FREE: usize = 600;
 
-/// The most activities of one person.
+/// The most activities of anybody; some keep more time for themselves.
 const MOST: usize = 9;
 
 /// How full an activity should be at least, per mille of its seats.
-const WELL_FILLED: usize = 380;
+const WELL_FILLED: usize = 480;
 
 struct Activity {
     id: String,
@@ -45,14 +45,24 @@ struct Person {
     category: String,
     domains: Vec<String>,
     presence: (i32, i32),
+    most: usize,
     stays: Vec<Stay>,
     joined: Vec<String>,
+}
+
+impl Person {
+    fn shares_domain(&self, activity: &Activity) -> bool {
+        activity
+            .domains
+            .iter()
+            .any(|domain| self.domains.contains(domain))
+    }
 }
 
 pub(super) fn invent(tables: &mut Tables, seed: u64) -> Result<(), Trouble> {
     let mut chance = Chance::new(seed, "attendances");
     let mut activities = read_activities(tables)?;
-    let mut people = read_people(tables)?;
+    let mut people = read_people(tables, &mut chance)?;
     take_facts(tables.of("attendances"), &mut activities, &mut people)?;
     let sessions: Vec<Stay> = activities
         .iter()
@@ -66,43 +76,55 @@ pub(super) fn invent(tables: &mut Tables, seed: u64) -> Result<(), Trouble> {
         choose(&mut people[index], &mut activities, &sessions, &mut chance);
     }
     fill(&mut people, &mut activities, &mut chance);
-    let attendances = tables.change("attendances");
+    write(tables.change("attendances"), &people, &facts, &activities)
+}
+
+/// Writes what everybody joins; an activity is opened by one minister and has few speakers.
+fn write(
+    table: &mut Table,
+    people: &[Person],
+    facts: &[usize],
+    activities: &[Activity],
+) -> Result<(), Trouble> {
+    let mut prominent: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for (person, facts) in people.iter().zip(facts) {
-        for id in &person.joined[facts..] {
+        for id in &person.joined[*facts..] {
             let kind = activities
                 .iter()
                 .find(|one| one.id == *id)
                 .map_or("", |one| &one.kind);
-            attendances.invent(&[
-                ("person", &person.id),
-                ("activity", id),
-                ("role", role(&person.category, kind)),
-            ])?;
+            let (role, most) = role(&person.category, kind);
+            let before = prominent.entry((id, role)).or_default();
+            *before += 1;
+            let role = if *before <= most { role } else { "joins" };
+            table.invent(&[("person", &person.id), ("activity", id), ("role", role)])?;
         }
     }
     Ok(())
 }
 
-/// Brings people who still have room in their programme to activities that are rather empty.
+/// Brings people who still have room in their programme to activities that are rather empty, the
+/// small ones first and all of them half-way before any of them further.
 fn fill(people: &mut [Person], activities: &mut [Activity], chance: &mut Chance) {
     let mut order: Vec<usize> = (0..people.len()).collect();
-    for activity in activities.iter_mut() {
-        chance.shuffle(&mut order);
-        let wanted = activity.capacity * (WELL_FILLED - chance.below(150)) / 1000;
-        for own_domain in [true, false] {
-            for index in &order {
-                let person = &mut people[*index];
-                let shared = activity
-                    .domains
-                    .iter()
-                    .any(|domain| person.domains.contains(domain));
-                if activity.capacity - activity.seats < wanted
-                    && shared == own_domain
-                    && person.category != "lead"
-                    && person.joined.len() < MOST
-                    && welcomes(activity, person)
-                {
-                    take(person, activity);
+    let mut small_first: Vec<usize> = (0..activities.len()).collect();
+    small_first.sort_by_key(|index| activities[*index].capacity);
+    for per_mille in [WELL_FILLED / 3, WELL_FILLED] {
+        for index in &small_first {
+            chance.shuffle(&mut order);
+            let activity = &mut activities[*index];
+            let wanted = activity.capacity * (per_mille - chance.below(per_mille / 3)) / 1000;
+            for own_domain in [true, false] {
+                for index in &order {
+                    let person = &mut people[*index];
+                    if activity.capacity - activity.seats < wanted
+                        && person.shares_domain(activity) == own_domain
+                        && person.category != "lead"
+                        && person.joined.len() < person.most
+                        && welcomes(activity, person)
+                    {
+                        take(person, activity);
+                    }
                 }
             }
         }
@@ -164,13 +186,7 @@ fn welcomes(activity: &Activity, person: &Person) -> bool {
     let invited = match (activity.audience.as_str(), activity.kind.as_str()) {
         ("everyone" | "participants", _) => true,
         ("members", _) => ["federation", "business"].contains(&person.category.as_str()),
-        (_, "company_visit") => {
-            person.category == "minister"
-                || activity
-                    .domains
-                    .iter()
-                    .any(|domain| person.domains.contains(domain))
-        }
+        (_, "company_visit") => person.category == "minister" || person.shares_domain(activity),
         (_, "networking") => ["federation", "minister"].contains(&person.category.as_str()),
         _ => official.contains(&person.category.as_str()),
     };
@@ -192,13 +208,14 @@ fn take(person: &mut Person, activity: &mut Activity) {
     activity.seats = activity.seats.saturating_sub(1);
 }
 
-fn role(category: &str, kind: &str) -> &'static str {
+/// The role that fits somebody, and how many may have it in one activity.
+fn role(category: &str, kind: &str) -> (&'static str, usize) {
     match (category, kind) {
-        ("minister", "signing") => "witnesses",
-        ("minister", "seminar" | "round_table") => "opens",
-        ("minister", "official_meeting") => "leads",
-        ("academic", "round_table") => "speaks",
-        _ => "joins",
+        ("minister", "signing") => ("witnesses", 5),
+        ("minister", "seminar" | "round_table") => ("opens", 1),
+        ("minister", "official_meeting") => ("leads", 1),
+        ("academic" | "federation", "round_table" | "seminar") => ("speaks", 3),
+        _ => ("joins", usize::MAX),
     }
 }
 
@@ -221,7 +238,7 @@ fn read_activities(tables: &Tables) -> Result<Vec<Activity>, Trouble> {
     Ok(activities)
 }
 
-fn read_people(tables: &Tables) -> Result<Vec<Person>, Trouble> {
+fn read_people(tables: &Tables, chance: &mut Chance) -> Result<Vec<Person>, Trouble> {
     let organisations = tables.of("organisations");
     let ids = values(organisations, "organisation", &[])?;
     let domains = values(organisations, "domains", &[])?;
@@ -245,6 +262,7 @@ fn read_people(tables: &Tables) -> Result<Vec<Person>, Trouble> {
                     .collect::<Vec<_>>(),
             ),
             presence: agenda::presence(row)?,
+            most: MOST - chance.below(4),
             stays: Vec::new(),
             joined: Vec::new(),
         });
