@@ -13,6 +13,8 @@ create table meeting_requests (
     asked_at bigint not null,
     answered_at bigint,
     expires_at bigint,
+    -- Since when the plan in force has a meeting for it; such a request stays.
+    placed_at bigint,
     constraint meeting_requests_state check
         (state in ('asked', 'accepted', 'declined', 'withdrawn', 'expired')),
     constraint meeting_requests_sides check (asker <> asked)

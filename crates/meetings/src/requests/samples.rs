@@ -1,0 +1,195 @@
+//! Examples of the pages: full, empty, with errors. Everybody in them is invented.
+
+use attache_foundation::ids::{MissionId, PersonId, RequestId};
+use attache_platform::chance::Chance;
+use attache_platform::id::Id;
+use attache_platform::moment::Moment;
+use attache_platform::texts::Localized;
+use attache_platform::web::FieldErrors;
+
+use super::pages::{Found, Line, ListPage, NewPage, ShowPage};
+use super::parse::Typed;
+use super::rules::Refusal;
+use super::store::Other;
+use super::{MeetingRequest, PartOfDay, State};
+use crate::hours::Clock;
+
+/// 5 October 2025, 09:00 in Brussels.
+const THEN: Moment = Moment(1_759_647_600_000);
+
+fn id<T>(seed: u64) -> Id<T> {
+    Id::new(THEN, &Chance::from_seed(seed))
+}
+
+fn clock() -> Clock {
+    let city = Localized::new(["San Francisco", "", "", ""]);
+    Clock::new("America/Los_Angeles", city)
+}
+
+fn other(seed: u64, name: &str, organisation: &str) -> Other {
+    let person: PersonId = id(seed);
+    Other {
+        person,
+        name: name.into(),
+        organisation: organisation.into(),
+        city: "Oakland".into(),
+        offer: Localized::new([
+            "Batteries for harbour cranes",
+            "Batterijen voor havenkranen",
+            "Batteries pour grues portuaires",
+            "Batterien für Hafenkräne",
+        ]),
+        domains: vec!["clean".into(), "mob".into()],
+    }
+}
+
+fn dana() -> Other {
+    other(21, "Dana Whitlock", "Golden Quay Storage")
+}
+
+fn lotte() -> Other {
+    other(22, "Lotte Vermeersch", "Scheldestroom")
+}
+
+fn domains() -> Vec<(String, Localized)> {
+    vec![(
+        "clean".into(),
+        Localized::new(["Clean technology", "", "", ""]),
+    )]
+}
+
+fn request(state: State) -> MeetingRequest {
+    let (request, mission): (RequestId, MissionId) = (id(1), id(2));
+    MeetingRequest {
+        id: request,
+        mission,
+        asker: lotte().person,
+        asked: dana().person,
+        priority: 5,
+        length_minutes: 20,
+        part_of_day: PartOfDay::Morning,
+        message: "We store energy on barges.\nShall we compare notes?".into(),
+        state,
+        asked_at: THEN,
+        answered_at: (state != State::Asked).then_some(THEN.plus_seconds(7_200)),
+        expires_at: Some(THEN.plus_seconds(7 * 86_400)),
+        placed_at: None,
+    }
+}
+
+fn line(state: State, other: Other) -> Line {
+    Line {
+        request: request(state),
+        other,
+    }
+}
+
+pub(super) fn lists() -> Vec<ListPage> {
+    let sent = State::ALL.map(|state| line(state, dana()));
+    vec![
+        ListPage {
+            sent: sent.into(),
+            received: vec![line(State::Asked, lotte())],
+            left: Some(7),
+            clock: clock(),
+        },
+        ListPage {
+            sent: Vec::new(),
+            received: Vec::new(),
+            left: Some(12),
+            clock: clock(),
+        },
+        ListPage {
+            sent: Vec::new(),
+            received: Vec::new(),
+            left: None,
+            clock: clock(),
+        },
+    ]
+}
+
+fn search(query: &str, found: Vec<Found>, more: usize) -> NewPage {
+    NewPage {
+        query: query.into(),
+        found,
+        more,
+        chosen: None,
+        typed: Typed::default(),
+        slot_minutes: 20,
+        errors: FieldErrors::default(),
+        refusal: None,
+        domains: domains(),
+    }
+}
+
+pub(super) fn news() -> Vec<NewPage> {
+    let found = vec![
+        Found {
+            other: dana(),
+            open: None,
+        },
+        Found {
+            other: dana(),
+            open: Some(request(State::Asked).id),
+        },
+    ];
+    let to = Typed::to(&dana().person.to_string(), 20);
+    let chosen = || NewPage {
+        chosen: Some(dana()),
+        typed: to.clone(),
+        ..search("", Vec::new(), 0)
+    };
+    let wrong = Typed {
+        priority: "9".into(),
+        length_minutes: "5".into(),
+        part_of_day: "night".into(),
+        message: "x".repeat(601),
+        ..to.clone()
+    };
+    let refusals = [
+        Refusal::AlreadyOpen {
+            first: Some(request(State::Asked).id),
+        },
+        Refusal::QuotaUsed { quota: 12 },
+        Refusal::WindowClosed,
+    ];
+    let mut all = vec![
+        search("bat", found, 12),
+        search("zzz", Vec::new(), 0),
+        chosen(),
+    ];
+    all.push(NewPage {
+        errors: wrong.parse(20).err().unwrap_or_default(),
+        typed: wrong,
+        ..chosen()
+    });
+    all.extend(refusals.map(|refusal| NewPage {
+        refusal: Some(refusal),
+        ..chosen()
+    }));
+    all
+}
+
+fn shown(state: State, mine: bool) -> ShowPage {
+    ShowPage {
+        request: request(state),
+        asker: lotte(),
+        asked: dana(),
+        mine,
+        clock: clock(),
+        in_time: true,
+    }
+}
+
+pub(super) fn shows() -> Vec<ShowPage> {
+    let mut all: Vec<ShowPage> = State::ALL
+        .into_iter()
+        .flat_map(|state| [shown(state, true), shown(state, false)])
+        .collect();
+    let mut placed = shown(State::Accepted, true);
+    placed.request.placed_at = Some(THEN.plus_seconds(86_400));
+    let mut late = shown(State::Asked, false);
+    late.in_time = false;
+    all.extend([placed, late]);
+    all
+}
