@@ -7,3 +7,17 @@ pub mod organisations;
 pub mod mission;
 
 pub mod delegations;
+
+use attache_foundation::Route;
+use attache_foundation::layout::Frame;
+use maud::Markup;
+
+/// The addresses of this wing.
+pub fn routes() -> Vec<Route> {
+    delegations::routes()
+}
+
+/// Samples of all pages of this wing, rendered.
+pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
+    delegations::samples(frame)
+}

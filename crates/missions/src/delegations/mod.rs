@@ -2,13 +2,47 @@
 //! capacity officials take part.
 
 mod actions;
+mod officials;
+mod participants;
 mod store;
+mod words;
 
 use attache_foundation::ids::{OrganisationId, PersonId};
+use attache_foundation::layout::{Frame, render};
+use attache_foundation::{Right, Route};
 use attache_platform::moment::{Date, Moment};
 use attache_platform::texts::{Language, Localized};
+use attache_platform::web::get;
+use maud::Markup;
 
 pub use actions::load;
+pub use words::{category, function, government, region};
+
+/// The addresses of the lists of people.
+pub fn routes() -> Vec<Route> {
+    vec![
+        get(
+            "/missions/{mission}/participants",
+            Right::SeeParticipants,
+            participants::list,
+        ),
+        get(
+            "/missions/{mission}/delegation",
+            Right::SeeProtocol,
+            officials::show,
+        ),
+    ]
+}
+
+/// Samples of the lists of people, rendered.
+pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
+    let mut all = render::<participants::ParticipantsPage>("delegations/participants", frame);
+    all.extend(render::<officials::DelegationPage>(
+        "delegations/official",
+        frame,
+    ));
+    all
+}
 
 /// What somebody can be in a mission.
 pub const CATEGORIES: [&str; 9] = [

@@ -1,0 +1,78 @@
+//! The list of those who take part, each where they belong; a regional officer's own Region only.
+
+mod pages;
+mod rules;
+mod store;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use attache_foundation::ids::PersonId;
+use attache_platform::moment::{Date, Moment, TimeZone};
+use attache_platform::texts::Localized;
+
+pub(super) use pages::{ParticipantsPage, list};
+
+/// How many people a page of the list shows.
+const PER_PAGE: usize = 50;
+
+/// Whose people somebody may see.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Scope {
+    All,
+    Region(String),
+}
+
+/// Somebody who takes part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Participant {
+    person: PersonId,
+    given_name: String,
+    family_name: String,
+    /// The public office of an official; empty for others.
+    style: Localized,
+    category: String,
+    function: String,
+    organisation: String,
+    region: Option<String>,
+    mail: String,
+    arrives_at: Moment,
+    leaves_at: Moment,
+    synthetic: bool,
+}
+
+impl Participant {
+    fn name(&self) -> String {
+        format!("{} {}", self.given_name, self.family_name)
+            .trim()
+            .to_owned()
+    }
+
+    /// What lists are ordered by: the family name, else the only name there is.
+    fn sort_name(&self) -> String {
+        format!("{} {}", self.family_name, self.given_name)
+            .trim()
+            .to_owned()
+    }
+}
+
+/// A leg as the list needs it.
+#[derive(Clone, Debug)]
+struct Leg {
+    code: String,
+    city: Localized,
+    first_day: Date,
+    last_day: Date,
+    zone: TimeZone,
+}
+
+/// What is searched for, as it was typed and chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Wanted {
+    text: String,
+    categories: Vec<String>,
+    regions: Vec<String>,
+    legs: Vec<String>,
+    /// Counts from 1.
+    page: usize,
+}

@@ -1,0 +1,216 @@
+//! The page of the list.
+
+use attache_foundation::layout::{Frame, Page};
+use attache_foundation::{Answer, Error, Visit};
+use attache_platform::moment::{Date, TimeZone};
+use attache_platform::texts::{Localized, Words};
+use axum::extract::Query;
+use jiff::civil::date;
+use maud::Markup;
+
+use super::super::CATEGORIES;
+use super::{Leg, PER_PAGE, Participant, Scope, Wanted, rules, store, view};
+
+/// The Regions in which people are counted, in the order of the table.
+const REGIONS: [&str; 5] = [
+    "flanders",
+    "wallonia",
+    "brussels",
+    "federal",
+    rules::NO_REGION,
+];
+
+/// Those who take part and whom the reader may see.
+pub(in super::super) async fn list(
+    visit: Visit,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Answer {
+    let mission = visit.mission_id()?;
+    let scope = rules::scope(&visit.actor, mission).ok_or(Error::Absent)?;
+    let everybody = store::participants(&mut visit.reads(), mission, &scope).await?;
+    let legs = store::legs(&mut visit.reads(), mission).await?;
+    let wanted = rules::wanted(&pairs);
+    visit.page(&ParticipantsPage::of(
+        everybody,
+        &legs,
+        wanted,
+        scope,
+        &visit.words,
+    ))
+}
+
+/// The list, one page of it.
+pub(in super::super) struct ParticipantsPage {
+    pub(super) wanted: Wanted,
+    /// The only Region that the reader may see.
+    pub(super) held_to: Option<String>,
+    pub(super) everybody: usize,
+    pub(super) found: usize,
+    /// Counts from 1.
+    pub(super) page: usize,
+    pub(super) pages: usize,
+    pub(super) people: Vec<Shown>,
+    /// Of everybody, not only of those found: name and count, in the order of the table.
+    pub(super) by_region: Vec<(String, usize)>,
+    pub(super) by_category: Vec<(String, usize)>,
+    pub(super) by_leg: Vec<(String, Localized, usize)>,
+}
+
+/// One person of the list.
+pub(super) struct Shown {
+    pub(super) name: String,
+    pub(super) style: Localized,
+    pub(super) category: String,
+    pub(super) function: String,
+    pub(super) organisation: String,
+    pub(super) region: Option<String>,
+    pub(super) mail: String,
+    pub(super) first_day: Date,
+    pub(super) last_day: Date,
+    pub(super) synthetic: bool,
+}
+
+impl ParticipantsPage {
+    fn of(
+        everybody: Vec<Participant>,
+        legs: &[Leg],
+        wanted: Wanted,
+        scope: Scope,
+        words: &Words,
+    ) -> ParticipantsPage {
+        let in_order = |order: &[&str], counts: Vec<(String, usize)>| {
+            let place = |name: &str| order.iter().position(|known| *known == name);
+            let mut counts = counts;
+            counts.sort_by_key(|(name, _)| place(name).unwrap_or(order.len()));
+            counts
+        };
+        let in_leg = |leg: &Leg| {
+            let there = everybody
+                .iter()
+                .filter(|p| rules::is_in(p, legs, &leg.code))
+                .count();
+            (leg.code.clone(), leg.city.clone(), there)
+        };
+        let by_leg = legs.iter().map(in_leg).collect();
+        let regions = rules::counts(everybody.iter().map(rules::region_of));
+        let categories = rules::counts(everybody.iter().map(|p| p.category.as_str()));
+        let total = everybody.len();
+        let mut found: Vec<(String, Participant)> = everybody
+            .into_iter()
+            .filter(|participant| rules::finds(&wanted, participant, legs))
+            .map(|participant| (participant.sort_name(), participant))
+            .collect();
+        words.sort_by_name(&mut found, |(name, _)| name);
+        let pages = found.len().div_ceil(PER_PAGE).max(1);
+        let page = wanted.page.min(pages);
+        let zone = legs.first().map_or(TimeZone::UTC, |leg| leg.zone.clone());
+        let shown = found.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
+        ParticipantsPage {
+            held_to: match scope {
+                Scope::All => None,
+                Scope::Region(region) => Some(region),
+            },
+            everybody: total,
+            found: found.len(),
+            page,
+            pages,
+            people: shown
+                .map(|(_, participant)| shown_person(participant, &zone))
+                .collect(),
+            by_region: in_order(&REGIONS, regions),
+            by_category: in_order(&CATEGORIES, categories),
+            by_leg,
+            wanted,
+        }
+    }
+}
+
+fn shown_person(participant: &Participant, zone: &TimeZone) -> Shown {
+    Shown {
+        name: participant.name(),
+        style: participant.style.clone(),
+        category: participant.category.clone(),
+        function: participant.function.clone(),
+        organisation: participant.organisation.clone(),
+        region: participant.region.clone(),
+        mail: participant.mail.clone(),
+        first_day: participant.arrives_at.local(zone).date(),
+        last_day: participant.leaves_at.local(zone).date(),
+        synthetic: participant.synthetic,
+    }
+}
+
+impl Page for ParticipantsPage {
+    fn title(&self, words: &Words) -> String {
+        words.say("delegations-participants")
+    }
+
+    fn head(&self, frame: &Frame) -> Markup {
+        view::head(self, frame)
+    }
+
+    fn view(&self, frame: &Frame) -> Markup {
+        view::page(self, frame)
+    }
+
+    fn samples() -> Vec<ParticipantsPage> {
+        let shown = |category: &str, synthetic: bool| Shown {
+            name: "Mieke Peeters".to_owned(),
+            style: Localized::default(),
+            category: category.to_owned(),
+            function: "export_manager".to_owned(),
+            organisation: "Brass & Bytes".to_owned(),
+            region: synthetic.then(|| "flanders".to_owned()),
+            mail: if synthetic {
+                "mieke@example.org".to_owned()
+            } else {
+                String::new()
+            },
+            first_day: date(2025, 10, 5),
+            last_day: date(2025, 10, 10),
+            synthetic,
+        };
+        let full = ParticipantsPage {
+            wanted: Wanted {
+                text: "mieke".to_owned(),
+                page: 2,
+                ..Wanted::default()
+            },
+            held_to: None,
+            everybody: 112,
+            found: 102,
+            page: 2,
+            pages: 3,
+            people: CATEGORIES
+                .iter()
+                .map(|c| shown(c, *c != "minister"))
+                .collect(),
+            by_region: REGIONS
+                .iter()
+                .map(|region| ((*region).to_owned(), 7))
+                .collect(),
+            by_category: CATEGORIES.iter().map(|c| ((*c).to_owned(), 4)).collect(),
+            by_leg: vec![(
+                "los-angeles".to_owned(),
+                Localized::new(["Los Angeles"; 4]),
+                90,
+            )],
+        };
+        let nobody = ParticipantsPage {
+            wanted: Wanted {
+                text: "nobody".to_owned(),
+                ..Wanted::default()
+            },
+            held_to: Some("wallonia".to_owned()),
+            everybody: 0,
+            found: 0,
+            page: 1,
+            pages: 1,
+            people: Vec::new(),
+            by_region: Vec::new(),
+            by_category: Vec::new(),
+            by_leg: Vec::new(),
+        };
+        vec![full, nobody]
+    }
+}

@@ -1,0 +1,132 @@
+//! Who may see whom, what a search finds, and counts that add up.
+
+use attache_foundation::Actor;
+use attache_foundation::Role;
+use attache_foundation::ids::MissionId;
+use attache_platform::moment::Moment;
+
+use super::{Leg, Participant, Scope, Wanted};
+
+/// What stands for the people whom no Region sent.
+pub(super) const NO_REGION: &str = "none";
+
+/// Whose people an actor sees in a mission; nobody's without a role that sees any.
+pub(super) fn scope(actor: &Actor, mission: MissionId) -> Option<Scope> {
+    let all = [Role::Organiser, Role::ProtocolOfficer];
+    if actor.roles(Some(mission)).any(|role| all.contains(&role)) {
+        return Some(Scope::All);
+    }
+    actor
+        .region(mission)
+        .map(|region| Scope::Region(region.to_owned()))
+}
+
+/// Reads what the address asks for. Words that are none of ours ask for nothing.
+pub(super) fn wanted(pairs: &[(String, String)]) -> Wanted {
+    let all = |name: &str| -> Vec<String> {
+        let named = pairs
+            .iter()
+            .filter(|(key, value)| key == name && !value.is_empty());
+        named.map(|(_, value)| value.clone()).collect()
+    };
+    Wanted {
+        text: all("q").pop().unwrap_or_default(),
+        categories: all("category"),
+        regions: all("region"),
+        legs: all("leg"),
+        page: all("page")
+            .pop()
+            .and_then(|page| page.parse().ok())
+            .unwrap_or(1)
+            .max(1),
+    }
+}
+
+/// Whether a search finds somebody. Each typed word must begin a word of the name or the
+/// organisation, whatever the accents; of each kind of choice at least one must fit.
+pub(super) fn finds(wanted: &Wanted, participant: &Participant, legs: &[Leg]) -> bool {
+    let any = |chosen: &[String], fits: &dyn Fn(&String) -> bool| {
+        chosen.is_empty() || chosen.iter().any(fits)
+    };
+    any(&wanted.categories, &|category| {
+        *category == participant.category
+    }) && any(&wanted.regions, &|region| region == region_of(participant))
+        && any(&wanted.legs, &|code| is_in(participant, legs, code))
+        && says(&wanted.text, participant)
+}
+
+/// The Region, or what stands for none.
+pub(super) fn region_of(participant: &Participant) -> &str {
+    participant.region.as_deref().unwrap_or(NO_REGION)
+}
+
+fn says(text: &str, participant: &Participant) -> bool {
+    let all = format!("{} {}", participant.name(), participant.organisation);
+    let all = folded(&all);
+    let words: Vec<&str> = all.split(|c: char| !c.is_alphanumeric()).collect();
+    let typed = folded(text);
+    let mut typed = typed
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    typed.all(|wanted| words.iter().any(|word| word.starts_with(wanted)))
+}
+
+/// Whether somebody is there for any part of a leg.
+pub(super) fn is_in(participant: &Participant, legs: &[Leg], code: &str) -> bool {
+    legs.iter().filter(|leg| leg.code == code).any(|leg| {
+        let (begins, ends) = hours(leg);
+        participant.arrives_at < ends && begins < participant.leaves_at
+    })
+}
+
+/// From the first midnight of a leg to the midnight after its last day.
+fn hours(leg: &Leg) -> (Moment, Moment) {
+    let midnight = |day: attache_platform::moment::Date| {
+        Moment::on_wall_clock(day.at(0, 0, 0, 0), &leg.zone).unwrap_or_default()
+    };
+    let after = leg.last_day.tomorrow().unwrap_or(leg.last_day);
+    (midnight(leg.first_day), midnight(after))
+}
+
+/// Counts by a name, in the order of first sight.
+pub(super) fn counts<'a>(names: impl Iterator<Item = &'a str>) -> Vec<(String, usize)> {
+    let mut counts: Vec<(String, usize)> = Vec::new();
+    for name in names {
+        match counts.iter_mut().find(|(known, _)| known == name) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((name.to_owned(), 1)),
+        }
+    }
+    counts
+}
+
+/// A text as a search compares it: small letters without accents.
+pub(super) fn folded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        match letter {
+            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => out.push('a'),
+            'æ' => out.push_str("ae"),
+            'ç' | 'ć' | 'č' => out.push('c'),
+            'ď' | 'đ' | 'ð' => out.push('d'),
+            'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ę' | 'ě' => out.push('e'),
+            'ğ' => out.push('g'),
+            'ì' | 'í' | 'î' | 'ï' | 'ī' | 'ı' => out.push('i'),
+            'ł' | 'ĺ' | 'ľ' => out.push('l'),
+            'ñ' | 'ń' | 'ň' => out.push('n'),
+            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' => out.push('o'),
+            'œ' => out.push_str("oe"),
+            'ŕ' | 'ř' => out.push('r'),
+            'ś' | 'ş' | 'š' | 'ș' => out.push('s'),
+            'ß' => out.push_str("ss"),
+            'ţ' | 'ť' | 'ț' => out.push('t'),
+            'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' => out.push('u'),
+            'ý' | 'ÿ' => out.push('y'),
+            'ź' | 'ż' | 'ž' => out.push('z'),
+            // A letter written as a base and an accent of its own: the accent falls away.
+            '\u{300}'..='\u{36f}' => {}
+            other => out.push(other),
+        }
+    }
+    out
+}

@@ -1,0 +1,68 @@
+//! The SQL of the list.
+
+use attache_foundation::ids::MissionId;
+use attache_platform::database::{DatabaseError, Reads, sql};
+use attache_platform::moment::zone;
+use attache_platform::web::Result;
+
+use super::{Leg, Participant, Scope};
+
+/// Those of a mission whom the scope includes. Local counterparts receive the mission and are not
+/// of it.
+pub(super) async fn participants(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    scope: &Scope,
+) -> Result<Vec<Participant>> {
+    let query = sql(
+        "select p.id, p.given_name, p.family_name, p.style, p.category, p.function, \
+         o.name as organisation, p.region, p.mail, p.arrives_at, p.leaves_at, p.synthetic \
+         from people p join organisations o on o.id = p.organisation \
+         where p.mission = $1 and p.category <> 'counterpart' \
+         and ($2 = '' or p.region = $2) order by p.id",
+    );
+    let region = match scope {
+        Scope::All => "",
+        Scope::Region(region) => region,
+    };
+    let rows = reads.rows(query.bind(mission).bind(region)).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Participant {
+                person: row.get("id")?,
+                given_name: row.get("given_name")?,
+                family_name: row.get("family_name")?,
+                style: row.get("style")?,
+                category: row.get("category")?,
+                function: row.get("function")?,
+                organisation: row.get("organisation")?,
+                region: row.get("region")?,
+                mail: row.get("mail")?,
+                arrives_at: row.get("arrives_at")?,
+                leaves_at: row.get("leaves_at")?,
+                synthetic: row.get("synthetic")?,
+            })
+        })
+        .collect()
+}
+
+pub(super) async fn legs(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Leg>> {
+    let query = sql(
+        "select code, city, first_day, last_day, zone from legs where mission = $1 \
+         order by position",
+    );
+    let rows = reads.rows(query.bind(mission)).await?;
+    rows.iter()
+        .map(|row| {
+            let name: String = row.get("zone")?;
+            let unknown = || DatabaseError::Broken(format!("no such zone: {name}"));
+            Ok(Leg {
+                code: row.get("code")?,
+                city: row.get("city")?,
+                first_day: row.get("first_day")?,
+                last_day: row.get("last_day")?,
+                zone: zone(&name).ok_or_else(unknown)?,
+            })
+        })
+        .collect()
+}
