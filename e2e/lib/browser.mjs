@@ -11,6 +11,11 @@ export const WIDTHS = { phone: { width: 320, height: 640 }, desktop: { width: 12
 
 export const SCHEMES = ["light", "dark"];
 
+// Every way a page can look: `phone-light` and so on.
+export const LOOKS = Object.keys(WIDTHS).flatMap((width) =>
+  SCHEMES.map((scheme) => `${width}-${scheme}`),
+);
+
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",

@@ -8,8 +8,8 @@ const MISSING_TEXT = /⟦[^⟧]*⟧/;
 
 /**
  * Opens `address` and gives what is wrong. `wanted`: `status` (200), `sees` (selectors that
- * must match), `language` (of the `lang` attribute), `axe` (true: in every width and scheme;
- * for a reader with scripts, since axe is one).
+ * must match), `language` (of the `lang` attribute), `axe` (the looks to judge, such as
+ * `phone-dark`; for a reader with scripts, since axe is one).
  */
 export async function visit(context, address, wanted) {
   const page = await context.newPage();
@@ -22,14 +22,14 @@ export async function visit(context, address, wanted) {
       faults.push(`answers ${status}`);
     }
     await content(page, wanted, faults);
-    for (const [name, size] of Object.entries(WIDTHS)) {
+    for (const [width, size] of Object.entries(WIDTHS)) {
       await page.setViewportSize(size);
-      for (const scheme of wanted.axe ? SCHEMES : SCHEMES.slice(0, 1)) {
+      faults.push(...(await overflow(page)).map((fault) => `${fault} [${width}]`));
+      for (const scheme of SCHEMES.filter((one) => wanted.axe?.includes(`${width}-${one}`))) {
         await page.emulateMedia({ colorScheme: scheme });
-        const found = wanted.axe ? await violations(page) : [];
-        faults.push(...found.map((fault) => `${fault} [${name}, ${scheme}]`));
+        const found = await violations(page);
+        faults.push(...found.map((fault) => `${fault} [${width}-${scheme}]`));
       }
-      faults.push(...(await overflow(page)).map((fault) => `${fault} [${name}]`));
     }
   } catch (error) {
     faults.push(error.message.split("\n")[0]);
