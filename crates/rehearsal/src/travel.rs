@@ -29,8 +29,8 @@ const FLIGHT_MINUTES: i32 = 300;
 /// kilometre, rounded up to five; five hours where one flies.
 ///
 /// The distance is the great circle by the haversine formula on a sphere of 6371 km. Three minutes
-/// a kilometre as the crow flies is slow on purpose: coordinates are rounded and roads are full, and
-/// nobody's programme should break when the product reckons with a slower bus.
+/// a kilometre as the crow flies is slow on purpose: coordinates are rounded and roads are full,
+/// and nobody's programme should break when the product reckons with a slower bus.
 #[must_use]
 pub fn minutes(from: Place, to: Place) -> i32 {
     let kilometres = great_circle_km(from, to);

@@ -104,7 +104,7 @@ fn write(
 }
 
 /// Brings people who still have room in their programme to activities that are rather empty, the
-/// small ones first and all of them half-way before any of them further.
+/// small ones first and all of them a third of the way before any of them further.
 fn fill(people: &mut [Person], activities: &mut [Activity], chance: &mut Chance) {
     let mut order: Vec<usize> = (0..people.len()).collect();
     let mut small_first: Vec<usize> = (0..activities.len()).collect();
