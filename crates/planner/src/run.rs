@@ -6,7 +6,7 @@ use crate::plan::Plan;
 use crate::problem::Problem;
 use crate::random::Random;
 use crate::score::Score;
-use crate::search::{Cooling, Grid, Lane, State, begin, construct, to_plan};
+use crate::search::{Cooling, Grid, Lane, State, begin, construct, keep_promises, to_plan};
 use crate::stop::{Progress, Settings, Stopped, Watch, gap_permille};
 
 /// Moves between two looks at the watch, in all lanes together.
@@ -54,9 +54,8 @@ struct Run<'a> {
     grid: &'a Grid,
     lanes: Vec<Lane>,
     bounding: Bounding,
-    /// How far a value is above the value of the plan: the search counts pins more.
     rounds: u64,
-    /// Tenths of the run after which lanes last learned from each other.
+    /// Tenths of the run at which lanes last learned from each other.
     shared: u32,
     cooling: Cooling,
 }
@@ -64,6 +63,7 @@ struct Run<'a> {
 impl<'a> Run<'a> {
     fn new(problem: &'a Problem, settings: &'a Settings, grid: &'a Grid) -> Self {
         let mut state = State::new(grid);
+        keep_promises(grid, &mut state);
         if let Some(plan) = &settings.start {
             begin(grid, &mut state, plan);
         }

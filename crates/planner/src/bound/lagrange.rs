@@ -23,6 +23,8 @@ pub(super) struct Lagrange {
     /// Of a person at a position, then of a place at a position, then of one of a person's
     /// meetings, then of one of a person's meetings on a day.
     prices: Vec<i64>,
+    /// The prices of the best bound.
+    best_prices: Vec<i64>,
     /// What was bought of each at the last step, less what there is.
     excess: Vec<i32>,
     direction: Vec<i64>,
@@ -67,13 +69,14 @@ impl Lagrange {
         }
         Lagrange {
             prices: vec![0; all],
+            best_prices: vec![0; all],
             excess: vec![0; all],
             direction: vec![0; all],
             rooms,
             totals,
             dailies,
             most,
-            stride: 2 * POINT,
+            stride: POINT,
             best: i64::MAX,
             patience: PATIENCE,
             evaluations: evaluations + all as u64,
@@ -90,24 +93,28 @@ impl Lagrange {
         self.evaluations
     }
 
-    /// The bound of the present prices; then moves them towards a better one, knowing that the
-    /// best bound is no less than `value`.
-    pub(super) fn step(&mut self, grid: &Grid, value: i64) -> i64 {
-        let gained = self.buy(grid);
-        let earned = self.earn(grid);
-        let bound = gained + earned;
+    /// The bound of the present prices; then moves them towards a better one, knowing that no
+    /// bound is less than `value`, or guessing when no plan is known.
+    pub(super) fn step(&mut self, grid: &Grid, value: Option<i64>) -> i64 {
+        let bound = self.buy(grid) + self.earn(grid);
         let whole = bound.div_euclid(i128::from(POINT)) as i64;
         if whole < self.best {
             self.best = whole;
+            self.best_prices.copy_from_slice(&self.prices);
             self.patience = PATIENCE;
         } else {
             self.patience -= 1;
-            if self.patience == 0 {
-                self.stride = self.stride * 3 / 4;
-                self.patience = PATIENCE;
-            }
         }
-        self.walk(grid, bound - i128::from(value) * i128::from(POINT));
+        if self.patience == 0 {
+            // Back to the best prices, with shorter steps.
+            self.stride = self.stride * 3 / 4;
+            self.patience = PATIENCE;
+            self.prices.copy_from_slice(&self.best_prices);
+            self.direction.fill(0);
+        } else {
+            let target = value.unwrap_or(self.best - self.best / 20);
+            self.walk(grid, bound - i128::from(target) * i128::from(POINT));
+        }
         whole
     }
 
@@ -145,7 +152,7 @@ impl Lagrange {
         for &person in people {
             budget -= self.prices[self.totals + person as usize];
         }
-        let mut best = (0, 0, 0);
+        let mut best = (1, 0, usize::MAX);
         let length = usize::from(grid.length[wish as usize]);
         for choice in grid.choices(wish) {
             let room = self.rooms + usize::from(grid.choice_place[choice]) * positions;
@@ -164,13 +171,13 @@ impl Lagrange {
                         gain -= self.prices[day + person as usize * grid.days];
                         gain -= self.prices[own..own + length].iter().sum::<i64>();
                     }
-                    if gain > best.0 {
+                    if gain > best.0 || gain == best.0 && spread(wish, position, best.2) {
                         best = (gain, choice, position);
                     }
                 }
             }
         }
-        (best.0 > 0).then_some(best)
+        (best.2 != usize::MAX).then_some(best)
     }
 
     /// What the prices earn for what there is; turns what was bought into what was too much.
@@ -211,43 +218,50 @@ impl Lagrange {
 
     /// Moves every price along its direction, never below what keeps the bound valid.
     fn walk(&mut self, grid: &Grid, missing: i128) {
-        let floor = -grid.below_least * POINT;
-        let least = |at: usize| {
+        let paid = -grid.below_least * POINT;
+        let floor = |at: usize| {
             if (self.totals..self.dailies).contains(&at) {
-                floor
+                paid
             } else {
                 0
             }
         };
         let mut norm: i128 = 0;
-        for at in 0..self.prices.len() {
+        for (at, direction) in self.direction.iter_mut().enumerate() {
             let excess = i64::from(self.excess[at]);
-            if excess < 0 && self.prices[at] <= least(at) {
-                self.direction[at] = 0;
-                continue;
+            if excess < 0 && self.prices[at] <= floor(at) {
+                *direction = 0;
+            } else {
+                *direction = (*direction * 3 + excess * UNIT * 2) / 5;
+                norm += i128::from(*direction * *direction);
             }
-            let direction = (self.direction[at] * 3 + excess * UNIT * 2) / 5;
-            self.direction[at] = direction;
-            norm += i128::from(direction) * i128::from(direction);
         }
         if norm == 0 {
             self.stride = 0;
             return;
         }
+        // How far a direction of 1 goes, in 1/2^20 of the unit of prices.
         let missing = missing.max(i128::from(POINT));
+        let factor = (missing * i128::from(self.stride * UNIT) << 20) / (norm * i128::from(POINT));
         let (totals, dailies) = (self.totals, self.dailies);
-        for (at, &direction) in self.direction.iter().enumerate() {
+        for (at, price) in self.prices.iter_mut().enumerate() {
+            let direction = self.direction[at];
             if direction != 0 {
-                let step =
-                    missing * i128::from(direction) * i128::from(self.stride) * i128::from(UNIT)
-                        / (norm * i128::from(POINT));
-                let least = if (totals..dailies).contains(&at) {
-                    floor
+                let floor = if (totals..dailies).contains(&at) {
+                    paid
                 } else {
                     0
                 };
-                self.prices[at] = (self.prices[at] + step as i64).max(least);
+                let step = (factor * i128::from(direction)) >> 20;
+                *price = (*price + step as i64).max(floor);
             }
         }
     }
+}
+
+/// Whether one position comes before another when a wish gains the same at both: mixed up, so that
+/// wishes that are alike do not all crowd into the first hour.
+fn spread(wish: u32, position: usize, other: usize) -> bool {
+    let mixed = |position: usize| (position as u32 ^ wish).wrapping_mul(0x9e37_79b1);
+    other == usize::MAX || mixed(position) > mixed(other)
 }

@@ -11,13 +11,13 @@ use lagrange::Lagrange;
 /// a run near a fifth.
 const EVALUATIONS: u64 = 64;
 
-/// A bound on the value of every plan of a problem, after `steps` steps of tightening; 300 give a
+/// A bound on the value of every plan of a problem, after `steps` steps of tightening; 500 give a
 /// good one. Every bound is valid, whatever the steps.
 pub fn bound(problem: &Problem, steps: u32) -> i64 {
     let grid = Grid::new(problem);
     let mut bounding = Bounding::new(&grid);
     for _ in 0..steps {
-        bounding.step(&grid, 0);
+        bounding.step(&grid, None);
     }
     bounding.bound()
 }
@@ -47,11 +47,11 @@ impl Bounding {
     pub(crate) fn tighten(&mut self, grid: &Grid, value: i64, rounds: u64) {
         while self.evaluated < rounds.saturating_mul(EVALUATIONS) && !self.lagrange.settled() {
             self.evaluated += self.lagrange.evaluations();
-            self.step(grid, value);
+            self.step(grid, Some(value));
         }
     }
 
-    fn step(&mut self, grid: &Grid, value: i64) {
+    fn step(&mut self, grid: &Grid, value: Option<i64>) {
         self.best = self.best.min(self.lagrange.step(grid, value));
     }
 }

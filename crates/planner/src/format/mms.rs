@@ -12,10 +12,13 @@ use crate::draft::{
 use crate::fault::{Fault, FaultKind};
 use crate::limits::{self, bounded};
 use crate::plan::{Plan, Seat};
-use crate::problem::{PlaceNo, Problem, SlotNo};
+use crate::problem::{self, PlaceNo, Problem, SlotNo, Wish};
 
 /// Name of the format.
 pub const NAME: &str = "mms-1";
+
+/// The size class that stands for the format's `vip`.
+const VIP: &str = "vip";
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -236,6 +239,16 @@ impl File {
 }
 
 impl Slot {
+    fn of(slot: &problem::Slot) -> Self {
+        Slot {
+            day: slot.day,
+            block: slot.session,
+            city: slot.city.parse().unwrap_or_default(),
+            start: slot.start_minute,
+            end: slot.end_minute,
+        }
+    }
+
     fn draft(self, no: u32) -> SlotDraft {
         let (hour, minute) = (self.start / 60, self.start % 60);
         SlotDraft {
@@ -251,6 +264,14 @@ impl Slot {
 }
 
 impl Place {
+    fn of(place: &problem::Place) -> Self {
+        Place {
+            name: place.name.clone(),
+            city: place.city.parse().unwrap_or_default(),
+            cap: place.tables.clone(),
+        }
+    }
+
     fn draft(self, no: u32) -> PlaceDraft {
         PlaceDraft {
             id: id(no),
@@ -262,6 +283,16 @@ impl Place {
 }
 
 impl Activity {
+    fn of(activity: &problem::Activity) -> Self {
+        Activity {
+            day: activity.day,
+            start: activity.start_minute,
+            end: activity.end_minute,
+            place: activity.place.0,
+            capacity: 0,
+        }
+    }
+
     fn draft(self, no: u32) -> ActivityDraft {
         ActivityDraft {
             id: id(no),
@@ -275,6 +306,20 @@ impl Activity {
 }
 
 impl Person {
+    fn of(person: &problem::Person) -> Self {
+        Person {
+            side: person.side.clone(),
+            org: person.organisation.parse().unwrap_or_default(),
+            region: person.region.parse().unwrap_or_default(),
+            vip: u8::from(person.size_class == VIP),
+            unavail: person.unavailable.iter().map(|no| no.0).collect(),
+            acts: person.activities.iter().map(|no| no.0).collect(),
+            max_total: person.most_total.unwrap_or(u16::MAX),
+            max_day: person.most_per_day.unwrap_or(u16::MAX),
+            min_total: person.least,
+        }
+    }
+
     fn draft(self, no: u32) -> PersonDraft {
         PersonDraft {
             id: id(no),
@@ -297,6 +342,24 @@ impl Person {
 }
 
 impl Request {
+    fn of(problem: &Problem, wish: &Wish) -> Self {
+        let all = || (0..problem.places().len() as u32).collect();
+        let places = wish.places.as_ref();
+        Request {
+            p: wish.persons.iter().map(|no| no.0).collect(),
+            w: wish.weight,
+            dur: wish.length_slots,
+            ses: match wish.part_of_day {
+                PartOfDay::Any => None,
+                PartOfDay::Morning => Some(Session::Am),
+                PartOfDay::Afternoon => Some(Session::Pm),
+            },
+            venues: places.map_or_else(all, |places| places.iter().map(|no| no.0).collect()),
+            pin: wish.pin.and_then(|pin| Some((pin.slot?.0, pin.place?.0))),
+            after: wish.after.iter().map(|no| no.0).collect(),
+        }
+    }
+
     fn draft(self, no: u32) -> WishDraft {
         WishDraft {
             id: id(no),
@@ -321,6 +384,53 @@ impl Request {
             after: ids(&self.after),
         }
     }
+}
+
+/// Writes a problem in the format `mms-1`, or nothing when it says more than the format can: slots
+/// or sessions of wishes, promises of a table or of half a position, mutual points, points for
+/// minutes travelled, or wishes counted more than once.
+pub fn write_problem(problem: &Problem) -> Option<String> {
+    let weights = problem.weights();
+    let plain = |wish: &Wish| {
+        let pin = wish
+            .pin
+            .is_none_or(|pin| pin.slot.is_some() && pin.place.is_some() && pin.table.is_none());
+        let mutual = wish.mutual && weights.mutual > 0;
+        wish.slots.is_none() && wish.sessions.is_none() && pin && !mutual
+    };
+    if weights.granted != 1 || weights.travel_minute != 0 || !problem.wishes().iter().all(plain) {
+        return None;
+    }
+    let file = File {
+        format: FormatName,
+        name: problem.title().to_owned(),
+        seed: 0,
+        slots: problem.slots().iter().map(Slot::of).collect(),
+        places: problem.places().iter().map(Place::of).collect(),
+        travel: problem
+            .travel_minutes
+            .chunks(problem.places().len().max(1))
+            .map(<[u32]>::to_vec)
+            .collect(),
+        activities: problem.activities().iter().map(Activity::of).collect(),
+        persons: problem.persons().iter().map(Person::of).collect(),
+        requests: problem
+            .wishes()
+            .iter()
+            .map(|wish| Request::of(problem, wish))
+            .collect(),
+        forbidden_pairs: problem
+            .forbidden_pairs()
+            .iter()
+            .map(|&(a, b)| [a.0, b.0])
+            .collect(),
+        objective: Objective {
+            idle: weights.idle_gap,
+            change: weights.place_change,
+            below_min: weights.below_least,
+        },
+    };
+    Some(serde_json::to_string(&file).expect("a problem has only texts, numbers and lists"))
 }
 
 /// Reads a plan of a problem in the format `mms-1`. Tables are numbered in the order of wishes,

@@ -6,6 +6,8 @@ use super::Faults;
 use crate::fault::{FaultKind, quoted};
 use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, WishNo};
 
+const DAY: u32 = 1_440;
+
 /// A meeting whose slot is promised.
 #[derive(Clone, Copy)]
 struct Promise {
@@ -78,18 +80,22 @@ fn one_person(
         .filter_map(|wish| promises[wish.index()])
         .collect();
     own.sort_by_key(|promise| (promise.starts_at, promise.wish));
-    for pair in own.windows(2) {
-        let [before, after] = [pair[0], pair[1]];
-        let path = format!("$.wishes[{}].pin", after.wish.index());
-        let other = id(problem, before.wish);
-        if before.ends_at > after.starts_at {
-            faults.add(path, FaultKind::PinnedTwice { other });
-        } else if let (Some(from), Some(to)) = (before.place, after.place)
-            && from != to
-            && before.starts_at / 1_440 == after.starts_at / 1_440
-            && before.ends_at + problem.travel_minutes(from, to) > after.starts_at
+    for (i, before) in own.iter().enumerate() {
+        let day = before.starts_at / DAY;
+        for after in own[i + 1..]
+            .iter()
+            .take_while(|after| after.starts_at / DAY == day)
         {
-            faults.add(path, FaultKind::PinnedTooFar { other });
+            let path = format!("$.wishes[{}].pin", after.wish.index());
+            let other = id(problem, before.wish);
+            if before.ends_at > after.starts_at {
+                faults.add(path, FaultKind::PinnedTwice { other });
+            } else if let (Some(from), Some(to)) = (before.place, after.place)
+                && from != to
+                && before.ends_at + problem.travel_minutes(from, to) > after.starts_at
+            {
+                faults.add(path, FaultKind::PinnedTooFar { other });
+            }
         }
     }
     let person = || quoted(&facts.id);
@@ -103,7 +109,7 @@ fn one_person(
         );
     }
     if let Some(most) = facts.most_per_day.map(usize::from) {
-        for day in own.chunk_by(|a, b| a.starts_at / 1_440 == b.starts_at / 1_440) {
+        for day in own.chunk_by(|a, b| a.starts_at / DAY == b.starts_at / DAY) {
             if day.len() > most {
                 faults.add(
                     path(&day[most]),

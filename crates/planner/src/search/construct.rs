@@ -4,8 +4,18 @@ use super::grid::Grid;
 use super::state::{Stand, State, points};
 use crate::plan::Plan;
 
-/// Lets every wish stand where it can, after the promised ones: those with the fewest positions
-/// for their points first, the dearest at a tie.
+/// Lets the promised meetings stand; the problem made sure that they leave each other room.
+pub(crate) fn keep_promises(grid: &Grid, state: &mut State) {
+    let mut open = vec![0; grid.words];
+    for &wish in grid.pins.iter().filter(|&&wish| grid.fixed[wish as usize]) {
+        if let Some(stand) = cheapest(grid, state, wish, &mut open) {
+            state.seat(grid, wish, stand);
+        }
+    }
+}
+
+/// Lets every wish stand where it can: those with the fewest positions for their points first,
+/// the dearest at a tie.
 pub(crate) fn construct(grid: &Grid, state: &mut State) {
     let mut order: Vec<(i64, i64, u32)> = state
         .out()
@@ -62,30 +72,23 @@ fn cheapest(grid: &Grid, state: &mut State, wish: u32, open: &mut [u64]) -> Opti
     best.map(|(_, stand)| stand)
 }
 
-/// Lets stand what an earlier plan says and nothing forbids, promised meetings first.
+/// Lets stand what an earlier plan says and nothing forbids.
 pub(crate) fn begin(grid: &Grid, state: &mut State, plan: &Plan) {
     let mut open = vec![0; grid.words];
-    for fixed in [true, false] {
-        for (wish, seat) in plan
-            .meetings()
-            .filter(|(wish, _)| wish.index() < grid.wishes)
-        {
-            if grid.fixed[wish.index()] != fixed || seat.slot.index() >= grid.position_of.len() {
-                continue;
-            }
-            let position = grid.position_of[seat.slot.index()];
-            let choice = grid
-                .choices(wish.0)
-                .find(|&choice| u32::from(grid.choice_place[choice]) == seat.place.0);
-            let Some(choice) = choice else { continue };
-            if state.stand(wish.0).is_some() {
-                continue;
-            }
-            state.open(grid, wish.0, choice, &mut open);
-            if open[usize::from(position) / 64] >> (position % 64) & 1 == 1 {
-                let place = grid.choice_place[choice];
-                state.seat(grid, wish.0, Stand { position, place });
-            }
+    for (wish, seat) in plan.meetings() {
+        let known = wish.index() < grid.wishes && seat.slot.index() < grid.position_of.len();
+        if !known || state.stand(wish.0).is_some() {
+            continue;
+        }
+        let place = |&choice: &usize| u32::from(grid.choice_place[choice]) == seat.place.0;
+        let Some(choice) = grid.choices(wish.0).find(place) else {
+            continue;
+        };
+        let position = grid.position_of[seat.slot.index()];
+        state.open(grid, wish.0, choice, &mut open);
+        if open[usize::from(position) / 64] >> (position % 64) & 1 == 1 {
+            let place = grid.choice_place[choice];
+            state.seat(grid, wish.0, Stand { position, place });
         }
     }
 }

@@ -10,7 +10,7 @@ mod state;
 mod tables;
 
 pub(crate) use accept::Cooling;
-pub(crate) use construct::{begin, construct};
+pub(crate) use construct::{begin, construct, keep_promises};
 pub(crate) use grid::Grid;
 pub(crate) use lane::Lane;
 pub(crate) use state::State;
