@@ -115,10 +115,14 @@ pub(crate) fn manifests(files: &[File], findings: &mut Vec<Finding>) {
             findings.push(Finding::new(&file.path, 1, what));
             continue;
         }
-        for (line, wanted) in dependencies(&file.text) {
+        for (line, wanted, for_tests) in dependencies(&file.text) {
             let Some(wanted) = folders.get(wanted) else {
                 continue;
             };
+            // The kit that tests share stands beside the order: anyone's tests may use it.
+            if wanted == "testkit" && for_tests && !matches!(folder, "planner" | "xtask") {
+                continue;
+            }
             if let Some(what) = forbidden(folder, wanted) {
                 findings.push(Finding::new(&file.path, line, what));
             }
@@ -127,9 +131,7 @@ pub(crate) fn manifests(files: &[File], findings: &mut Vec<Finding>) {
 }
 
 fn forbidden(folder: &str, wanted: &str) -> Option<String> {
-    // The kit that tests share stands beside the order: anyone's tests may use it.
-    let kit = wanted == "testkit" && !ALONE.contains(&folder);
-    if folder == wanted || kit {
+    if folder == wanted {
         return None;
     }
     if ALONE.contains(&folder) {
@@ -149,15 +151,18 @@ fn crate_folder(path: &str) -> Option<&str> {
     path.strip_prefix("crates/")?.strip_suffix("/Cargo.toml")
 }
 
-/// The names under any heading of dependencies, with their lines.
-fn dependencies(manifest: &str) -> Vec<(usize, &str)> {
+/// The names under any heading of dependencies, with their lines, and whether only tests
+/// have them.
+fn dependencies(manifest: &str) -> Vec<(usize, &str, bool)> {
     let mut inside = false;
+    let mut for_tests = false;
     let mut found = Vec::new();
     for (number, line) in manifest.lines().enumerate() {
         if let Some(heading) = line.trim().strip_prefix('[') {
             inside = heading.trim_end_matches(']').ends_with("dependencies");
+            for_tests = heading.contains("dev-");
         } else if inside && let Some(name) = line.split(['=', '.', ' ']).next() {
-            found.push((number + 1, name.trim()));
+            found.push((number + 1, name.trim(), for_tests));
         }
     }
     found
@@ -364,10 +369,14 @@ mod tests {
     fn a_crate_that_uses_a_later_one_is_found() {
         let manifest = |folder: &str, needs: &str| File {
             path: format!("crates/{folder}/Cargo.toml"),
-            text: format!("[package]\nname = \"attache-{folder}\"\n\n[dependencies]\n{needs}\n"),
+            text: format!("[package]\nname = \"attache-{folder}\"\n\n{needs}\n"),
         };
         let judged = |folder: &str, needs: &str| {
-            let needs = format!("attache-{needs}.workspace = true");
+            let (heading, needs) = match needs.strip_prefix("tests: ") {
+                Some(needs) => ("dev-dependencies", needs),
+                None => ("dependencies", needs),
+            };
+            let needs = format!("[{heading}]\nattache-{needs}.workspace = true");
             let mut files = vec![manifest(folder, &needs)];
             let known = ["planner", "platform", "missions", "meetings", "testkit"];
             files.extend(
@@ -383,8 +392,10 @@ mod tests {
         assert_eq!(judged("meetings", "missions"), 0);
         assert_eq!(judged("missions", "meetings"), 1);
         assert_eq!(judged("platform", "planner"), 1);
-        assert_eq!(judged("missions", "testkit"), 0);
-        assert_eq!(judged("planner", "testkit"), 1);
+        assert_eq!(judged("missions", "tests: testkit"), 0);
+        assert_eq!(judged("platform", "tests: testkit"), 0);
+        assert_eq!(judged("missions", "testkit"), 1);
+        assert_eq!(judged("planner", "tests: testkit"), 1);
         assert_eq!(judged("somewhere", "platform"), 1);
     }
 }
