@@ -6,7 +6,9 @@ use axum::http::{HeaderMap, header};
 /// Splits `/fr/missions/x` into French and `/missions/x`; an address without a language has none.
 pub(crate) fn split(path: &str) -> (Option<Language>, &str) {
     let rest = path.strip_prefix('/').unwrap_or(path);
-    let (head, tail) = rest.find('/').map_or((rest, ""), |place| rest.split_at(place));
+    let (head, tail) = rest
+        .find('/')
+        .map_or((rest, ""), |place| rest.split_at(place));
     match Language::from_code(head) {
         Some(language) => (Some(language), tail),
         None => (None, path),
@@ -15,7 +17,9 @@ pub(crate) fn split(path: &str) -> (Option<Language>, &str) {
 
 /// The language that a browser likes best, of ours.
 pub(crate) fn preferred(headers: &HeaderMap) -> Language {
-    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let accepted = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok());
     accepted.and_then(Language::accepted).unwrap_or_default()
 }
 

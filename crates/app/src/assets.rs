@@ -30,12 +30,18 @@ pub(crate) async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Answe
 
 fn keep_a_while(mut response: axum::response::Response) -> axum::response::Response {
     let keeping = HeaderValue::from_static("public, max-age=600, stale-while-revalidate=86400");
-    response.headers_mut().insert(header::CACHE_CONTROL, keeping);
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, keeping);
     response
 }
 
 fn file(name: &str) -> Option<String> {
-    let at = if name.ends_with(".js") { format!("js/{name}") } else { name.to_owned() };
+    let at = if name.ends_with(".js") {
+        format!("js/{name}")
+    } else {
+        name.to_owned()
+    };
     String::from_utf8(Assets::get(&at)?.data.into_owned()).ok()
 }
 
@@ -43,9 +49,15 @@ fn file(name: &str) -> Option<String> {
 fn stylesheet() -> &'static str {
     static SHEET: OnceLock<String> = OnceLock::new();
     SHEET.get_or_init(|| {
-        let mut names: Vec<_> = Assets::iter().filter(|name| name.ends_with(".css")).collect();
+        let mut names: Vec<_> = Assets::iter()
+            .filter(|name| name.ends_with(".css"))
+            .collect();
         // `layers.css` declares the order of the layers and must come first.
         names.sort_by_key(|name| (name.as_ref() != "css/layers.css", name.to_string()));
-        names.iter().filter_map(|name| file(name)).collect::<Vec<_>>().join("\n")
+        names
+            .iter()
+            .filter_map(|name| file(name))
+            .collect::<Vec<_>>()
+            .join("\n")
     })
 }

@@ -69,7 +69,10 @@ async fn tell(
         mail: reader.mail.clone(),
         language: reader.language,
         key,
-        args: vec![("name", about.name.clone()), ("organisation", about.organisation.clone())],
+        args: vec![
+            ("name", about.name.clone()),
+            ("organisation", about.organisation.clone()),
+        ],
         link: format!("/missions/{slug}/requests/{request}"),
         cause: format!("{key}:{request}"),
     };
@@ -97,5 +100,7 @@ async fn tell_whose_day_changed(change: &mut Change, plan: PlanId) -> Result<()>
 async fn slug(change: &mut Change) -> Result<String> {
     let id = change.mission()?;
     let head = mission::head(change, id).await?;
-    Ok(head.ok_or_else(|| Error::fault("a mission without a name"))?.slug)
+    Ok(head
+        .ok_or_else(|| Error::fault("a mission without a name"))?
+        .slug)
 }

@@ -49,7 +49,9 @@ pub async fn serve_forever(
     listener: tokio::net::TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    axum::serve(listener, router).with_graceful_shutdown(stop).await
+    axum::serve(listener, router)
+        .with_graceful_shutdown(stop)
+        .await
 }
 
 async fn edge(State(app): State<App>, request: Request, next: Next) -> Response {
@@ -60,7 +62,9 @@ async fn edge(State(app): State<App>, request: Request, next: Next) -> Response 
     }
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
     }
     if app.settings().base_address.starts_with("https://") {
         let lasting = HeaderValue::from_static("max-age=31536000; includeSubDomains");
@@ -74,7 +78,10 @@ const ALWAYS: [(header::HeaderName, &str); 6] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::REFERRER_POLICY, "same-origin"),
     (header::CACHE_CONTROL, "no-store"),
-    (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (
+        header::HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    ),
     (
         header::HeaderName::from_static("permissions-policy"),
         "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
@@ -97,7 +104,10 @@ impl Asked {
         Asked {
             method: request.method().clone(),
             path: uri.path().to_owned(),
-            path_and_query: uri.path_and_query().map_or("/", |both| both.as_str()).to_owned(),
+            path_and_query: uri
+                .path_and_query()
+                .map_or("/", |both| both.as_str())
+                .to_owned(),
             language: language.unwrap_or_else(|| address::preferred(request.headers())),
             has_language: language.is_some(),
         }
@@ -109,16 +119,22 @@ fn error_of(response: &Response) -> Option<Error> {
     if let Some(error) = response.extensions().get::<Error>() {
         return Some(error.clone());
     }
-    let refusal = |status, key| Some(Error::Refusal { status, key, args: Vec::new() });
+    let refusal = |status, key| {
+        Some(Error::Refusal {
+            status,
+            key,
+            args: Vec::new(),
+        })
+    };
     let is_page = response.headers().contains_key(header::CONTENT_TYPE);
     match response.status() {
         StatusCode::NOT_FOUND if !is_page => Some(Error::Absent),
         status @ StatusCode::METHOD_NOT_ALLOWED => refusal(status, "error-method"),
         status @ StatusCode::PAYLOAD_TOO_LARGE => refusal(status, "error-too-large"),
         status @ StatusCode::FORBIDDEN => refusal(status, "error-cross-site"),
-        StatusCode::SERVICE_UNAVAILABLE => {
-            Some(Error::Unavailable { cause: "an answer took too long".into() })
-        }
+        StatusCode::SERVICE_UNAVAILABLE => Some(Error::Unavailable {
+            cause: "an answer took too long".into(),
+        }),
         StatusCode::BAD_REQUEST => refusal(StatusCode::BAD_REQUEST, "error-bad-address"),
         _ => None,
     }
@@ -132,7 +148,11 @@ fn worded(app: &App, asked: &Asked, error: &Error) -> Response {
         return problem(app, asked, error);
     }
     if matches!(error, Error::Absent) && asked.method == Method::GET && !asked.has_language {
-        return redirect(&format!("/{}{}", asked.language.code(), asked.path_and_query));
+        return redirect(&format!(
+            "/{}{}",
+            asked.language.code(),
+            asked.path_and_query
+        ));
     }
     if matches!(error, Error::SignInFirst) {
         let next = url_encoded(&asked.path_and_query);
@@ -148,7 +168,10 @@ fn worded(app: &App, asked: &Asked, error: &Error) -> Response {
         navigation: navigation::items(&Actor::default(), None),
         demo: app.settings().demo,
     };
-    let shown = ErrorPage { key: error.key(), args: error.args().to_vec() };
+    let shown = ErrorPage {
+        key: error.key(),
+        args: error.args().to_vec(),
+    };
     let page = page_with(error.status(), frame.around(&shown));
     page.unwrap_or_else(|_| error.status().into_response())
 }

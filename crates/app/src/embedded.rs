@@ -49,5 +49,6 @@ pub fn texts() -> Result<Arc<Texts>, BadCatalogue> {
 
 fn text_of<E: RustEmbed>(name: &str) -> String {
     let file = E::get(name);
-    file.map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default()
+    file.map(|file| String::from_utf8_lossy(&file.data).into_owned())
+        .unwrap_or_default()
 }

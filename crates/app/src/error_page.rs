@@ -24,7 +24,10 @@ impl Page for ErrorPage {
     }
 
     fn samples() -> Vec<ErrorPage> {
-        let bare = |key| ErrorPage { key, args: Vec::new() };
+        let bare = |key| ErrorPage {
+            key,
+            args: Vec::new(),
+        };
         let mut samples: Vec<ErrorPage> = [
             "error-absent",
             "error-fault",
@@ -39,7 +42,10 @@ impl Page for ErrorPage {
         .map(bare)
         .into();
         let why = Arg::from("unknown field `role`");
-        samples.push(ErrorPage { key: "error-bad-body", args: vec![("why", why)] });
+        samples.push(ErrorPage {
+            key: "error-bad-body",
+            args: vec![("why", why)],
+        });
         samples
     }
 }

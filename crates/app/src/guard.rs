@@ -5,6 +5,7 @@ use attache_foundation::{Actor, App, Error, Result, Right, Visit, accounts};
 use attache_missions::mission;
 use axum::extract::{RawPathParams, Request, State};
 use axum::http::HeaderMap;
+use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -14,49 +15,59 @@ use crate::{address, navigation};
 pub(crate) async fn guard(
     State((app, right)): State<(App, Right)>,
     params: RawPathParams,
-    mut request: Request,
+    request: Request,
     next: Next,
 ) -> Response {
-    match visit(&app, right, &params, &request).await {
+    let (mut head, body) = request.into_parts();
+    match visit(&app, right, &params, &head).await {
         Ok(visit) => {
-            request.extensions_mut().insert(visit);
-            next.run(request).await
+            head.extensions.insert(visit);
+            next.run(Request::from_parts(head, body)).await
         }
         Err(error) => error.into_response(),
     }
 }
 
-async fn visit(
-    app: &App,
-    right: Right,
-    params: &RawPathParams,
-    request: &Request,
-) -> Result<Visit> {
-    let headers = request.headers();
-    let (language, path) = address::split(request.uri().path());
+async fn visit(app: &App, right: Right, params: &RawPathParams, head: &Parts) -> Result<Visit> {
+    let headers = &head.headers;
+    let (language, path) = address::split(head.uri.path());
     let language = language.unwrap_or_else(|| address::preferred(headers));
     let actor = actor(app, right, headers).await?;
-    let slug = params.iter().find(|(name, _)| *name == "mission").map(|(_, slug)| slug);
+    let slug = params
+        .iter()
+        .find(|(name, _)| *name == "mission")
+        .map(|(_, slug)| slug);
     let mission = match slug {
         Some(slug) => Some(find(app, slug).await?),
         None => None,
     };
     let here = mission.as_ref().map(|mission| mission.id);
     if !actor.may(right, here) {
-        return Err(if actor.is_signed_in() { Error::Absent } else { Error::SignInFirst });
+        return Err(if actor.is_signed_in() {
+            Error::Absent
+        } else {
+            Error::SignInFirst
+        });
     }
     let words = app.words(language);
     let frame = Frame {
         words: words.clone(),
         path: path.to_owned(),
-        query: request.uri().query().unwrap_or_default().to_owned(),
+        query: head.uri.query().unwrap_or_default().to_owned(),
         signed_in: actor.is_signed_in().then(|| actor.name.clone()),
         navigation: navigation::items(&actor, mission.as_ref()),
         mission: mission.clone(),
         demo: app.settings().demo,
     };
     let (app, headers) = (app.clone(), headers.clone());
-    Ok(Visit { app, words, actor, mission, headers, frame })
+    Ok(Visit {
+        app,
+        words,
+        actor,
+        mission,
+        headers,
+        frame,
+    })
 }
 
 /// Nobody on a public page: it is the same for all, so that everybody may keep it.
@@ -64,11 +75,15 @@ async fn actor(app: &App, right: Right, headers: &HeaderMap) -> Result<Actor> {
     if right == Right::Public {
         return Ok(Actor::default());
     }
-    let Some(secret) = accounts::session_secret(app, headers) else { return Ok(Actor::default()) };
+    let Some(secret) = accounts::session_secret(app, headers) else {
+        return Ok(Actor::default());
+    };
     let actor = accounts::actor(&mut app.reads(), &secret, app.now()).await?;
     Ok(actor.unwrap_or_default())
 }
 
 async fn find(app: &App, slug: &str) -> Result<MissionHead> {
-    mission::find(&mut app.reads(), slug).await?.ok_or(Error::Absent)
+    mission::find(&mut app.reads(), slug)
+        .await?
+        .ok_or(Error::Absent)
 }

@@ -20,17 +20,38 @@ mod work;
 
 use std::sync::Arc;
 
+use attache_foundation::accounts;
 use attache_foundation::app::{App, Parts, Settings};
+use attache_foundation::layout::{Frame, render};
 use attache_platform::chance::Chance;
 use attache_platform::database::{Database, DatabaseError};
 use attache_platform::moment::Clock;
 use attache_platform::texts::Texts;
+use maud::Markup;
 
 pub use edge::serve_forever;
 pub use embedded::{migrations, texts};
 pub use openapi::openapi;
 pub use routes::{router, routes};
 pub use work::{work_forever, work_through};
+
+/// Every sample of every page, rendered, for the test that reads all of them in all languages.
+pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
+    [
+        accounts::samples(frame),
+        attache_missions::samples(frame),
+        attache_meetings::samples(frame),
+        attache_ceremony::samples(frame),
+        attache_on_site::samples(frame),
+        attache_results::samples(frame),
+        attache_publishing::samples(frame),
+        attache_office::samples(frame),
+        render::<error_page::ErrorPage>("error", frame),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
 
 /// Puts the product together on a database, bringing its schema up to date first.
 ///
@@ -45,5 +66,12 @@ pub async fn open(
 ) -> Result<App, DatabaseError> {
     database.migrate(&migrations(), clock.now()).await?;
     let consequences = consequences::follow;
-    Ok(App::new(Parts { database, texts, clock, chance, settings, consequences }))
+    Ok(App::new(Parts {
+        database,
+        texts,
+        clock,
+        chance,
+        settings,
+        consequences,
+    }))
 }

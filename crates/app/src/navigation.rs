@@ -12,9 +12,17 @@ const WAYS: [(&str, &str, Right); 13] = [
     ("navigation-archive", "/earlier-missions", Right::Public),
     ("navigation-desk", "/desk", Right::SeeDesk),
     ("navigation-day", "/day", Right::SeeOwnDay),
-    ("navigation-requests", "/requests", Right::AnswerMeetingRequest),
+    (
+        "navigation-requests",
+        "/requests",
+        Right::AnswerMeetingRequest,
+    ),
     ("navigation-plans", "/plans", Right::SeePlans),
-    ("navigation-participants", "/participants", Right::SeeParticipants),
+    (
+        "navigation-participants",
+        "/participants",
+        Right::SeeParticipants,
+    ),
     ("navigation-delegation", "/delegation", Right::SeeProtocol),
     ("navigation-letters", "/letters", Right::SeeHistory),
     ("navigation-history", "/history", Right::SeeHistory),
@@ -30,8 +38,12 @@ const STARTS: [(&str, Right); 4] = [
 
 /// The ways in a mission that are open to whoever asks.
 pub(crate) fn items(actor: &Actor, mission: Option<&MissionHead>) -> Vec<NavigationItem> {
-    let Some(mission) = mission else { return Vec::new() };
-    let open = WAYS.iter().filter(|(_, _, right)| actor.may(*right, Some(mission.id)));
+    let Some(mission) = mission else {
+        return Vec::new();
+    };
+    let open = WAYS
+        .iter()
+        .filter(|(_, _, right)| actor.may(*right, Some(mission.id)));
     open.map(|(key, path, _)| NavigationItem {
         key,
         path: format!("/missions/{}{path}", mission.slug),
@@ -42,5 +54,8 @@ pub(crate) fn items(actor: &Actor, mission: Option<&MissionHead>) -> Vec<Navigat
 /// The address, below the mission, at which whoever signed in begins.
 pub(crate) fn start(actor: &Actor, mission: &MissionHead) -> &'static str {
     let may = |right| actor.may(right, Some(mission.id));
-    STARTS.iter().find(|(_, right)| may(*right)).map_or("", |(path, _)| path)
+    STARTS
+        .iter()
+        .find(|(_, right)| may(*right))
+        .map_or("", |(path, _)| path)
 }

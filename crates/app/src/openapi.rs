@@ -24,9 +24,13 @@ pub fn openapi() -> Value {
     let mut schemas = settings.into_generator();
     let mut paths: Map<String, Value> = Map::new();
     for route in all_routes() {
-        let Some(described) = &route.described else { continue };
+        let Some(described) = &route.described else {
+            continue;
+        };
         let operation = operation(&route, described, &mut schemas);
-        let entry = paths.entry(route.path.to_owned()).or_insert_with(|| object!({}));
+        let entry = paths
+            .entry(route.path.to_owned())
+            .or_insert_with(|| object!({}));
         entry[route.method.as_str().to_ascii_lowercase()] = operation;
     }
     object!({
@@ -76,5 +80,6 @@ fn operation(route: &Route, described: &Described, schemas: &mut SchemaGenerator
 
 /// The names in braces in a path.
 fn parameters(path: &str) -> impl Iterator<Item = &str> {
-    path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
+    path.split('/')
+        .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
 }

@@ -16,6 +16,7 @@ pub fn routes() -> Vec<Route> {
         attache_meetings::routes(),
         attache_ceremony::routes(),
         attache_on_site::routes(),
+        attache_results::routes(),
         attache_publishing::routes(),
         attache_office::routes(),
         openapi::routes(),

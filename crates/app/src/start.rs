@@ -12,7 +12,9 @@ pub(crate) fn routes() -> Vec<Route> {
 
 async fn start(visit: Visit) -> Answer {
     let grant = visit.actor.grants.first().ok_or(Error::Absent)?;
-    let head = mission::head(&mut visit.reads(), grant.mission).await?.ok_or(Error::Absent)?;
+    let head = mission::head(&mut visit.reads(), grant.mission)
+        .await?
+        .ok_or(Error::Absent)?;
     let path = navigation::start(&visit.actor, &head);
     let code = visit.words.language().code();
     see_other(&format!("/{code}/missions/{}{path}", head.slug))

@@ -34,7 +34,9 @@ pub async fn work_through(app: &App) -> Result<usize> {
 
 /// Does one job, if one is due. A job that fails is tried again later.
 async fn work_once(app: &App) -> Result<bool> {
-    let Some(job) = jobs::claim(&app.reads(), app.now()).await? else { return Ok(false) };
+    let Some(job) = jobs::claim(&app.reads(), app.now()).await? else {
+        return Ok(false);
+    };
     if let Err(error) = work(app, &job).await {
         tracing::warn!(kind = job.kind, attempt = job.attempt, %error, "a job failed");
         jobs::fail(&app.reads(), &job, &error.to_string(), app.now()).await?;
@@ -48,6 +50,8 @@ async fn work(app: &App, job: &Job) -> Result<()> {
         notices::LETTER_JOB => notices::write_letter(app, job).await,
         requests::EXPIRY_JOB => requests::expire(app, job).await,
         plans::PLAN_JOB => plans::work(app, job).await,
-        other => Err(Error::fault(format!("nobody knows jobs of the kind {other}"))),
+        other => Err(Error::fault(format!(
+            "nobody knows jobs of the kind {other}"
+        ))),
     }
 }

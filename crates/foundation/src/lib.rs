@@ -9,9 +9,9 @@ pub mod app;
 
 pub mod layout;
 
-pub mod permissions;
-
 pub mod history;
+
+pub mod permissions;
 
 pub mod accounts;
 

@@ -51,10 +51,15 @@ impl std::str::FromStr for Moment {
     }
 }
 
-/// Tells the time: the machine's, or one that a test sets.
+/// Tells the time: the machine's, one that runs beside it, or one that a test sets.
 #[derive(Clone, Debug)]
 pub enum Clock {
     System,
+    /// The machine's clock and so many milliseconds more: for a demonstration that plays in
+    /// another year.
+    Shifted {
+        by_ms: i64,
+    },
     Set(Arc<AtomicI64>),
 }
 
@@ -72,11 +77,12 @@ impl Clock {
     pub fn now(&self) -> Moment {
         match self {
             Clock::System => Moment(Timestamp::now().as_millisecond()),
+            Clock::Shifted { by_ms } => Moment(Timestamp::now().as_millisecond() + by_ms),
             Clock::Set(at) => Moment(at.load(Ordering::SeqCst)),
         }
     }
 
-    /// Moves a set clock forward; the machine's clock does not listen.
+    /// Moves a set clock forward; a clock that runs does not listen.
     pub fn advance_seconds(&self, seconds: i64) {
         if let Clock::Set(at) = self {
             at.fetch_add(seconds * 1000, Ordering::SeqCst);

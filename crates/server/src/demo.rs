@@ -14,7 +14,7 @@ use attache_meetings::plans;
 use attache_missions::{delegations, mission};
 use attache_office::exchange;
 use attache_platform::database::Engine;
-use attache_platform::moment::Stopwatch;
+use attache_platform::moment::{Moment, Stopwatch};
 use attache_platform::texts::{Arg, Language, Words};
 use rust_embed::RustEmbed;
 
@@ -27,6 +27,10 @@ use crate::{instance, serve};
 
 /// The reference mission, as it stands in `examples/`.
 const MISSION: &str = "west-coast-2025";
+
+/// When a demonstration begins: Monday 29 September 2025, 09:00 in Brussels, six days before the
+/// mission.
+const START: Moment = Moment(1_759_129_200_000);
 
 /// The tables of the reference mission, carried along so that the binary alone is enough.
 #[derive(RustEmbed)]
@@ -105,11 +109,18 @@ pub(crate) async fn run(wanted: &Demo, words: &Words) -> Result<ExitCode, Failur
     instance::make_folder(&wanted.data)?;
     let database = instance::database(&wanted.data, wanted.database.as_deref()).await?;
     let engine = database.engine();
-    let settings = Settings { base_address: base_address.clone(), demo: true };
-    let app = instance::open(database, settings).await?;
+    let settings = Settings {
+        base_address: base_address.clone(),
+        demo: true,
+    };
+    let clock = instance::clock_from(&wanted.data, START)?;
+    let app = instance::open(database, clock, settings).await?;
     let talks = !wanted.json;
     if talks {
-        println!("{}", words.with("commands-demo-folder", &[folder(wanted, engine)]));
+        println!(
+            "{}",
+            words.with("commands-demo-folder", &[folder(wanted, engine)])
+        );
     }
     let mission = load(&app, wanted, words).await?;
     plan(&app, mission, wanted, words).await?;
@@ -125,13 +136,19 @@ pub(crate) async fn run(wanted: &Demo, words: &Words) -> Result<ExitCode, Failur
         return Ok(ExitCode::SUCCESS);
     };
     if talks {
-        println!("\n{}", words.with("commands-serving", &[("address", base_address.into())]));
+        println!(
+            "\n{}",
+            words.with("commands-serving", &[("address", base_address.into())])
+        );
     }
     serve::until_stopped(app, listener).await
 }
 
 fn folder(wanted: &Demo, engine: Engine) -> (&'static str, Arg) {
-    let folder = wanted.data.canonicalize().unwrap_or_else(|_| wanted.data.clone());
+    let folder = wanted
+        .data
+        .canonicalize()
+        .unwrap_or_else(|_| wanted.data.clone());
     let text = match engine {
         Engine::Sqlite => folder.display().to_string(),
         Engine::Postgres => format!("{} + PostgreSQL", folder.display()),
@@ -144,8 +161,9 @@ fn throw_away(wanted: &Demo) -> Result<(), Failure> {
     if wanted.database.is_some() {
         return Err(Failure::wrong("commands-fresh-needs-folder", Vec::new()));
     }
-    for ending in ["", "-wal", "-shm"] {
-        let file = wanted.data.join(format!("{}{ending}", instance::DATABASE));
+    let database = ["", "-wal", "-shm"].map(|ending| format!("{}{ending}", instance::DATABASE));
+    for name in database.into_iter().chain([instance::SHIFT.to_owned()]) {
+        let file = wanted.data.join(name);
         match std::fs::remove_file(&file) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                 return Err(Failure::file("commands-unwritable", &file, &error));
@@ -166,7 +184,9 @@ async fn load(app: &App, wanted: &Demo, words: &Words) -> Result<MissionId, Fail
     let bar = Bar::new(1, words, wanted.json);
     let loaded = exchange::load(app, &tables, |progress| bar.tables(&progress)).await;
     bar.clear();
-    loaded.map(|loaded| loaded.mission).map_err(|refusal| refused(&tables, refusal, words))
+    loaded
+        .map(|loaded| loaded.mission)
+        .map_err(|refusal| refused(&tables, refusal, words))
 }
 
 /// Writes the tables into the folder of the demonstration, where an organiser can look at them.
@@ -184,17 +204,15 @@ fn unpack(folder: &Path) -> Result<(), Failure> {
 }
 
 /// Plans the meetings and publishes the plan, unless one is in force already.
-async fn plan(
-    app: &App,
-    mission: MissionId,
-    wanted: &Demo,
-    words: &Words,
-) -> Result<(), Failure> {
+async fn plan(app: &App, mission: MissionId, wanted: &Demo, words: &Words) -> Result<(), Failure> {
     if plans::in_force(&mut app.reads(), mission).await?.is_some() {
         return Ok(());
     }
     let bar = Bar::new(wanted.rounds, words, wanted.json);
-    let settings = plans::RunSettings { seed: wanted.seed, rounds: wanted.rounds };
+    let settings = plans::RunSettings {
+        seed: wanted.seed,
+        rounds: wanted.rounds,
+    };
     let shown = bar.clone();
     let planned = plans::plan_now(app, mission, settings, move |now| {
         shown.show(now.rounds, now.granted.into(), now.value, now.bound);
@@ -221,12 +239,18 @@ async fn greet(app: &App, mission: MissionId) -> Result<(), Failure> {
             None => None,
         };
         let name = match person {
-            Some(person) => delegations::name(&mut change, person).await?.unwrap_or_default(),
+            Some(person) => delegations::name(&mut change, person)
+                .await?
+                .unwrap_or_default(),
             None => ready.name.to_owned(),
         };
         let account = accounts::open_account(&mut change, &name, ready.language, person).await?;
         let region = ready.region.map(str::to_owned);
-        let grant = Grant { role: ready.role, mission, region };
+        let grant = Grant {
+            role: ready.role,
+            mission,
+            region,
+        };
         permissions::grant(&mut change, account, &grant).await?;
     }
     change.finish().await?;

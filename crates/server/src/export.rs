@@ -15,7 +15,10 @@ pub(crate) async fn run(wanted: &Export, words: &Words) -> Result<ExitCode, Fail
     let mut reads = app.reads();
     let Some(head) = mission::find(&mut reads, &wanted.mission).await? else {
         let name = Arg::from(&wanted.mission);
-        return Err(Failure::wrong("commands-no-mission", vec![("mission", name)]));
+        return Err(Failure::wrong(
+            "commands-no-mission",
+            vec![("mission", name)],
+        ));
     };
     files::write(&wanted.problem, &plans::problem_json(&app, head.id).await?)?;
     let problem = ("problem", Arg::from(wanted.problem.display().to_string()));

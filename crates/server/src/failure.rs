@@ -20,18 +20,33 @@ pub(crate) struct Failure {
 impl Failure {
     /// What was given is wrong.
     pub fn wrong(key: &'static str, args: Vec<(&'static str, Arg)>) -> Failure {
-        Failure { code: 2, key, args, more: Vec::new() }
+        Failure {
+            code: 2,
+            key,
+            args,
+            more: Vec::new(),
+        }
     }
 
     /// The machine is in the way.
     pub fn in_the_way(key: &'static str, args: Vec<(&'static str, Arg)>) -> Failure {
-        Failure { code: 3, key, args, more: Vec::new() }
+        Failure {
+            code: 3,
+            key,
+            args,
+            more: Vec::new(),
+        }
     }
 
     /// Something broke.
     pub fn broken(cause: impl std::fmt::Display) -> Failure {
         let cause = Arg::from(cause.to_string());
-        Failure { code: 4, key: "commands-broken", args: vec![("cause", cause)], more: Vec::new() }
+        Failure {
+            code: 4,
+            key: "commands-broken",
+            args: vec![("cause", cause)],
+            more: Vec::new(),
+        }
     }
 
     /// The same, with sentences that say more.
@@ -43,9 +58,18 @@ impl Failure {
     /// A file that cannot be read or written.
     pub fn file(key: &'static str, path: &Path, error: &std::io::Error) -> Failure {
         let path = Arg::from(path.display().to_string());
-        let code = if error.kind() == std::io::ErrorKind::NotFound { 2 } else { 3 };
+        let code = if error.kind() == std::io::ErrorKind::NotFound {
+            2
+        } else {
+            3
+        };
         let args = vec![("path", path), ("cause", Arg::from(cause(error)))];
-        Failure { code, key, args, more: Vec::new() }
+        Failure {
+            code,
+            key,
+            args,
+            more: Vec::new(),
+        }
     }
 
     pub fn worded(&self, words: &Words) -> String {
@@ -62,7 +86,10 @@ impl Failure {
 /// What the system says, without its number.
 fn cause(error: &std::io::Error) -> String {
     let said = error.to_string();
-    said.split(" (os error").next().unwrap_or_default().to_lowercase()
+    said.split(" (os error")
+        .next()
+        .unwrap_or_default()
+        .to_lowercase()
 }
 
 impl From<Error> for Failure {

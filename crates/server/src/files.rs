@@ -15,11 +15,16 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let unreadable = |error: std::io::Error| Failure::file("commands-unreadable", path, &error);
     let file = std::fs::File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    file.take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(unreadable)?;
     if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > MOST_BYTES {
         let path = Arg::from(path.display().to_string());
         let most = Arg::from(i64::try_from(MOST_BYTES >> 20).unwrap_or(i64::MAX));
-        return Err(Failure::wrong("commands-file-too-large", vec![("path", path), ("most", most)]));
+        return Err(Failure::wrong(
+            "commands-file-too-large",
+            vec![("path", path), ("most", most)],
+        ));
     }
     Ok(bytes)
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use attache_foundation::app::{App, Settings};
 use attache_platform::chance::Chance;
 use attache_platform::database::Database;
-use attache_platform::moment::Clock;
+use attache_platform::moment::{Clock, Moment};
 use attache_platform::texts::{Arg, Words};
 
 use crate::arguments::Where;
@@ -14,6 +14,9 @@ use crate::failure::Failure;
 
 /// The name of the database in the folder of an instance.
 pub(crate) const DATABASE: &str = "attache.sqlite";
+
+/// The name of the file with the shift of a demonstration's clock, in milliseconds.
+pub(crate) const SHIFT: &str = "clock-shift-ms";
 
 /// Opens the database: the one that is named, else the one in the folder, which is made.
 pub(crate) async fn database(data: &Path, named: Option<&str>) -> Result<Database, Failure> {
@@ -44,25 +47,61 @@ pub(crate) fn make_folder(data: &Path) -> Result<(), Failure> {
 }
 
 /// The product on a database, its schema brought up to date.
-pub(crate) async fn open(database: Database, settings: Settings) -> Result<App, Failure> {
+pub(crate) async fn open(
+    database: Database,
+    clock: Clock,
+    settings: Settings,
+) -> Result<App, Failure> {
     let texts = attache_app::texts().map_err(Failure::broken)?;
-    let (clock, chance) = (Clock::System, Chance::System);
-    Ok(attache_app::open(database, texts, clock, chance, settings).await?)
+    Ok(attache_app::open(database, texts, clock, Chance::System, settings).await?)
+}
+
+/// The clock of an instance: the machine's, unless a demonstration in the folder plays in another
+/// year. Its shift is kept in a file there, so that time goes on from one start to the next.
+pub(crate) fn clock(data: &Path) -> Clock {
+    let kept = std::fs::read_to_string(data.join(SHIFT)).ok();
+    match kept.and_then(|text| text.trim().parse().ok()) {
+        Some(by_ms) => Clock::Shifted { by_ms },
+        None => Clock::System,
+    }
+}
+
+/// The same, making the demonstration in the folder begin at `start`, if it has not begun.
+pub(crate) fn clock_from(data: &Path, start: Moment) -> Result<Clock, Failure> {
+    let file = data.join(SHIFT);
+    if !file.exists() {
+        let by_ms = start.0 - Clock::System.now().0;
+        std::fs::write(&file, format!("{by_ms}\n"))
+            .map_err(|error| Failure::file("commands-unwritable", &file, &error))?;
+    }
+    Ok(clock(data))
 }
 
 /// An instance that only a command of the operator looks at.
 pub(crate) async fn for_command(wanted: &Where) -> Result<App, Failure> {
     let base_address = "http://localhost:8080".to_owned();
-    open(existing(wanted).await?, Settings { base_address, demo: false }).await
+    open(
+        existing(wanted).await?,
+        Settings {
+            base_address,
+            demo: false,
+        },
+    )
+    .await
 }
 
 /// `attache migrate`.
 pub(crate) async fn migrate(wanted: &Where, words: &Words) -> Result<ExitCode, Failure> {
     let database = database(&wanted.data, wanted.database.as_deref()).await?;
-    let done = database.migrate(&attache_app::migrations(), Clock::System.now()).await?;
+    let done = database
+        .migrate(&attache_app::migrations(), Clock::System.now())
+        .await?;
     for step in &done {
         println!("{step}");
     }
-    println!("{}", words.with("commands-migrated", &[("steps", done.len().into())]));
+    println!(
+        "{}",
+        words.with("commands-migrated", &[("steps", done.len().into())])
+    );
     Ok(ExitCode::SUCCESS)
 }

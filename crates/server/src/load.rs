@@ -17,7 +17,10 @@ pub(crate) async fn run(wanted: &Load, words: &Words) -> Result<ExitCode, Failur
     let loaded = exchange::load(&app, &wanted.folder, |progress| bar.tables(&progress)).await;
     bar.clear();
     let loaded = loaded.map_err(|refusal| refused(&wanted.folder, refusal, words))?;
-    println!("{}", words.with("commands-loaded", &[("mission", Arg::from(loaded.slug))]));
+    println!(
+        "{}",
+        words.with("commands-loaded", &[("mission", Arg::from(loaded.slug))])
+    );
     Ok(ExitCode::SUCCESS)
 }
 

@@ -44,7 +44,10 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments, words: &Words) -> Result<ExitCode, Failure> {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(arguments.logs()).init();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_max_level(arguments.logs())
+        .init();
     match arguments.command {
         Command::Plan(wanted) => planning::plan(&wanted, words),
         Command::Check(wanted) => planning::check(&wanted, words),
@@ -59,13 +62,20 @@ fn run(arguments: Arguments, words: &Words) -> Result<ExitCode, Failure> {
 
 /// Runs what waits for the database or the network.
 fn within(work: impl Future<Output = Result<ExitCode, Failure>>) -> Result<ExitCode, Failure> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
     runtime.map_err(Failure::broken)?.block_on(work)
 }
 
 /// The language that the machine speaks, when it is one of ours.
 fn language_of_machine() -> Language {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok());
-    let code = set.as_deref().and_then(|set| set.get(..2)).unwrap_or_default();
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok());
+    let code = set
+        .as_deref()
+        .and_then(|set| set.get(..2))
+        .unwrap_or_default();
     Language::from_code(code).unwrap_or_default()
 }

@@ -34,7 +34,12 @@ pub(crate) fn plan(wanted: &arguments::Plan, words: &Words) -> Result<ExitCode, 
         bar: Bar::new(length, words, wanted.json),
         by_rounds: wanted.rounds.is_some(),
     };
-    let settings = Settings { seed: wanted.seed, threads: wanted.threads, stop, start: None };
+    let settings = Settings {
+        seed: wanted.seed,
+        threads: wanted.threads,
+        stop,
+        start: None,
+    };
     let outcome = attache_planner::plan(&problem, &settings, &mut watch);
     watch.bar.clear();
     let report = attache_planner::check(&problem, &outcome.plan);
@@ -98,12 +103,19 @@ pub(crate) fn check(wanted: &arguments::Check, words: &Words) -> Result<ExitCode
     let plan = read.map_err(|faults| refused(&wanted.plan, &faults, words))?;
     let report = attache_planner::check(&problem, &plan);
     print_report(&problem, &plan, &report, wanted.json, words);
-    Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+    Ok(if report.findings.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(1)
+    })
 }
 
 fn print_report(problem: &Problem, plan: &Plan, report: &Report, json: bool, words: &Words) {
-    let sentences: Vec<String> =
-        report.findings.iter().map(|finding| said(words, &finding.phrase(problem))).collect();
+    let sentences: Vec<String> = report
+        .findings
+        .iter()
+        .map(|finding| said(words, &finding.phrase(problem)))
+        .collect();
     let meetings = plan.meetings().count();
     if json {
         let findings: Vec<_> = report
@@ -144,9 +156,18 @@ fn refused(path: &Path, faults: &[Fault], words: &Words) -> Failure {
     let sentence = |fault: &Fault| format!("{}: {}", fault.path, said(words, &fault.phrase()));
     let first = faults.first().map(sentence).unwrap_or_default();
     let path = Arg::from(path.display().to_string());
-    let failure =
-        Failure::wrong("commands-file-refused", vec![("path", path), ("why", first.into())]);
-    failure.with(faults.iter().skip(1).take(MOST_FINDINGS).map(sentence).collect())
+    let failure = Failure::wrong(
+        "commands-file-refused",
+        vec![("path", path), ("why", first.into())],
+    );
+    failure.with(
+        faults
+            .iter()
+            .skip(1)
+            .take(MOST_FINDINGS)
+            .map(sentence)
+            .collect(),
+    )
 }
 
 /// A phrase of the planner in the reader's language.
@@ -175,8 +196,13 @@ impl Watch for Terminal {
     }
 
     fn progress(&mut self, now: Progress) {
-        let done = if self.by_rounds { now.rounds } else { now.elapsed_ms };
-        self.bar.show(done, now.granted.into(), now.value, now.bound);
+        let done = if self.by_rounds {
+            now.rounds
+        } else {
+            now.elapsed_ms
+        };
+        self.bar
+            .show(done, now.granted.into(), now.value, now.bound);
     }
 
     fn cancelled(&self) -> bool {
@@ -191,16 +217,22 @@ pub(crate) fn seconds(milliseconds: u64) -> f64 {
 
 /// Reads a length of time: `10s`, `500ms`, `2m`.
 pub(crate) fn milliseconds(text: &str) -> Result<u64, String> {
-    let place = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let place = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
     let (number, unit) = text.split_at(place);
-    let number: u64 = number.parse().map_err(|_| "a length of time such as 10s".to_owned())?;
+    let number: u64 = number
+        .parse()
+        .map_err(|_| "a length of time such as 10s".to_owned())?;
     let scale = match unit {
         "ms" => 1,
         "s" => 1000,
         "m" => 60_000,
         _ => return Err("a length of time such as 10s, 500ms or 2m".to_owned()),
     };
-    number.checked_mul(scale).ok_or_else(|| "a shorter time".to_owned())
+    number
+        .checked_mul(scale)
+        .ok_or_else(|| "a shorter time".to_owned())
 }
 
 #[cfg(test)]

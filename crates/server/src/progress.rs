@@ -14,13 +14,19 @@ pub(crate) struct Bar {
 impl Bar {
     /// A bar of `length` rounds or milliseconds; hidden when `quiet`.
     pub fn new(length: u64, words: &Words, quiet: bool) -> Bar {
-        let target =
-            if quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
+        let target = if quiet {
+            ProgressDrawTarget::hidden()
+        } else {
+            ProgressDrawTarget::stderr()
+        };
         let bar = ProgressBar::with_draw_target(Some(length), target);
         if let Ok(style) = ProgressStyle::with_template("  {bar:30} {percent:>3} %  {msg}") {
             bar.set_style(style.progress_chars("━╸─"));
         }
-        Bar { bar, words: words.clone() }
+        Bar {
+            bar,
+            words: words.clone(),
+        }
     }
 
     /// Shows how far it is.
@@ -54,7 +60,11 @@ impl Bar {
 
 /// How far a value is below its bound, in thousandths of the bound.
 fn gap_permille(value: i64, bound: i64) -> i64 {
-    if bound <= 0 { 0 } else { (bound - value).max(0).saturating_mul(1000) / bound }
+    if bound <= 0 {
+        0
+    } else {
+        (bound - value).max(0).saturating_mul(1000) / bound
+    }
 }
 
 fn number(count: u64) -> i64 {

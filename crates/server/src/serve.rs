@@ -18,9 +18,15 @@ pub(crate) async fn run(wanted: &Serve, words: &Words) -> Result<ExitCode, Failu
     let listener = listen(&wanted.door).await?;
     let base_address = base_address(&wanted.door, &listener)?;
     let database = instance::existing(&wanted.instance).await?;
-    let settings = Settings { base_address: base_address.clone(), demo: false };
-    let app = instance::open(database, settings).await?;
-    println!("{}", words.with("commands-serving", &[("address", base_address.into())]));
+    let settings = Settings {
+        base_address: base_address.clone(),
+        demo: false,
+    };
+    let app = instance::open(database, instance::clock(&wanted.instance.data), settings).await?;
+    println!(
+        "{}",
+        words.with("commands-serving", &[("address", base_address.into())])
+    );
     until_stopped(app, listener).await
 }
 
@@ -48,8 +54,9 @@ pub(crate) fn base_address(door: &Door, listener: &TcpListener) -> Result<String
 
 /// Serves and works until the process is told to stop.
 pub(crate) async fn until_stopped(app: App, listener: TcpListener) -> Result<ExitCode, Failure> {
-    let workers: Vec<_> =
-        (0..WORKERS).map(|_| tokio::spawn(attache_app::work_forever(app.clone()))).collect();
+    let workers: Vec<_> = (0..WORKERS)
+        .map(|_| tokio::spawn(attache_app::work_forever(app.clone())))
+        .collect();
     let router = attache_app::router(&app);
     let served = attache_app::serve_forever(router, listener, told_to_stop()).await;
     for worker in workers {

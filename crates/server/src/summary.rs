@@ -3,8 +3,8 @@
 use attache_foundation::app::App;
 use attache_foundation::ids::MissionId;
 use attache_meetings::plans;
-use attache_results::figures::{self, Live};
 use attache_platform::texts::{Arg, Words};
+use attache_results::figures::{self, Live};
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
@@ -23,7 +23,11 @@ impl Summary {
         let live = figures::live(&mut reads, mission).await?;
         let plan = plans::in_force(&mut reads, mission).await?;
         let plan = plan.ok_or_else(|| Failure::broken("no plan is in force"))?;
-        Ok(Summary { live, plan, elapsed_ms })
+        Ok(Summary {
+            live,
+            plan,
+            elapsed_ms,
+        })
     }
 
     pub fn to_json(&self) -> Value {

@@ -8,7 +8,11 @@ use crate::app::App;
 
 /// The name of the cookie. On HTTPS it is bound to the host and never sent in clear.
 fn name(app: &App) -> &'static str {
-    if is_secure(app) { "__Host-session" } else { "session" }
+    if is_secure(app) {
+        "__Host-session"
+    } else {
+        "session"
+    }
 }
 
 fn is_secure(app: &App) -> bool {
@@ -18,7 +22,10 @@ fn is_secure(app: &App) -> bool {
 /// The secret of the reader's session, if a cookie brings one.
 pub fn session_secret(app: &App, headers: &HeaderMap) -> Option<String> {
     let name = name(app);
-    let lines = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let lines = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
     let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| {
         let (key, value) = pair.trim().split_once('=')?;
         (key == name).then(|| value.to_owned())
@@ -28,7 +35,11 @@ pub fn session_secret(app: &App, headers: &HeaderMap) -> Option<String> {
 
 /// Hands the secret to the browser; an empty one takes the cookie away.
 pub(super) fn set(app: &App, headers: &mut HeaderMap, secret: &str) -> Result<()> {
-    let lasts = if secret.is_empty() { 0 } else { SESSION_SECONDS };
+    let lasts = if secret.is_empty() {
+        0
+    } else {
+        SESSION_SECONDS
+    };
     let secure = if is_secure(app) { "; Secure" } else { "" };
     let name = name(app);
     let cookie =

@@ -10,13 +10,13 @@ use attache_platform::texts::Language;
 use attache_platform::web::{Result, get, post};
 use sha2::{Digest, Sha256};
 
+use crate::Route;
 use crate::app::App;
 use crate::history::{By, Change, Event};
-use crate::layout::{Frame, render};
-use maud::Markup;
 use crate::ids::{AccountId, PersonId};
-use crate::Route;
+use crate::layout::{Frame, render};
 use crate::permissions::{self, Actor, Right};
+use maud::Markup;
 
 pub use cookie::session_secret;
 
@@ -45,7 +45,12 @@ pub async fn open_account(
     language: Language,
     person: Option<PersonId>,
 ) -> Result<AccountId> {
-    let account = Account { id: change.id(), name: name.to_owned(), language, person };
+    let account = Account {
+        id: change.id(),
+        name: name.to_owned(),
+        language,
+        person,
+    };
     store::insert(change, &account).await?;
     Ok(account.id)
 }
@@ -103,5 +108,8 @@ pub async fn are_there(reads: &mut impl Reads) -> Result<bool> {
 
 /// What is kept of a secret, so that a stolen database opens no session.
 fn fingerprint(secret: &str) -> String {
-    Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(secret.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

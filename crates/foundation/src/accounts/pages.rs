@@ -31,7 +31,10 @@ pub(super) async fn door(visit: Visit, Query(wanted): Query<Next>) -> Answer {
     } else {
         Vec::new()
     };
-    visit.page(&DoorPage { people, next: wanted.next })
+    visit.page(&DoorPage {
+        people,
+        next: wanted.next,
+    })
 }
 
 #[derive(Deserialize)]
@@ -44,13 +47,19 @@ pub(super) struct Chosen {
 
 pub(super) async fn enter(visit: Visit, Form(chosen): Form<Chosen>) -> Answer {
     let offered = store::with_roles(&mut visit.reads()).await?;
-    let known = offered.iter().any(|(account, _)| account.id == chosen.account);
+    let known = offered
+        .iter()
+        .any(|(account, _)| account.id == chosen.account);
     if !visit.app.settings().demo || !known {
         return Err(Error::conflict("accounts-not-offered", Vec::new()));
     }
     let opened = super::sign_in(&visit.app, chosen.account).await?;
     let start = format!("/{}/start", visit.words.language().code());
-    let next = if leads_here(&chosen.next) { &chosen.next } else { &start };
+    let next = if leads_here(&chosen.next) {
+        &chosen.next
+    } else {
+        &start
+    };
     let mut answer = see_other(next)?;
     cookie::set(&visit.app, answer.headers_mut(), &opened.secret)?;
     Ok(answer)
@@ -68,7 +77,9 @@ pub(super) async fn leave(visit: Visit) -> Answer {
 
 /// Whether an address stays on this site. What a browser could read as another host does not.
 fn leads_here(next: &str) -> bool {
-    let plain = next.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    let plain = next
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     plain && next.starts_with('/') && !next.starts_with("//")
 }
 
@@ -101,8 +112,17 @@ impl Page for DoorPage {
             };
             (account, role)
         };
-        let full = DoorPage { people: Role::ALL.map(person).into(), next: String::new() };
-        vec![full, DoorPage { people: Vec::new(), next: String::new() }]
+        let full = DoorPage {
+            people: Role::ALL.map(person).into(),
+            next: String::new(),
+        };
+        vec![
+            full,
+            DoorPage {
+                people: Vec::new(),
+                next: String::new(),
+            },
+        ]
     }
 }
 
@@ -125,10 +145,17 @@ mod tests {
 
     #[test]
     fn only_addresses_of_this_site_are_gone_on_to() {
-        assert!(leads_here("/en/missions/west-coast-2025/day?day=2025-10-07"));
-        for elsewhere in
-            ["", "//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nb", "/é"]
-        {
+        assert!(leads_here(
+            "/en/missions/west-coast-2025/day?day=2025-10-07"
+        ));
+        for elsewhere in [
+            "",
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "/a\r\nb",
+            "/é",
+        ] {
             assert!(!leads_here(elsewhere), "{elsewhere}");
         }
     }

@@ -15,8 +15,13 @@ pub(super) async fn insert(change: &mut Change, account: &Account) -> Result<()>
         "insert into accounts (id, name, language, person, created_at) \
          values ($1, $2, $3, $4, $5)",
     );
-    let query = query.bind(account.id).bind(&account.name).bind(account.language.code());
-    change.execute(query.bind(account.person).bind(change.now())).await?;
+    let query = query
+        .bind(account.id)
+        .bind(&account.name)
+        .bind(account.language.code());
+    change
+        .execute(query.bind(account.person).bind(change.now()))
+        .await?;
     Ok(())
 }
 
@@ -30,7 +35,11 @@ pub(super) async fn insert_session(
         "insert into sessions (fingerprint, account, opened_at, expires_at) \
          values ($1, $2, $3, $4)",
     );
-    let query = query.bind(fingerprint).bind(account).bind(change.now()).bind(until);
+    let query = query
+        .bind(fingerprint)
+        .bind(account)
+        .bind(change.now())
+        .bind(until);
     change.execute(query).await?;
     Ok(())
 }
@@ -46,10 +55,8 @@ pub(super) async fn of_session(
     fingerprint: &str,
     now: Moment,
 ) -> Result<Option<Account>> {
-    let query = sql(
-        "select a.id, a.name, a.language, a.person from sessions s \
-         join accounts a on a.id = s.account where s.fingerprint = $1 and s.expires_at > $2",
-    );
+    let query = sql("select a.id, a.name, a.language, a.person from sessions s \
+         join accounts a on a.id = s.account where s.fingerprint = $1 and s.expires_at > $2");
     let row = reads.row(query.bind(fingerprint).bind(now)).await?;
     row.as_ref().map(account).transpose()
 }

@@ -62,7 +62,14 @@ pub async fn tell(change: &mut Change, notice: &Notice) -> Result<()> {
         let about = id.to_string();
         let key = format!("letter:{id}");
         let run_at = change.now();
-        change.enqueue(NewJob { kind: LETTER_JOB, about: &about, key: &key, run_at }).await?;
+        change
+            .enqueue(NewJob {
+                kind: LETTER_JOB,
+                about: &about,
+                key: &key,
+                run_at,
+            })
+            .await?;
     }
     Ok(())
 }
@@ -70,12 +77,21 @@ pub async fn tell(change: &mut Change, notice: &Notice) -> Result<()> {
 /// Writes the letter of a notice: the work of a [`LETTER_JOB`].
 pub async fn write_letter(app: &App, job: &Job) -> Result<()> {
     let id: NoticeId = job.about.parse().map_err(Error::fault)?;
-    let stored = store::stored(&mut app.reads(), id).await?.ok_or(Error::Absent)?;
+    let stored = store::stored(&mut app.reads(), id)
+        .await?
+        .ok_or(Error::Absent)?;
     let words = app.words(stored.language);
-    let args: Vec<(&str, Arg)> =
-        stored.args.iter().map(|(name, text)| (name.as_str(), Arg::from(text))).collect();
-    let address =
-        format!("{}/{}{}", app.settings().base_address, stored.language.code(), stored.link);
+    let args: Vec<(&str, Arg)> = stored
+        .args
+        .iter()
+        .map(|(name, text)| (name.as_str(), Arg::from(text)))
+        .collect();
+    let address = format!(
+        "{}/{}{}",
+        app.settings().base_address,
+        stored.language.code(),
+        stored.link
+    );
     let sentence = words.with(&stored.key, &args);
     let letter = Letter {
         notice: id,
@@ -84,7 +100,10 @@ pub async fn write_letter(app: &App, job: &Job) -> Result<()> {
         subject: words.with(&format!("{}-subject", stored.key), &args),
         body: words.with(
             "notices-letter",
-            &[("sentence", Arg::from(sentence)), ("address", Arg::from(address))],
+            &[
+                ("sentence", Arg::from(sentence)),
+                ("address", Arg::from(address)),
+            ],
         ),
         at: app.now(),
     };
@@ -100,10 +119,6 @@ pub async fn told(reads: &mut impl Reads, person: PersonId, most: i64) -> Result
 }
 
 /// The letters of a mission, newest first.
-pub async fn letters(
-    reads: &mut impl Reads,
-    mission: MissionId,
-    most: i64,
-) -> Result<Vec<Letter>> {
+pub async fn letters(reads: &mut impl Reads, mission: MissionId, most: i64) -> Result<Vec<Letter>> {
     store::letters(reads, mission, most).await
 }

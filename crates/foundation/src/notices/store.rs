@@ -11,14 +11,23 @@ use crate::ids::{MissionId, NoticeId, PersonId};
 /// Writes a notice; says whether it is new.
 pub(super) async fn insert(change: &mut Change, id: NoticeId, notice: &Notice) -> Result<bool> {
     let args = serde_json::to_string(&notice.args).map_err(Error::fault)?;
-    let query = sql(
-        "insert into notices (id, mission, person, mail, language, key, args, link, cause, told_at) \
+    let query = sql("insert into notices \
+         (id, mission, person, mail, language, key, args, link, cause, told_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
-         on conflict (person, cause) do nothing",
-    );
-    let query = query.bind(id).bind(change.mission()?).bind(notice.person).bind(&notice.mail);
-    let query = query.bind(notice.language.code()).bind(notice.key).bind(args);
-    let query = query.bind(&notice.link).bind(&notice.cause).bind(change.now());
+         on conflict (person, cause) do nothing");
+    let query = query
+        .bind(id)
+        .bind(change.mission()?)
+        .bind(notice.person)
+        .bind(&notice.mail);
+    let query = query
+        .bind(notice.language.code())
+        .bind(notice.key)
+        .bind(args);
+    let query = query
+        .bind(&notice.link)
+        .bind(&notice.cause)
+        .bind(change.now());
     Ok(change.execute(query).await? == 1)
 }
 
@@ -34,7 +43,9 @@ pub(super) struct Stored {
 
 pub(super) async fn stored(reads: &mut impl Reads, id: NoticeId) -> Result<Option<Stored>> {
     let query = sql("select mission, mail, language, key, args, link from notices where id = $1");
-    let Some(row) = reads.row(query.bind(id)).await? else { return Ok(None) };
+    let Some(row) = reads.row(query.bind(id)).await? else {
+        return Ok(None);
+    };
     Ok(Some(Stored {
         mission: row.get("mission")?,
         mail: row.get("mail")?,
@@ -50,17 +61,19 @@ pub(super) async fn insert_letter(change: &mut Change, letter: &Letter) -> Resul
         "insert into letters (notice, mission, mail, language, subject, body, written_at) \
          values ($1, $2, $3, $4, $5, $6, $7) on conflict (notice) do nothing",
     );
-    let query = query.bind(letter.notice).bind(change.mission()?).bind(&letter.mail);
-    let query = query.bind(letter.language.code()).bind(&letter.subject).bind(&letter.body);
+    let query = query
+        .bind(letter.notice)
+        .bind(change.mission()?)
+        .bind(&letter.mail);
+    let query = query
+        .bind(letter.language.code())
+        .bind(&letter.subject)
+        .bind(&letter.body);
     change.execute(query.bind(letter.at)).await?;
     Ok(())
 }
 
-pub(super) async fn told(
-    reads: &mut impl Reads,
-    person: PersonId,
-    most: i64,
-) -> Result<Vec<Told>> {
+pub(super) async fn told(reads: &mut impl Reads, person: PersonId, most: i64) -> Result<Vec<Told>> {
     let query = sql(
         "select id, told_at, key, args, link from notices where person = $1 \
          order by told_at desc, id desc limit $2",

@@ -49,7 +49,7 @@ async fn a_violated_check_is_named_alike_on_every_engine() {
         );
         let refused = writing.execute(wrong).await.expect_err("no such state");
         assert!(
-            matches!(&refused, DatabaseError::Violation { constraint } if constraint == "jobs_state"),
+            matches!(&refused, DatabaseError::Violation { constraint: c } if c == "jobs_state"),
             "{}: {refused}",
             kit.engine
         );

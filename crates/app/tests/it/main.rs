@@ -1,0 +1,7 @@
+//! The product through its router, on every engine there is.
+
+mod access;
+mod edge;
+mod pages;
+mod product;
+mod recorded;

@@ -1,0 +1,163 @@
+//! A whole product on a small mission, asked as a browser asks.
+
+use attache_foundation::history::By;
+use attache_foundation::ids::{AccountId, PersonId};
+use attache_foundation::permissions::{self, Grant};
+use attache_foundation::{Event, Role, accounts};
+use attache_platform::chance::Chance;
+use attache_platform::texts::Language;
+use attache_testkit::small::{self, Small};
+use attache_testkit::{Kit, kits};
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Method, Request, StatusCode, header};
+use axum::response::Response;
+use tower::ServiceExt;
+
+/// A product with the small mission in it.
+pub struct Product {
+    pub kit: Kit,
+    pub small: Small,
+    pub router: Router,
+    /// Somebody of each role, in the order of [`Role::ALL`].
+    pub people: Vec<(Role, AccountId)>,
+    /// A second delegate, who has nothing to do with what the first one does.
+    pub other_delegate: AccountId,
+}
+
+/// What came back.
+pub struct Came {
+    pub status: StatusCode,
+    pub headers: axum::http::HeaderMap,
+    pub body: String,
+}
+
+/// One product an engine.
+pub async fn products() -> Vec<Product> {
+    let mut products = Vec::new();
+    for mut kit in kits().await {
+        let settings = kit.app.settings().clone();
+        let texts = attache_app::texts().expect("the catalogues are Fluent");
+        let (clock, chance) = (kit.clock.clone(), Chance::from_seed(2));
+        let app = attache_app::open(kit.database.clone(), texts, clock, chance, settings).await;
+        kit.app = app.expect("the schema is there already");
+        let small = small::mission(&kit.app).await;
+        let (regional, protocol) = (Role::RegionalOfficer, Role::ProtocolOfficer);
+        let people = vec![
+            (Role::Organiser, small.organiser_account),
+            (regional, somebody(&kit, &small, regional, None).await),
+            (Role::Delegate, small.delegate_account),
+            (Role::Counterpart, small.counterpart_account),
+            (protocol, somebody(&kit, &small, protocol, None).await),
+        ];
+        let other = Some(small.other_delegate);
+        let other_delegate = somebody(&kit, &small, Role::Delegate, other).await;
+        let router = attache_app::router(&kit.app);
+        products.push(Product {
+            kit,
+            small,
+            router,
+            people,
+            other_delegate,
+        });
+    }
+    products
+}
+
+/// Somebody with one role in the small mission, which is announced by the same change.
+async fn somebody(kit: &Kit, small: &Small, role: Role, person: Option<PersonId>) -> AccountId {
+    let mission = small.mission;
+    let mut change = kit
+        .app
+        .change(By::Itself, Some(mission))
+        .await
+        .expect("open");
+    let name = role.name();
+    let account = accounts::open_account(&mut change, name, Language::En, person).await;
+    let account = account.expect("made");
+    let region = (role == Role::RegionalOfficer).then(|| "wallonia".to_owned());
+    let grant = Grant {
+        role,
+        mission,
+        region,
+    };
+    permissions::grant(&mut change, account, &grant)
+        .await
+        .expect("granted");
+    change.record(Event::MissionLoaded { mission });
+    change.finish().await.expect("finished");
+    account
+}
+
+impl Product {
+    /// The cookie of somebody who signed in.
+    pub async fn cookie(&self, account: AccountId) -> String {
+        let opened = accounts::sign_in(&self.kit.app, account)
+            .await
+            .expect("signed in");
+        format!("session={}", opened.secret)
+    }
+
+    /// Asks for a page or document.
+    pub async fn get(&self, path: &str, cookie: Option<&str>) -> Came {
+        self.ask(Method::GET, path, cookie, None).await
+    }
+
+    /// Sends a form.
+    pub async fn post(&self, path: &str, cookie: Option<&str>, form: &str) -> Came {
+        self.ask(Method::POST, path, cookie, Some(form)).await
+    }
+
+    /// Asks as a browser on this site asks.
+    pub async fn ask(
+        &self,
+        method: Method,
+        path: &str,
+        cookie: Option<&str>,
+        form: Option<&str>,
+    ) -> Came {
+        let mut request = Request::builder().method(method).uri(path);
+        request = request.header(header::HOST, "localhost:8080");
+        request = request.header("sec-fetch-site", "same-origin");
+        if let Some(cookie) = cookie {
+            request = request.header(header::COOKIE, cookie);
+        }
+        let body = match form {
+            Some(form) => {
+                let kind = "application/x-www-form-urlencoded";
+                request = request.header(header::CONTENT_TYPE, kind);
+                Body::from(form.to_owned())
+            }
+            None => Body::empty(),
+        };
+        self.send(request.body(body).expect("a request")).await
+    }
+
+    /// Sends a request as it is.
+    pub async fn send(&self, request: Request<Body>) -> Came {
+        let answer = self.router.clone().oneshot(request).await;
+        came(answer.expect("the router always answers")).await
+    }
+}
+
+async fn came(response: Response) -> Came {
+    let (status, headers) = (response.status(), response.headers().clone());
+    let body = to_bytes(response.into_body(), 8 << 20)
+        .await
+        .expect("a body");
+    Came {
+        status,
+        headers,
+        body: String::from_utf8_lossy(&body).into_owned(),
+    }
+}
+
+impl Came {
+    /// A header as text, or nothing.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    }
+}

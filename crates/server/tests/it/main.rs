@@ -1,0 +1,8 @@
+//! The binary as people start it, feed it nonsense, and kill it.
+
+mod browser;
+mod commands;
+mod judge;
+mod kill;
+mod postgres;
+mod process;
