@@ -66,12 +66,18 @@ impl Finding {
     }
 
     /// The sentence for people. Arguments: `meetings`, `persons` (those named by the finding, else
-    /// all of the meetings), `slot`, `place`, `table`, empty where there is none.
+    /// all of the meetings), `slot`, `place`, `table`, empty or 0 where there is none.
     pub fn phrase(&self, problem: &Problem) -> Phrase {
+        let alone = self.wishes.len() < 2;
+        let key = match self.rule {
+            Rule::TableFree if alone => "planning-finding-table-closed",
+            Rule::OnePlaceAtATime if alone => "planning-finding-at-activity",
+            rule => rule.finding_key(),
+        };
         let meetings: Vec<String> = self
             .wishes
             .iter()
-            .map(|&no| format!("“{}”", problem.wish_name(no)))
+            .map(|&no| problem.wish_name(no))
             .collect();
         let mut persons = self.persons.clone();
         if persons.is_empty() {
@@ -87,8 +93,8 @@ impl Finding {
             .collect();
         let slot = self.slot.map_or("", |no| problem.slot(no).name.as_str());
         let place = self.place.map_or("", |no| problem.place(no).name.as_str());
-        Phrase::new(self.rule.finding_key())
-            .with("meetings", meetings.join(", "))
+        Phrase::new(key)
+            .with("meetings", meetings.join("; "))
             .with("persons", persons.join(", "))
             .with("slot", slot)
             .with("place", place)

@@ -1,0 +1,99 @@
+# Die Regeln der Planung, und was der Planer sagt.
+planning-rule-known = Bekannte Orte und Zeiten
+planning-rule-places-allowed = Zugelassener Ort
+planning-rule-slots-allowed = Zugelassene Zeit
+planning-rule-fits-session = Innerhalb einer Sitzung
+planning-rule-part-of-day = Tageszeit
+planning-rule-forbidden-pair = Getrennt zu haltende Personen
+planning-rule-pins-hold = Zusagen gehalten
+planning-rule-availability = Verfügbarkeit
+planning-rule-one-place-at-a-time = Nur ein Ort zur selben Zeit
+planning-rule-travel-time = Wegezeit
+planning-rule-table-free = Freier Tisch
+planning-rule-most-meetings = Höchstzahl der Gespräche
+planning-rule-order = Reihenfolge der Gespräche
+
+## Woraus sich die Wertung zusammensetzt.
+planning-part-granted = Gewährte Gespräche: { $count }
+planning-part-below-least = Gespräche, die jemandem zum Minimum fehlen: { $count }
+planning-part-idle-gaps = Leere Zeitfenster zwischen Gesprächen: { $count }
+planning-part-place-changes = Ortswechsel innerhalb einer Sitzung: { $count }
+planning-part-travel-minutes = Minuten unterwegs bei diesen Wechseln: { $count }
+
+## Was der Schiedsrichter in einem Plan findet.
+planning-finding-known = Der Plan nennt eine Zeit, einen Ort oder ein Gespräch, das es nicht gibt. { $meetings }
+planning-finding-places-allowed = { $persons } sollen sich nicht an diesem Ort treffen: { $place } ({ $slot }, Tisch { $table }).
+planning-finding-slots-allowed = { $persons } sollen sich nicht zu dieser Zeit treffen: { $slot } ({ $place }, Tisch { $table }).
+planning-finding-fits-session = Das Gespräch von { $persons } ({ $slot }, { $place }) dauert länger als die Sitzung.
+planning-finding-part-of-day = { $persons } haben um eine andere Tageszeit gebeten als { $slot } ({ $place }).
+planning-finding-forbidden-pair = { $persons } dürfen sich nicht treffen, tun es aber: { $slot } ({ $place }).
+planning-finding-pins-hold = Das Gespräch von { $persons } steht nicht dort, wo es zugesagt war ({ $slot }, { $place }).
+planning-finding-availability = { $persons }: nicht verfügbar, { $slot } ({ $place }, Tisch { $table }).
+planning-finding-one-place-at-a-time = { $persons } wäre in zwei Gesprächen zugleich, { $slot }: { $meetings } ({ $place }, Tisch { $table }).
+planning-finding-at-activity = { $persons } hat einen Programmpunkt, { $slot }, und kann nicht an diesem Ort sein: { $place }.
+planning-finding-travel-time = { $persons } kann nicht rechtzeitig dort sein ({ $place }, { $slot }) oder beim nächsten Termin danach.
+planning-finding-table-free = Tisch { $table } ({ $place }) hat zwei Gespräche, { $slot }: { $meetings }.
+planning-finding-table-closed = Es gibt keinen Tisch { $table } ({ $place }, { $slot }) für { $persons }.
+planning-finding-most-meetings = { $persons } hat mehr Gespräche als vereinbart; eines zu viel: { $slot } ({ $place }).
+planning-finding-order = Diese Gespräche stehen in der falschen Reihenfolge: { $meetings } ({ $slot }, { $place }).
+
+## Warum ein Wunsch nicht erfüllt wurde.
+planning-reason-blocked = { $candidates ->
+    [one] Für „{ $meeting }“ kommt nur eine Zeit mit Ort infrage, und ihr steht etwas im Weg.
+   *[other] Für „{ $meeting }“ kommen { $candidates } Zeiten mit Ort infrage, und jeder steht etwas im Weg.
+}
+planning-reason-nowhere = Für „{ $meeting }“ gibt es keine Zeit und keinen Ort: Wo und wann es möglich wäre, ist kein Tisch offen.
+planning-reason-not-worth = { $open ->
+    [one] „{ $meeting }“ hätte einen Platz, aber der Plan als Ganzes ist ohne besser.
+   *[other] „{ $meeting }“ hätte { $open } Plätze, aber der Plan als Ganzes ist ohne besser.
+}
+planning-reason-known = { $count } von { $candidates }: nicht im Problem enthalten.
+planning-reason-places-allowed = { $count } von { $candidates }: der Ort ist nicht zugelassen.
+planning-reason-slots-allowed = { $count } von { $candidates }: die Zeit ist nicht zugelassen.
+planning-reason-fits-session = { $count } von { $candidates }: die Sitzung endet vor dem Gespräch.
+planning-reason-part-of-day = { $count } von { $candidates }: es wurde um eine andere Tageszeit gebeten.
+planning-reason-forbidden-pair = { $count } von { $candidates }: { $persons } dürfen sich nicht treffen.
+planning-reason-pins-hold = { $count } von { $candidates }: es wurde eine andere Zeit oder ein anderer Ort zugesagt.
+planning-reason-availability = { $count } von { $candidates }: nicht verfügbar: { $persons }.
+planning-reason-one-place-at-a-time = { $count } von { $candidates }: bereits in einem Gespräch oder bei einem Programmpunkt: { $persons }.
+planning-reason-travel-time = { $count } von { $candidates }: zu weit von dem, was davor oder danach kommt: { $persons }.
+planning-reason-table-free = { $count } von { $candidates }: alle Tische sind besetzt.
+planning-reason-most-meetings = { $count } von { $candidates }: bereits so viele Gespräche wie vereinbart: { $persons }.
+planning-reason-order = { $count } von { $candidates }: ein Gespräch, das davor oder danach liegen muss, steht im Weg.
+planning-fix-more-tables = Ein Tisch mehr ({ $place }, { $slot }) würde Platz schaffen.
+planning-fix-raise-most = Wenn { $person } ein Gespräch mehr annähme, wäre es möglich: { $slot }, { $place }.
+planning-fix-be-there = Wenn { $person } verfügbar wäre, wäre es möglich: { $slot }, { $place }.
+planning-fix-give-way = Wenn „{ $other }“ weichen würde, wäre es möglich: { $slot }, { $place }.
+
+## Was an einem Problem oder einer Datei nicht stimmt.
+planning-fault-not-json = { $path }: das ist kein JSON.
+planning-fault-too-deep = { $path }: Listen und Objekte sind zu tief verschachtelt.
+planning-fault-file-too-large = { $path }: die Datei ist größer als { $megabytes } MiB.
+planning-fault-wrong-format = { $path }: das Format sollte „{ $expected }“ sein.
+planning-fault-unknown-field = { $path }: das Format kennt kein Feld „{ $name }“.
+planning-fault-missing-field = { $path }: das Feld „{ $name }“ fehlt.
+planning-fault-duplicate-field = { $path }: das Feld „{ $name }“ steht hier zweimal.
+planning-fault-wrong-type = { $path }: das ist nicht die Art von Wert, die hier erwartet wird.
+planning-fault-out-of-range = { $path }: die Zahl sollte zwischen { $least } und { $most } liegen.
+planning-fault-too-many = { $path }: die Liste ist länger als { $limit }.
+planning-fault-too-big = { $path }: das Problem ist insgesamt zu groß, um geplant zu werden.
+planning-fault-empty-set = { $path }: hier sollte etwas stehen.
+planning-fault-blank-id = { $path }: die Kennung ist leer.
+planning-fault-duplicate-id = { $path }: „{ $id }“ wurde schon verwendet.
+planning-fault-unknown-reference = { $path }: „{ $id }“ gibt es nicht.
+planning-fault-wrong-length = { $path }: die Liste sollte { $expected } Einträge haben.
+planning-fault-ends-before-start = { $path }: das Ende liegt nicht nach dem Anfang.
+planning-fault-session-not-in-order = { $path }: die Zeitfenster der Sitzung „{ $session }“ sollten an einem Tag aufeinander folgen.
+planning-fault-overlapping-slots = { $path }: Tische sind offen in „{ $slot }“ und „{ $other }“, die sich überschneiden.
+planning-fault-travel-to-itself = { $path }: der Weg von einem Ort zu sich selbst sollte 0 Minuten dauern.
+planning-fault-person-twice = { $path }: „{ $person }“ wird zweimal genannt.
+planning-fault-too-few-persons = { $path }: ein Gespräch braucht mindestens zwei Personen.
+planning-fault-table-without-place = { $path }: ein Tisch kann nur mit Zeit und Ort zugesagt werden.
+planning-fault-table-not-open = { $path }: Tisch { $table } ist zugesagt, aber dann sind nur { $open } offen.
+planning-fault-pinned-twice = { $path }: jemand oder ein Tisch ist hier und für „{ $other }“ zur selben Zeit zugesagt.
+planning-fault-too-many-pinned = { $path }: hier sind mehr Gespräche zugesagt, als es Tische gibt ({ $open }).
+planning-fault-pinned-over-most = { $path }: „{ $person }“ sind mehr Gespräche zugesagt als die Höchstzahl.
+planning-fault-pinned-too-far = { $path }: das ist von „{ $other }“, das auch zugesagt ist, nicht rechtzeitig zu erreichen.
+planning-fault-pinned-out-of-order = { $path }: das ist vor dem Ende von „{ $other }“ zugesagt, auf das es folgen muss.
+planning-fault-order-cycle = { $path }: jeder von diesen muss nach einem anderen davon kommen: { $wishes }.
+planning-fault-least-over-most = { $path }: das gewünschte Minimum übersteigt die zulässige Höchstzahl.
