@@ -1,0 +1,14 @@
+//! In and out: a mission from its tables.
+
+mod actions;
+mod findings;
+mod layout;
+mod reading;
+mod row;
+mod table;
+
+#[cfg(test)]
+mod tests;
+
+pub use actions::{Loaded, NotLoaded, Progress, load};
+pub use findings::{Finding, Findings, Problem};

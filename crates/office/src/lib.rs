@@ -1,0 +1,3 @@
+//! The organiser's desk, and tables in and out.
+
+pub mod exchange;
