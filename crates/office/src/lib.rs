@@ -1,3 +1,21 @@
 //! The organiser's desk, and tables in and out.
 
 pub mod exchange;
+
+pub mod desk;
+
+pub mod administration;
+
+use attache_foundation::Route;
+use attache_foundation::layout::Frame;
+use maud::Markup;
+
+/// The addresses of this wing.
+pub fn routes() -> Vec<Route> {
+    [desk::routes(), administration::routes()].into_iter().flatten().collect()
+}
+
+/// Samples of all pages of this wing, rendered.
+pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
+    [desk::samples(frame), administration::samples(frame)].into_iter().flatten().collect()
+}

@@ -1,0 +1,165 @@
+//! The log and the outbox as pages.
+
+use attache_foundation::history::{self, Tampered};
+use attache_foundation::layout::{Frame, Page};
+use attache_foundation::notices::{self, Letter};
+use attache_foundation::{Answer, Visit};
+use attache_platform::moment::Moment;
+use attache_platform::texts::{Language, Words};
+use axum::extract::Query;
+use maud::Markup;
+use serde::Deserialize;
+
+use super::{store, view};
+use crate::desk::{self, Happened};
+
+/// How many lines a page shows at first, and how many more each time more are asked for.
+const LINES: i64 = 100;
+
+/// More than this no page shows; the whole log goes out with an export.
+const MOST_LINES: i64 = 5_000;
+
+/// How many lines are asked for.
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    lines: Option<String>,
+}
+
+impl Asked {
+    /// A number of lines within reason, whatever was typed.
+    fn number(&self) -> i64 {
+        let typed = self.lines.as_deref().and_then(|lines| lines.parse().ok());
+        typed.unwrap_or(LINES).clamp(LINES, MOST_LINES)
+    }
+}
+
+/// What happened in a mission, and whether the log is whole.
+pub(super) async fn history(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+    let mission = visit.mission_id()?;
+    let mut reads = visit.reads();
+    let most = asked.number();
+    let lines = desk::happened(&mut reads, mission, most).await?;
+    let scope = mission.to_string();
+    let tampered = history::verify(&mut reads).await?;
+    let altered = tampered
+        .into_iter()
+        .find(|tampered| tampered.scope == scope);
+    let more = (lines.last().is_some_and(|line| line.number > 1)).then_some(most + LINES);
+    visit.page(&HistoryPage {
+        lines,
+        altered,
+        more,
+    })
+}
+
+/// The log of a mission.
+pub(super) struct HistoryPage {
+    pub(super) lines: Vec<Happened>,
+    /// The first line that was altered.
+    pub(super) altered: Option<Tampered>,
+    /// How many lines to ask for to see more, if there are more.
+    pub(super) more: Option<i64>,
+}
+
+impl Page for HistoryPage {
+    fn title(&self, words: &Words) -> String {
+        words.say("administration-history")
+    }
+
+    fn head(&self, frame: &Frame) -> Markup {
+        view::history_head(frame)
+    }
+
+    fn view(&self, frame: &Frame) -> Markup {
+        view::history(self, frame)
+    }
+
+    fn samples() -> Vec<HistoryPage> {
+        let altered = Tampered {
+            scope: String::new(),
+            number: 4,
+        };
+        vec![
+            HistoryPage {
+                lines: desk::sample_lines(),
+                altered: None,
+                more: Some(200),
+            },
+            HistoryPage {
+                lines: desk::sample_lines(),
+                altered: Some(altered),
+                more: None,
+            },
+            HistoryPage {
+                lines: Vec::new(),
+                altered: None,
+                more: None,
+            },
+        ]
+    }
+}
+
+/// The letters of a mission.
+pub(super) async fn letters(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+    let mission = visit.mission_id()?;
+    let mut reads = visit.reads();
+    let most = asked.number();
+    let (written, to_write) = store::letters(&mut reads, mission).await?;
+    let letters = notices::letters(&mut reads, mission, most).await?;
+    let more = (written > most).then_some(most + LINES);
+    visit.page(&LettersPage {
+        letters,
+        written,
+        to_write,
+        more,
+    })
+}
+
+/// The outbox.
+pub(super) struct LettersPage {
+    pub(super) letters: Vec<Letter>,
+    pub(super) written: i64,
+    /// Notices whose letter is still to be written.
+    pub(super) to_write: i64,
+    pub(super) more: Option<i64>,
+}
+
+impl Page for LettersPage {
+    fn title(&self, words: &Words) -> String {
+        words.say("administration-letters")
+    }
+
+    fn head(&self, frame: &Frame) -> Markup {
+        view::letters_head(self, frame)
+    }
+
+    fn view(&self, frame: &Frame) -> Markup {
+        view::letters(self, frame)
+    }
+
+    fn samples() -> Vec<LettersPage> {
+        let chance = attache_platform::chance::Chance::from_seed(1);
+        let letter = |language: Language| Letter {
+            notice: attache_platform::id::Id::new(Moment(0), &chance),
+            mail: "mieke@example.org".to_owned(),
+            language,
+            subject: "Mieke Peeters".to_owned(),
+            body: "…".to_owned(),
+            at: Moment(1_759_500_000_000),
+        };
+        vec![
+            LettersPage {
+                letters: Language::ALL.into_iter().map(letter).collect(),
+                written: 104,
+                to_write: 2,
+                more: Some(200),
+            },
+            LettersPage {
+                letters: Vec::new(),
+                written: 0,
+                to_write: 0,
+                more: None,
+            },
+        ]
+    }
+}

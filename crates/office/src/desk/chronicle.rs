@@ -1,0 +1,164 @@
+//! What happened, in sentences: the log with its ids resolved to names.
+
+use attache_foundation::history::{self, Entry};
+use attache_foundation::ids::MissionId;
+use attache_platform::database::Reads;
+use attache_platform::moment::Moment;
+use attache_platform::texts::{Arg, Words};
+use attache_platform::web::Result;
+use serde::Deserialize;
+
+use super::store;
+
+/// A line of the log, with everything that its sentence names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Happened {
+    pub number: i64,
+    pub at: Moment,
+    /// Who did it; empty when the product did it by itself.
+    pub by: String,
+    pub kind: String,
+    pub seal: String,
+    pub asker: String,
+    pub asked: String,
+    pub meetings: i64,
+    pub gap_permille: i64,
+    pub seed: i64,
+}
+
+/// A request that a line speaks of.
+pub(super) struct Request {
+    pub(super) id: String,
+    pub(super) asker: String,
+    pub(super) asked: String,
+}
+
+/// A plan that a line speaks of.
+pub(super) struct Plan {
+    pub(super) id: String,
+    pub(super) meetings: i64,
+    pub(super) gap_permille: i64,
+}
+
+/// A run that a line speaks of.
+pub(super) struct Run {
+    pub(super) id: String,
+    pub(super) seed: i64,
+}
+
+/// The ids in an event, as the log keeps them.
+#[derive(Default, Deserialize)]
+struct Facts {
+    #[serde(default)]
+    kind: String,
+    request: Option<String>,
+    plan: Option<String>,
+    run: Option<String>,
+}
+
+/// The latest lines of a mission's log, newest first. Four queries, however many lines.
+pub async fn happened(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    most: i64,
+) -> Result<Vec<Happened>> {
+    let entries = history::latest(reads, mission, most).await?;
+    let facts: Vec<Facts> = entries.iter().map(read).collect();
+    let ids = |of: fn(&Facts) -> &Option<String>| -> String {
+        let ids = facts.iter().filter_map(|facts| of(facts).as_deref());
+        ids.collect::<Vec<_>>().join(" ")
+    };
+    let requests = store::requests(reads, mission, &ids(|facts| &facts.request)).await?;
+    let plans = store::plans(reads, mission, &ids(|facts| &facts.plan)).await?;
+    let runs = store::runs(reads, mission, &ids(|facts| &facts.run)).await?;
+    let lines = entries.into_iter().zip(facts).map(|(entry, facts)| {
+        let request = requests
+            .iter()
+            .find(|one| Some(&one.id) == facts.request.as_ref());
+        let plan = plans
+            .iter()
+            .find(|one| Some(&one.id) == facts.plan.as_ref());
+        let run = runs.iter().find(|one| Some(&one.id) == facts.run.as_ref());
+        Happened {
+            number: entry.number,
+            at: entry.at,
+            by: entry.by,
+            kind: facts.kind,
+            seal: entry.seal,
+            asker: request.map(|one| one.asker.clone()).unwrap_or_default(),
+            asked: request.map(|one| one.asked.clone()).unwrap_or_default(),
+            meetings: plan.map_or(0, |one| one.meetings),
+            gap_permille: plan.map_or(0, |one| one.gap_permille),
+            seed: run.map_or(0, |one| one.seed),
+        }
+    });
+    Ok(lines.collect())
+}
+
+fn read(entry: &Entry) -> Facts {
+    serde_json::from_str(&entry.facts).unwrap_or_default()
+}
+
+/// "An Claes published a plan with 538 meetings". An event that a newer program wrote is named by
+/// its kind.
+pub fn sentence(words: &Words, line: &Happened) -> String {
+    let key = format!("desk-event-{}", line.kind);
+    let by = if line.by.is_empty() {
+        words.say("desk-by-itself")
+    } else {
+        line.by.clone()
+    };
+    let args: [(&str, Arg); 7] = [
+        ("by", by.into()),
+        ("asker", line.asker.as_str().into()),
+        ("asked", line.asked.as_str().into()),
+        ("meetings", line.meetings.into()),
+        ("gap", words.permille(line.gap_permille).into()),
+        ("seed", line.seed.to_string().into()),
+        ("kind", line.kind.as_str().into()),
+    ];
+    let key = if words.knows(&key) {
+        key.as_str()
+    } else {
+        "desk-other-event"
+    };
+    words.with(key, &args)
+}
+
+/// One line of every kind, and one of a kind that is not known.
+pub(crate) fn samples() -> Vec<Happened> {
+    let kinds = [
+        "mission_loaded",
+        "signed_in",
+        "meeting_requested",
+        "meeting_request_accepted",
+        "meeting_request_declined",
+        "meeting_request_withdrawn",
+        "meeting_request_expired",
+        "plan_run_started",
+        "plan_run_stopped",
+        "plan_run_failed",
+        "plan_drafted",
+        "meeting_pinned",
+        "meeting_unpinned",
+        "plan_published",
+        "something_new",
+    ];
+    let line = |(number, kind): (i64, &&str)| Happened {
+        number,
+        at: Moment(1_759_500_000_000 + number),
+        by: if number % 2 == 0 {
+            String::new()
+        } else {
+            "Sophie Claes".to_owned()
+        },
+        kind: (**kind).to_owned(),
+        seal: "0123456789abcdef".repeat(4),
+        asker: "Mieke Peeters (Brass & Bytes)".to_owned(),
+        asked: "Grace Kim (Bay Robotics)".to_owned(),
+        meetings: 538,
+        gap_permille: 34,
+        seed: 1,
+    };
+    (1..).zip(&kinds).map(line).collect()
+}

@@ -1,0 +1,73 @@
+//! What needs attention, and in which order.
+
+use attache_platform::moment::Date;
+
+use super::{InForce, Matter, Waiting, When};
+
+/// A request counts as expiring when it has no more than this left, in seconds.
+pub(super) const SOON_SECONDS: i64 = 2 * 86_400;
+
+/// The matters that concern the product's own tables. `accepted` counts accepted requests.
+pub(super) fn matters(waiting: &Waiting, plan: Option<&InForce>, accepted: i64) -> Vec<Matter> {
+    let mut matters = Vec::new();
+    match plan {
+        None if accepted > 0 => matters.push(Matter::NoPlan { accepted }),
+        Some(_) if waiting.unplanned + waiting.orphaned > 0 => matters.push(Matter::PlanStale {
+            unplanned: waiting.unplanned,
+            orphaned: waiting.orphaned,
+        }),
+        _ => {}
+    }
+    let (count, musts) = (waiting.expiring, waiting.expiring_musts);
+    let counted = [
+        (count, Matter::Expiring { count, musts }),
+        (
+            waiting.left_out,
+            Matter::LeftOut {
+                count: waiting.left_out,
+            },
+        ),
+        (
+            waiting.without_venue,
+            Matter::WithoutVenue {
+                count: waiting.without_venue,
+            },
+        ),
+        (
+            waiting.without_room,
+            Matter::WithoutRoom {
+                count: waiting.without_room,
+            },
+        ),
+        (
+            waiting.given_up,
+            Matter::GivenUp {
+                count: waiting.given_up,
+            },
+        ),
+    ];
+    matters.extend(
+        counted
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(_, matter)| matter),
+    );
+    matters
+}
+
+/// Where today stands in a mission's days.
+pub(super) fn when(first_day: Date, last_day: Date, today: Date) -> When {
+    let days = |from: Date, to: Date| from.until(to).map_or(0, |span| i64::from(span.get_days()));
+    if today < first_day {
+        return When::Before {
+            days: days(today, first_day),
+        };
+    }
+    if today > last_day {
+        return When::After { last_day };
+    }
+    When::During {
+        day: days(first_day, today) + 1,
+        of: days(first_day, last_day) + 1,
+    }
+}

@@ -1,0 +1,93 @@
+# Die erste Seite der Organisation.
+desk-kicker = Schreibtisch der Organisation
+desk-title = Was Aufmerksamkeit braucht
+desk-before = { $days ->
+    [one] Noch ein Tag.
+   *[other] Noch { $days } Tage.
+}
+desk-during = Tag { $day } von { $of }.
+desk-after = Die Mission endete am { $day }.
+desk-now = Jetzt
+desk-nothing = Es wartet nichts auf Sie.
+desk-figures = In Zahlen
+desk-printed = veröffentlicht: { $figure }
+desk-all-figures = Alle veröffentlichten Zahlen und der heutige Stand
+desk-meetings = Gespräche
+desk-placed = { $meetings } von { $wishes } angenommenen Wünschen haben ein Gespräch in der geltenden Planung
+desk-published = Veröffentlicht am { $at } (Brüssel); höchstens { $gap } unter dem Bestmöglichen.
+desk-no-plan = Keine Planung ist in Kraft
+desk-no-plan-more = Erstellen Sie eine Planung, sehen Sie sie an und veröffentlichen Sie sie dann.
+desk-session = Sitzung
+desk-day = Tag
+desk-session-meetings = Gespräche
+desk-session-places = Plätze
+desk-session-fill = Auslastung
+desk-sessions-note = Wie voll jede Sitzung ist: Zeitfenster mal Tische.
+desk-requests = Anfragen
+desk-requests-note = { $count } Anfragen bisher
+desk-request-state = Stand
+desk-request-count = Anzahl
+desk-request-share = Anteil
+desk-requests-asked = Wartet auf Antwort
+desk-requests-accepted = Angenommen
+desk-requests-declined = Abgelehnt
+desk-requests-withdrawn = Zurückgezogen
+desk-requests-expired = Ohne Antwort verfallen
+desk-lately = Zuletzt
+desk-all-history = Der ganze Verlauf
+desk-ways = Schnell zu
+desk-way-plans = Planungen
+desk-way-participants = Teilnehmende
+desk-way-delegation = Offizielle Delegation
+desk-way-figures = Zahlen
+desk-way-letters = Briefe
+desk-way-history = Verlauf
+desk-go-plans = Zu den Planungen
+desk-go-programme = Zum Programm
+desk-go-figures = Vergleichen
+desk-matter-no-plan = Gespräche sind gewünscht, und keine Planung ist in Kraft
+desk-matter-stale = Die geltende Planung passt nicht mehr zu den Wünschen
+desk-matter-stale-more = Seither angenommen: { $unplanned }. Geplant, aber nicht mehr angenommen: { $orphaned }.
+desk-matter-expiring = { $count ->
+    [one] Anfrage verfällt binnen zwei Tagen
+   *[other] Anfragen verfallen binnen zwei Tagen
+}
+desk-matter-expiring-more = Noch hat niemand geantwortet. Besonders wichtig für die Anfragenden: { $musts }.
+desk-matter-left-out = { $count ->
+    [one] Angenommener Wunsch ohne Platz in der geltenden Planung
+   *[other] Angenommene Wünsche ohne Platz in der geltenden Planung
+}
+desk-matter-left-out-more = Die Planung nennt zu jedem den Grund.
+desk-matter-without-venue = { $count ->
+    [one] Aktivität ohne Ort
+   *[other] Aktivitäten ohne Ort
+}
+desk-matter-without-venue-more = Niemand weiß, wohin, und keine Wegzeit ist bekannt.
+desk-matter-without-room = { $count ->
+    [one] B2B-Sitzung ohne Raum
+   *[other] B2B-Sitzungen ohne Raum
+}
+desk-matter-without-room-more = Die Tische sind vor Ort nicht zu finden.
+desk-matter-given-up = { $count ->
+    [one] Aufgabe wurde aufgegeben
+   *[other] Aufgaben wurden aufgegeben
+}
+desk-matter-given-up-more = Sie ist sechsmal gescheitert. Wer die Anwendung betreibt, findet die Ursache mit „attache doctor“.
+desk-matter-figure = Eine veröffentlichte Zahl stimmt nicht mehr
+desk-matter-figure-more = { $figure }: veröffentlicht als { $printed }, gezählt werden jetzt { $live }.
+desk-by-itself = Attaché
+desk-event-mission_loaded = { $by } hat die Mission aus ihren Tabellen eingelesen
+desk-event-signed_in = { $by } hat sich angemeldet
+desk-event-meeting_requested = { $asker } hat { $asked } um ein Gespräch gebeten
+desk-event-meeting_request_accepted = { $asked } hat die Anfrage von { $asker } angenommen
+desk-event-meeting_request_declined = { $asked } hat die Anfrage von { $asker } abgelehnt
+desk-event-meeting_request_withdrawn = { $asker } hat die Anfrage an { $asked } zurückgezogen
+desk-event-meeting_request_expired = Die Anfrage von { $asker } an { $asked } ist ohne Antwort verfallen
+desk-event-plan_run_started = { $by } hat einen Planungslauf gestartet (Startwert { $seed })
+desk-event-plan_run_stopped = { $by } hat den Planungslauf mit dem bisherigen Ergebnis angehalten
+desk-event-plan_run_failed = Ein Planungslauf endete ohne Planung
+desk-event-plan_drafted = { $by } hat eine Planung entworfen: { $meetings } Gespräche, höchstens { $gap } unter dem Bestmöglichen
+desk-event-meeting_pinned = { $by } hat das Gespräch von { $asker } mit { $asked } festgesetzt
+desk-event-meeting_unpinned = { $by } hat das Gespräch von { $asker } mit { $asked } wieder freigegeben
+desk-event-plan_published = { $by } hat eine Planung mit { $meetings } Gesprächen veröffentlicht
+desk-other-event = { $by }: { $kind }

@@ -1,0 +1,93 @@
+# La première page de l’organisation.
+desk-kicker = Bureau de l’organisation
+desk-title = Ce qui demande attention
+desk-before = { $days ->
+    [one] Plus qu’un jour.
+   *[other] Encore { $days } jours.
+}
+desk-during = Jour { $day } sur { $of }.
+desk-after = La mission s’est achevée le { $day }.
+desk-now = Maintenant
+desk-nothing = Rien ne vous attend.
+desk-figures = En chiffres
+desk-printed = publié : { $figure }
+desk-all-figures = Tous les chiffres publiés et le compte actuel
+desk-meetings = Rendez-vous
+desk-placed = { $meetings } souhaits acceptés sur { $wishes } ont un rendez-vous dans le planning en vigueur
+desk-published = Publié le { $at } (Bruxelles) ; au plus { $gap } sous le meilleur possible.
+desk-no-plan = Aucun planning n’est en vigueur
+desk-no-plan-more = Établissez un planning, examinez-le, puis publiez-le.
+desk-session = Session
+desk-day = Jour
+desk-session-meetings = Rendez-vous
+desk-session-places = Places
+desk-session-fill = Remplissage
+desk-sessions-note = Le remplissage de chaque session : créneaux fois tables.
+desk-requests = Demandes
+desk-requests-note = { $count } demandes jusqu’ici
+desk-request-state = État
+desk-request-count = Nombre
+desk-request-share = Part
+desk-requests-asked = En attente de réponse
+desk-requests-accepted = Acceptées
+desk-requests-declined = Refusées
+desk-requests-withdrawn = Retirées
+desk-requests-expired = Expirées sans réponse
+desk-lately = Récemment
+desk-all-history = Tout l’historique
+desk-ways = Accès rapides
+desk-way-plans = Plannings
+desk-way-participants = Participants
+desk-way-delegation = Délégation officielle
+desk-way-figures = Chiffres
+desk-way-letters = Courriers
+desk-way-history = Historique
+desk-go-plans = Vers les plannings
+desk-go-programme = Vers le programme
+desk-go-figures = Comparer
+desk-matter-no-plan = Des rendez-vous sont souhaités et aucun planning n’est en vigueur
+desk-matter-stale = Le planning en vigueur ne correspond plus aux souhaits
+desk-matter-stale-more = Acceptés depuis : { $unplanned }. Planifiés mais plus acceptés : { $orphaned }.
+desk-matter-expiring = { $count ->
+    [one] Demande expire dans les deux jours
+   *[other] Demandes expirent dans les deux jours
+}
+desk-matter-expiring-more = Personne n’a encore répondu. Prioritaires pour qui demande : { $musts }.
+desk-matter-left-out = { $count ->
+    [one] Souhait accepté sans place dans le planning en vigueur
+   *[other] Souhaits acceptés sans place dans le planning en vigueur
+}
+desk-matter-left-out-more = Le planning donne la raison de chacun.
+desk-matter-without-venue = { $count ->
+    [one] Activité sans lieu
+   *[other] Activités sans lieu
+}
+desk-matter-without-venue-more = Personne ne sait où aller, et aucun temps de trajet n’est connu.
+desk-matter-without-room = { $count ->
+    [one] Session B2B sans salle
+   *[other] Sessions B2B sans salle
+}
+desk-matter-without-room-more = Ses tables sont introuvables sur place.
+desk-matter-given-up = { $count ->
+    [one] Tâche abandonnée
+   *[other] Tâches abandonnées
+}
+desk-matter-given-up-more = Elle a échoué six fois. Qui gère l’instance en trouve la cause avec « attache doctor ».
+desk-matter-figure = Un chiffre publié n’est plus exact
+desk-matter-figure-more = { $figure } : publié comme { $printed }, on en compte { $live } maintenant.
+desk-by-itself = Attaché
+desk-event-mission_loaded = { $by } a lu la mission dans ses tableaux
+desk-event-signed_in = { $by } s’est connecté
+desk-event-meeting_requested = { $asker } a demandé un rendez-vous à { $asked }
+desk-event-meeting_request_accepted = { $asked } a accepté la demande de { $asker }
+desk-event-meeting_request_declined = { $asked } a refusé la demande de { $asker }
+desk-event-meeting_request_withdrawn = { $asker } a retiré sa demande à { $asked }
+desk-event-meeting_request_expired = La demande de { $asker } à { $asked } a expiré sans réponse
+desk-event-plan_run_started = { $by } a lancé un calcul de planning (graine { $seed })
+desk-event-plan_run_stopped = { $by } a arrêté le calcul avec ce qu’il avait trouvé
+desk-event-plan_run_failed = Un calcul s’est terminé sans planning
+desk-event-plan_drafted = { $by } a établi un planning : { $meetings } rendez-vous, au plus { $gap } sous le meilleur possible
+desk-event-meeting_pinned = { $by } a fixé le rendez-vous de { $asker } avec { $asked }
+desk-event-meeting_unpinned = { $by } a libéré le rendez-vous de { $asker } avec { $asked }
+desk-event-plan_published = { $by } a publié un planning de { $meetings } rendez-vous
+desk-other-event = { $by } : { $kind }

@@ -1,0 +1,93 @@
+# De eerste pagina van de organisator.
+desk-kicker = Bureau van de organisator
+desk-title = Wat aandacht vraagt
+desk-before = { $days ->
+    [one] Nog één dag te gaan.
+   *[other] Nog { $days } dagen te gaan.
+}
+desk-during = Dag { $day } van { $of }.
+desk-after = De missie liep af op { $day }.
+desk-now = Nu
+desk-nothing = Er wacht niets op u.
+desk-figures = In cijfers
+desk-printed = gepubliceerd: { $figure }
+desk-all-figures = Alle gepubliceerde cijfers en wat nu geteld wordt
+desk-meetings = Ontmoetingen
+desk-placed = { $meetings } van { $wishes } aanvaarde wensen hebben een ontmoeting in de geldende planning
+desk-published = Gepubliceerd op { $at } (Brussel); hoogstens { $gap } onder het best mogelijke.
+desk-no-plan = Er is geen planning van kracht
+desk-no-plan-more = Maak een planning, bekijk ze en publiceer ze dan.
+desk-session = Sessie
+desk-day = Dag
+desk-session-meetings = Ontmoetingen
+desk-session-places = Plaatsen
+desk-session-fill = Bezetting
+desk-sessions-note = Hoe vol elke sessie is: tijdvakken maal tafels.
+desk-requests = Verzoeken
+desk-requests-note = { $count } verzoeken tot nu toe
+desk-request-state = Stand
+desk-request-count = Aantal
+desk-request-share = Aandeel
+desk-requests-asked = Wacht op antwoord
+desk-requests-accepted = Aanvaard
+desk-requests-declined = Geweigerd
+desk-requests-withdrawn = Ingetrokken
+desk-requests-expired = Verlopen zonder antwoord
+desk-lately = Onlangs
+desk-all-history = De hele geschiedenis
+desk-ways = Snel naar
+desk-way-plans = Planningen
+desk-way-participants = Deelnemers
+desk-way-delegation = Officiële delegatie
+desk-way-figures = Cijfers
+desk-way-letters = Brieven
+desk-way-history = Geschiedenis
+desk-go-plans = Naar de planningen
+desk-go-programme = Naar het programma
+desk-go-figures = Vergelijken
+desk-matter-no-plan = Er zijn ontmoetingen gewenst en er is geen planning van kracht
+desk-matter-stale = De geldende planning past niet meer bij de wensen
+desk-matter-stale-more = Aanvaard sinds ze gemaakt is: { $unplanned }. Gepland maar niet langer aanvaard: { $orphaned }.
+desk-matter-expiring = { $count ->
+    [one] Verzoek verloopt binnen twee dagen
+   *[other] Verzoeken verlopen binnen twee dagen
+}
+desk-matter-expiring-more = Nog niemand antwoordde. Het belangrijkst voor de aanvrager: { $musts }.
+desk-matter-left-out = { $count ->
+    [one] Aanvaarde wens heeft geen plaats in de geldende planning
+   *[other] Aanvaarde wensen hebben geen plaats in de geldende planning
+}
+desk-matter-left-out-more = De planning geeft voor elk de reden.
+desk-matter-without-venue = { $count ->
+    [one] Activiteit zonder locatie
+   *[other] Activiteiten zonder locatie
+}
+desk-matter-without-venue-more = Niemand weet waarheen, en er is geen reistijd bekend.
+desk-matter-without-room = { $count ->
+    [one] B2B-sessie zonder zaal
+   *[other] B2B-sessies zonder zaal
+}
+desk-matter-without-room-more = De tafels zijn ter plaatse niet te vinden.
+desk-matter-given-up = { $count ->
+    [one] Taak werd opgegeven
+   *[other] Taken werden opgegeven
+}
+desk-matter-given-up-more = Ze mislukte zes keer. Wie de toepassing beheert, vindt de oorzaak met “attache doctor”.
+desk-matter-figure = Een gepubliceerd cijfer klopt niet meer
+desk-matter-figure-more = { $figure }: gepubliceerd als { $printed }, nu zijn het er { $live }.
+desk-by-itself = Attaché
+desk-event-mission_loaded = { $by } las de missie in uit haar tabellen
+desk-event-signed_in = { $by } meldde zich aan
+desk-event-meeting_requested = { $asker } vroeg { $asked } om een ontmoeting
+desk-event-meeting_request_accepted = { $asked } aanvaardde het verzoek van { $asker }
+desk-event-meeting_request_declined = { $asked } weigerde het verzoek van { $asker }
+desk-event-meeting_request_withdrawn = { $asker } trok het verzoek aan { $asked } in
+desk-event-meeting_request_expired = Het verzoek van { $asker } aan { $asked } verliep zonder antwoord
+desk-event-plan_run_started = { $by } startte een planningsronde (startwaarde { $seed })
+desk-event-plan_run_stopped = { $by } stopte de planningsronde met wat ze had
+desk-event-plan_run_failed = Een planningsronde eindigde zonder planning
+desk-event-plan_drafted = { $by } stelde een planning op: { $meetings } ontmoetingen, hoogstens { $gap } onder het best mogelijke
+desk-event-meeting_pinned = { $by } zette de ontmoeting van { $asker } met { $asked } vast
+desk-event-meeting_unpinned = { $by } maakte de ontmoeting van { $asker } met { $asked } weer los
+desk-event-plan_published = { $by } publiceerde een planning met { $meetings } ontmoetingen
+desk-other-event = { $by }: { $kind }
