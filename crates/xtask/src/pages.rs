@@ -6,8 +6,10 @@ use std::process::Command;
 use crate::json::Json;
 use crate::run::{self, Outcome, Tally};
 use crate::system;
-use crate::tidy::source::Source;
 use crate::tidy::{self, Finding};
+
+/// The routes of the product, as a test records them.
+const ROUTES: &str = "docs/recorded/routes.md";
 
 /// Addresses that are no pages: for programs, and the way from the door to one's first page.
 const NO_PAGES: [&str; 3] = ["/api/", "/calendar/", "/start"];
@@ -18,7 +20,9 @@ const NO_PAGES: [&str; 3] = ["/api/", "/calendar/", "/start"];
 /// A sentence when something is not installed or a page has a fault; the faults are shown.
 pub(crate) fn run() -> Outcome<Tally> {
     let listed = read_list()?;
-    let findings = unlisted(&tidy::sources(&tidy::files()?), &listed);
+    let routes = std::fs::read_to_string(run::root().join(ROUTES))
+        .map_err(|error| format!("{ROUTES} cannot be read: {error}"))?;
+    let findings = unlisted(&routes, &listed);
     tidy::report("pages", &findings, listed.len())?;
     let mut node = prepare()?;
     node.args([
@@ -55,21 +59,20 @@ fn read_list() -> Outcome<Vec<String>> {
     Ok(pages.iter().filter_map(address).collect())
 }
 
-/// The pages that the product declares and the list does not visit.
-fn unlisted(sources: &[Source], listed: &[String]) -> Vec<Finding> {
+/// The pages that the product declares and the list does not visit. `routes` is the recorded
+/// table: method, address in back quotes, right, and `page` for what is one.
+fn unlisted(routes: &str, listed: &[String]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for source in sources.iter().filter(|source| source.in_crate().is_some()) {
-        for literal in &source.strings {
-            let before = source.code[..literal.at].trim_end_matches('"').trim_end();
-            let is_page = before.ends_with("get(")
-                && !before.ends_with(".get(")
-                && literal.text.starts_with('/')
-                && !NO_PAGES.iter().any(|start| literal.text.starts_with(start));
-            let visited = || listed.iter().any(|path| leads_to(path, &literal.text));
-            if is_page && !source.in_test(literal.at) && !visited() {
-                let what = format!("the page `{}` is not in e2e/pages.json", literal.text);
-                findings.push(Finding::new(&source.path, source.line(literal.at), what));
-            }
+    for (number, line) in routes.lines().enumerate() {
+        let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+        let ["", "GET", address, _, "page", ""] = cells[..] else {
+            continue;
+        };
+        let address = address.trim_matches('`');
+        let is_page = !NO_PAGES.iter().any(|start| address.starts_with(start));
+        if is_page && !listed.iter().any(|path| leads_to(path, address)) {
+            let what = format!("the page `{address}` is not in e2e/pages.json");
+            findings.push(Finding::new(ROUTES, number + 1, what));
         }
     }
     findings
@@ -126,12 +129,15 @@ mod tests {
 
     #[test]
     fn a_page_that_nobody_visits_is_found() {
-        let code = "fn a() { vec![get(\"/missions/{mission}/requests\", b), get(\n\
-                    \"/missions/{mission}/requests/{request}\"), get(\"/api/a\", c)] }\n";
-        let sources = [Source::new("crates/meetings/src/requests/mod.rs", code)];
+        let routes = "# Routes\n\n| method | address | right | |\n| --- | --- | --- | --- |\n\
+                      | GET | `/api/a` | Public | page |\n\
+                      | GET | `/missions/{mission}/feed` | Public | A feed. |\n\
+                      | GET | `/missions/{mission}/requests` | Public | page |\n\
+                      | GET | `/missions/{mission}/requests/{request}` | Public | page |\n\
+                      | POST | `/missions/{mission}/requests` | Public | page |\n";
         let of = |listed: &[&str]| {
             let listed: Vec<String> = listed.iter().map(|path| (*path).to_owned()).collect();
-            unlisted(&sources, &listed).len()
+            unlisted(routes, &listed).len()
         };
         assert_eq!(
             of(&[
