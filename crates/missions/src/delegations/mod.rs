@@ -5,11 +5,14 @@ mod actions;
 mod officials;
 mod participants;
 mod store;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use attache_foundation::ids::{OrganisationId, PersonId};
 use attache_foundation::layout::{Frame, render};
-use attache_foundation::{Right, Route};
+use attache_foundation::{Result, Right, Route};
+use attache_platform::database::Reads;
 use attache_platform::moment::{Date, Moment};
 use attache_platform::texts::{Language, Localized};
 use attache_platform::web::get;
@@ -17,6 +20,11 @@ use maud::Markup;
 
 pub use actions::load;
 pub use words::{category, function, government, region};
+
+/// The name of a person, as it is said; nothing when there is no such person.
+pub async fn name(reads: &mut impl Reads, person: PersonId) -> Result<Option<String>> {
+    store::name(reads, person).await
+}
 
 /// The addresses of the lists of people.
 pub fn routes() -> Vec<Route> {

@@ -1,10 +1,19 @@
 //! All SQL about the people of a mission.
 
-use attache_foundation::ids::MissionId;
+use attache_foundation::ids::{MissionId, PersonId};
 use attache_foundation::{Change, Result};
-use attache_platform::database::sql;
+use attache_platform::database::{Reads, sql};
 
 use super::{NewCapacity, NewPerson};
+
+pub(super) async fn name(reads: &mut impl Reads, person: PersonId) -> Result<Option<String>> {
+    let query = sql("select given_name, family_name from people where id = $1");
+    let Some(row) = reads.row(query.bind(person)).await? else {
+        return Ok(None);
+    };
+    let (given, family): (String, String) = (row.get("given_name")?, row.get("family_name")?);
+    Ok(Some(format!("{given} {family}").trim().to_owned()))
+}
 
 pub(super) async fn insert(change: &mut Change, mission: MissionId, new: &NewPerson) -> Result<()> {
     let query = sql(

@@ -9,7 +9,6 @@ use attache_foundation::{App, Error};
 use attache_meetings::requests;
 use attache_missions::{delegations, mission, organisations};
 use attache_platform::id::Id;
-use attache_platform::texts::Words;
 use attache_programme::{activities, venues};
 use attache_results::figures;
 
@@ -20,8 +19,12 @@ use super::table::Tables;
 /// How far a load is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
-    pub rows_done: usize,
-    pub rows: usize,
+    /// The table whose rows are next.
+    pub table: &'static str,
+    /// Rows that are written, of all tables together.
+    pub done: u64,
+    /// Rows of all tables together.
+    pub of: u64,
 }
 
 /// A mission that was loaded.
@@ -30,42 +33,30 @@ pub struct Loaded {
     pub mission: MissionId,
     /// Its name in addresses.
     pub slug: String,
-    /// How many rows all its tables had.
-    pub rows: usize,
 }
 
 /// Why nothing was loaded.
 #[derive(Clone, Debug)]
-pub enum NotLoaded {
+pub enum LoadRefusal {
     /// Something is wrong with the tables, or a rule of a slice said no.
     Findings(Findings),
     /// Something broke, or the database is away.
-    Broken(Error),
+    Error(Error),
 }
 
-impl NotLoaded {
-    /// A sentence for each reason, in the reader's language.
-    pub fn worded(&self, words: &Words) -> Vec<String> {
-        match self {
-            NotLoaded::Findings(findings) => findings.worded(words),
-            NotLoaded::Broken(error) => vec![words.with(error.key(), error.args())],
-        }
+impl From<Findings> for LoadRefusal {
+    fn from(findings: Findings) -> LoadRefusal {
+        LoadRefusal::Findings(findings)
     }
 }
 
-impl From<Findings> for NotLoaded {
-    fn from(findings: Findings) -> NotLoaded {
-        NotLoaded::Findings(findings)
-    }
-}
-
-impl From<Error> for NotLoaded {
-    fn from(error: Error) -> NotLoaded {
+impl From<Error> for LoadRefusal {
+    fn from(error: Error) -> LoadRefusal {
         match error {
             Error::Refusal { key, args, .. } => {
-                NotLoaded::Findings(Findings::only(Problem { key, args }))
+                LoadRefusal::Findings(Findings::only(Problem { key, args }))
             }
-            other => NotLoaded::Broken(other),
+            other => LoadRefusal::Error(other),
         }
     }
 }
@@ -79,54 +70,68 @@ impl From<Error> for NotLoaded {
 pub async fn load(
     app: &App,
     folder: &Path,
-    mut watch: impl FnMut(Progress) + Send,
-) -> Result<Loaded, NotLoaded> {
+    watch: impl FnMut(Progress) + Send,
+) -> Result<Loaded, LoadRefusal> {
     let tables = Tables::read(folder)?;
-    let rows = tables.rows();
     let all = understand(&tables, app.now(), app.chance())?;
     let slug = all.mission.slug.clone();
     let mission: MissionId = Id::new(app.now(), app.chance());
     let mut change = app.change(By::Itself, Some(mission)).await?;
-    let mut rows_done = 0;
-    let mut done = |part: usize| {
-        rows_done += part;
-        watch(Progress { rows_done, rows });
+    let mut steps = Steps {
+        watch,
+        done: 0,
+        of: tables.rows() as u64,
     };
-    put(&mut change, all, &mut done).await?;
+    put(&mut change, all, &mut steps).await?;
     change.finish().await?;
-    watch(Progress {
-        rows_done: rows,
-        rows,
-    });
-    Ok(Loaded {
-        mission,
-        slug,
-        rows,
-    })
+    Ok(Loaded { mission, slug })
+}
+
+/// Counts the rows that are written, and tells whoever watches.
+struct Steps<W> {
+    watch: W,
+    done: u64,
+    of: u64,
+}
+
+impl<W: FnMut(Progress)> Steps<W> {
+    /// Says that `rows` rows are next, the most of them of this table.
+    fn next(&mut self, table: &'static str, rows: usize) {
+        (self.watch)(Progress {
+            table,
+            done: self.done,
+            of: self.of,
+        });
+        self.done += rows as u64;
+    }
 }
 
 /// Hands each slice its own, in the order in which one refers to another.
 async fn put(
     change: &mut Change,
     all: Everything,
-    done: &mut (impl FnMut(usize) + Send),
+    steps: &mut Steps<impl FnMut(Progress) + Send>,
 ) -> Result<(), Error> {
-    mission::load(change, &all.mission, &all.legs).await?;
-    done(all.legs.len() + 1);
+    let new = &all.mission;
+    let words = new.sources.len() + new.terms.len() + new.goals.len() + new.earlier.len();
+    steps.next("mission", words + all.legs.len() + 1);
+    mission::load(change, new, &all.legs).await?;
+    steps.next("organisations", all.organisations.len() + all.owners.len());
     organisations::load(change, &all.organisations).await?;
     mission::load_owners(change, &all.owners).await?;
-    done(all.organisations.len() + all.owners.len());
+    steps.next("people", all.people.len() + all.capacities.len());
     delegations::load(change, &all.people, &all.capacities).await?;
-    done(all.people.len() + all.capacities.len());
+    steps.next("venues", all.venues.len() + all.rooms.len());
     venues::load(change, &all.venues, &all.rooms).await?;
-    done(all.venues.len() + all.rooms.len());
+    let programme = all.activities.len() + all.sessions.len() + all.attendances.len();
+    steps.next("activities", programme);
     activities::load(change, &all.activities, &all.sessions, &all.attendances).await?;
-    done(all.activities.len() + all.sessions.len() + all.attendances.len());
-    let wishes = all.requests.len();
+    steps.next("wishes", all.requests.len());
     requests::load(change, all.requests).await?;
-    done(wishes);
+    steps.next(
+        "agreements",
+        all.agreements.len() + all.economic.len() + all.published.len(),
+    );
     agreements::load(change, &all.agreements).await?;
-    figures::load(change, &all.economic, &all.published).await?;
-    done(all.agreements.len() + all.economic.len() + all.published.len());
-    Ok(())
+    figures::load(change, &all.economic, &all.published).await
 }

@@ -7,9 +7,9 @@ const MOST_WORDED: usize = 40;
 
 /// What is wrong, as a key of `locales/*/exchange.ftl` and what its sentence is told.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Problem {
-    pub key: &'static str,
-    pub args: Vec<(&'static str, Arg)>,
+pub(super) struct Problem {
+    pub(super) key: &'static str,
+    pub(super) args: Vec<(&'static str, Arg)>,
 }
 
 impl Problem {
@@ -30,14 +30,14 @@ impl Problem {
 
 /// Something that keeps a mission from being loaded.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Finding {
+pub(super) struct Finding {
     /// The file's name without `.csv`; empty when it is about no table alone.
-    pub table: &'static str,
+    pub(super) table: &'static str,
     /// The line on which the row starts; the header is 1. Nothing when it is about the table.
-    pub row: Option<usize>,
+    pub(super) row: Option<usize>,
     /// The column; empty when it is about the row or the table.
-    pub column: String,
-    pub problem: Problem,
+    pub(super) column: String,
+    pub(super) problem: Problem,
 }
 
 impl Finding {
@@ -87,11 +87,11 @@ impl Finding {
 
 /// Everything that was found wrong; nothing was written.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Findings(pub Vec<Finding>);
+pub struct Findings(pub(super) Vec<Finding>);
 
 impl Findings {
     /// Whether nothing was found.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 

@@ -10,5 +10,5 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use actions::{Loaded, NotLoaded, Progress, load};
-pub use findings::{Finding, Findings, Problem};
+pub use actions::{LoadRefusal, Loaded, Progress, load};
+pub use findings::Findings;
