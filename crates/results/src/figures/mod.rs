@@ -107,7 +107,7 @@ pub type NewPublishedFigure = PublishedFigure;
 
 /// What the mission counts now, by the codes of its published figures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+pub struct Live {
     pub participants: i64,
     pub companies: i64,
     pub federations_and_chambers: i64,
@@ -116,7 +116,7 @@ pub struct Counts {
     pub b2b_meetings: i64,
 }
 
-impl Counts {
+impl Live {
     /// The count behind a published figure, if it is one of ours.
     pub fn of(&self, code: &str) -> Option<i64> {
         match code {
@@ -199,10 +199,10 @@ pub async fn load(
         rules::may_cite(&figure.code, &figure.source)?;
         store::insert_economic(change, mission, position, figure).await?;
     }
-    let counts = store::counts(change, mission).await?;
+    let live = store::live(change, mission).await?;
     for figure in published {
         rules::may_cite(&figure.code, &figure.source)?;
-        let counted = counts
+        let counted = live
             .of(&figure.code)
             .filter(|_| figure.code != "b2b_meetings");
         if let Some(exact) = counted.filter(|_| !rules::is_replaced(figure, published)) {
@@ -229,13 +229,13 @@ pub async fn published(reads: &mut impl Reads, mission: MissionId) -> Result<Vec
 /// Every figure ever printed beside what is counted now.
 pub async fn comparisons(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Comparison>> {
     let published = store::published(reads, mission).await?;
-    let counts = store::counts(reads, mission).await?;
-    Ok(rules::compare(&published, &counts))
+    let live = store::live(reads, mission).await?;
+    Ok(rules::compare(&published, &live))
 }
 
 /// What the mission counts now.
-pub async fn counts(reads: &mut impl Reads, mission: MissionId) -> Result<Counts> {
-    store::counts(reads, mission).await
+pub async fn live(reads: &mut impl Reads, mission: MissionId) -> Result<Live> {
+    store::live(reads, mission).await
 }
 
 /// The routes of the slice.

@@ -6,7 +6,7 @@ use attache_platform::moment::Date;
 use attache_platform::texts::Words;
 use maud::Markup;
 
-use super::{Comparison, Counts, PublishedFigure, Qualifier, comparisons, rules, view};
+use super::{Comparison, Live, PublishedFigure, Qualifier, comparisons, rules, view};
 
 /// What was printed beside what is counted now.
 pub(super) struct FiguresPage {
@@ -40,13 +40,13 @@ impl Page for FiguresPage {
             printed("activities", 80, Qualifier::Nearly, 5),
             printed("b2b_meetings", 500, Qualifier::MoreThan, 5),
         ];
-        let counts = Counts {
+        let live = Live {
             participants: 527,
             companies: 224,
             activities: 81,
-            ..Counts::default()
+            ..Live::default()
         };
-        let full = rules::compare(&published, &counts);
+        let full = rules::compare(&published, &live);
         vec![
             FiguresPage { comparisons: full },
             FiguresPage {

@@ -1,6 +1,6 @@
 //! What may be printed, and what became of it since.
 
-use super::{Comparison, Counts, PublishedFigure, Qualifier, Refusal};
+use super::{Comparison, Live, PublishedFigure, Qualifier, Refusal};
 
 /// "Nearly" stretches a number by one part in this many at most: 76 to 79 are nearly 80.
 const NEARLY_PARTS: i64 = 20;
@@ -52,9 +52,9 @@ pub(super) fn is_replaced(figure: &PublishedFigure, all: &[PublishedFigure]) -> 
 }
 
 /// What was printed beside what is counted now.
-pub(super) fn compare(published: &[PublishedFigure], counts: &Counts) -> Vec<Comparison> {
+pub(super) fn compare(published: &[PublishedFigure], live: &Live) -> Vec<Comparison> {
     let beside = |figure: &PublishedFigure| {
-        let live = counts.of(&figure.code);
+        let live = live.of(&figure.code);
         Comparison {
             live,
             difference: live.map(|live| live - figure.value),

@@ -4,7 +4,7 @@ use attache_foundation::ids::MissionId;
 use attache_foundation::{Change, Result};
 use attache_platform::database::{DatabaseError, Reads, Row, sql};
 
-use super::{Counts, EconomicFigure, PublishedFigure, Qualifier};
+use super::{EconomicFigure, Live, PublishedFigure, Qualifier};
 
 pub(super) async fn insert_economic(
     change: &mut Change,
@@ -99,7 +99,7 @@ pub(super) async fn published(
 }
 
 /// Everything that figures are held against, in one query.
-pub(super) async fn counts(reads: &mut impl Reads, mission: MissionId) -> Result<Counts> {
+pub(super) async fn live(reads: &mut impl Reads, mission: MissionId) -> Result<Live> {
     let query = sql(
         "select p.participants, o.companies, o.federations_and_chambers, \
            o.academic_institutions, a.activities, m.b2b_meetings \
@@ -118,7 +118,7 @@ pub(super) async fn counts(reads: &mut impl Reads, mission: MissionId) -> Result
     );
     let row = reads.row(query.bind(mission)).await?;
     let row = row.ok_or_else(|| DatabaseError::Broken("counts gave no row".into()))?;
-    Ok(Counts {
+    Ok(Live {
         participants: row.get("participants")?,
         companies: row.get("companies")?,
         federations_and_chambers: row.get("federations_and_chambers")?,

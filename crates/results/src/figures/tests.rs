@@ -84,11 +84,11 @@ fn a_figure_stays_as_printed_while_the_count_moves() {
         printed("companies", 221, Qualifier::Exact, 5),
         printed("companies", 218, Qualifier::Exact, 3),
     ];
-    let counts = Counts {
+    let live = Live {
         companies: 224,
-        ..Counts::default()
+        ..Live::default()
     };
-    let compared = rules::compare(&all, &counts);
+    let compared = rules::compare(&all, &live);
     assert_eq!(compared[0].figure.value, 221);
     assert_eq!(compared[0].difference, Some(3));
     assert!(!compared[0].still_true && !compared[0].replaced);
@@ -155,7 +155,7 @@ async fn figures_are_loaded_and_held_against_the_count() {
             load(&mut change, &[jobs()], published).await?;
             change.finish().await
         };
-        let live = counts(&mut kit.app.reads(), mission).await.expect("counts");
+        let live = live(&mut kit.app.reads(), mission).await.expect("counts");
         assert!(
             live.participants > 0 && live.activities > 0,
             "{}",
