@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import { after, before, test } from "node:test";
 
 import { LOOKS, launch, reader } from "../lib/browser.mjs";
+import { walk } from "../lib/keyboard.mjs";
 import { visit } from "../lib/visit.mjs";
 
 const CSP = "default-src 'none'; style-src 'self'; script-src 'self'";
@@ -14,6 +15,10 @@ const page = ({ lang = "en", title = "A page", main = "", head = "" }) =>
    <meta name="viewport" content="width=device-width">${head}
    <link rel="stylesheet" href="/a.css"><link rel="icon" href="data:,"></head>
    <body><main>${main || "<h1>Heading</h1><p class=words>Words</p>"}</main></body></html>`;
+
+const KEYS =
+  '<a href="#words">To the words</a><h1>Heading</h1><button>One</button><p id="words">Words ' +
+  '<a href="/sound">two</a></p>';
 
 const PAGES = {
   sound: page({}),
@@ -30,6 +35,11 @@ const PAGES = {
   missing: page({ main: "<h1>⟦page-title⟧</h1>" }),
   empty: page({ main: "<h1>Heading</h1>" }),
   throws: page({ head: '<script src="/a.js"></script>' }),
+  keys: page({ main: KEYS }),
+  unmarked: page({ main: KEYS.replace("<button>", "<button class=unmarked>") }),
+  away: page({ main: KEYS.replace("<button>", "<button class=away>") }),
+  unskipped: page({ main: KEYS.replace('href="#words"', 'href="/sound"') }),
+  trapped: page({ main: `${KEYS}<script src="/trap.js"></script>` }),
   hidden: page({ main: "<h1>Heading</h1><p class=words hidden>Words</p>" }),
 };
 
@@ -37,12 +47,19 @@ const FILES = {
   "/a.css": [
     "text/css",
     `:root { color-scheme: light dark; color: #111; background: #fff; overflow-wrap: anywhere }
+     .unmarked:focus { outline: none } .away { position: absolute; left: -900px }
      .pale { color: #ccc } .wide { width: 900px }
      @media (prefers-color-scheme: dark) {
        :root { color: #eee; background: #111 } .night, .pale { color: #333 }
      }`,
   ],
   "/a.js": ["text/javascript", "throw new Error('planted')"],
+  "/trap.js": [
+    "text/javascript",
+    `document.querySelector("button").addEventListener("keydown", (event) => {
+       if (event.key === "Tab") event.preventDefault();
+     })`,
+  ],
   "/a.png": ["image/png", ""],
 };
 
@@ -119,3 +136,31 @@ test("what a page shows is judged without scripts too", async () => {
   const found = await faults("empty", { scripts: false, axe: [] });
   assert.deepEqual(found, ["does not show .words"]);
 });
+
+async function wayThrough(name) {
+  const context = await reader(browser);
+  try {
+    const tab = await context.newPage();
+    await tab.goto(`${home}/${name}`);
+    return await walk(tab);
+  } finally {
+    await context.close();
+  }
+}
+
+test("a sound page is walked through by keyboard", async () => {
+  assert.deepEqual(await wayThrough("keys"), []);
+});
+
+for (const [name, expected] of [
+  ["unmarked", /not marked: button "One"/],
+  ["away", /nobody sees where the focus is: button "One"/],
+  ["unskipped", /does not lead past the navigation/],
+  ["trapped", /cannot leave button "One"/],
+  ["empty", /reaches nothing/],
+]) {
+  test(`a planted fault of the keyboard is found: ${name}`, async () => {
+    const found = await wayThrough(name);
+    assert.ok(found.some((fault) => expected.test(fault)), `found only: ${found.join("; ")}`);
+  });
+}
