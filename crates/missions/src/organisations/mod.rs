@@ -3,6 +3,8 @@
 
 mod actions;
 mod store;
+#[cfg(test)]
+mod tests;
 
 use attache_foundation::Error;
 use attache_foundation::ids::OrganisationId;

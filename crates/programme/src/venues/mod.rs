@@ -8,7 +8,7 @@ mod store;
 use attache_foundation::ids::{LegId, RoomId, VenueId};
 
 pub use actions::load;
-pub use rules::{BETWEEN_LEGS_MINUTES, travel_minutes};
+pub use rules::travel_minutes;
 
 /// What a venue can be.
 pub const KINDS: [&str; 11] = [

@@ -4,7 +4,7 @@ use super::Site;
 
 /// Minutes from any venue of one leg to any of another: the transfer with luggage, to the airport,
 /// through it and onwards.
-pub const BETWEEN_LEGS_MINUTES: u32 = 300;
+const BETWEEN_LEGS_MINUTES: u32 = 300;
 
 /// How much longer a way through a town is than the straight line. The mean over the largest
 /// American towns is about a third (Giacomin and Levinson 2015, doi:10.1068/b130131p).
