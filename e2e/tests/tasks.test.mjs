@@ -74,7 +74,7 @@ describe("meeting requests", { timeout: 180_000 }, () => {
       await page.locator("main a[href*='/requests/new?to=']").first().click();
       await page.locator("[name=message]").fill("Kept word for word");
       // A browser may refuse to send this; the server must not rely on that.
-      await page.locator("[name=to]").evaluate((field) => field.form.setAttribute("novalidate", ""));
+      await page.locator("[name=to]").evaluate((field) => (field.form.noValidate = true));
       const answer = await press(page, "main form[action$='/requests'] button");
       assert.equal(answer.status(), 422);
       assert.equal(await page.locator("[name=message]").inputValue(), "Kept word for word");
