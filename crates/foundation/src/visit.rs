@@ -57,7 +57,8 @@ impl Visit {
 
     /// Whether whoever asks also holds another right here.
     pub fn may(&self, right: Right) -> bool {
-        self.actor.may(right, self.mission.as_ref().map(|mission| mission.id))
+        self.actor
+            .may(right, self.mission.as_ref().map(|mission| mission.id))
     }
 
     /// Opens a change of the mission in the address, by whoever asks.

@@ -35,7 +35,14 @@ impl Change {
         let scope = scope(mission);
         let writing = app.reads().write(&scope).await?;
         let now = app.now();
-        Ok(Change { writing, app: app.clone(), by, mission, now, events: Vec::new() })
+        Ok(Change {
+            writing,
+            app: app.clone(),
+            by,
+            mission,
+            now,
+            events: Vec::new(),
+        })
     }
 
     /// The moment of the change.

@@ -15,7 +15,8 @@ const BEGINNING: &str = "";
 
 pub(super) async fn append(change: &mut Change, event: &Event) -> Result<()> {
     let scope = change.scope();
-    let last = sql("select number, seal from history where scope = $1 order by number desc limit 1");
+    let last =
+        sql("select number, seal from history where scope = $1 order by number desc limit 1");
     let last = change.row(last.bind(&scope)).await?;
     let (number, before) = match last {
         Some(row) => (row.get::<i64>("number")? + 1, row.get("seal")?),
@@ -25,7 +26,13 @@ pub(super) async fn append(change: &mut Change, event: &Event) -> Result<()> {
         By::Account(account) => account.to_string(),
         By::Itself => String::new(),
     };
-    let line = Line { scope: &scope, number, at: change.now(), by: &by, facts: &event.facts() };
+    let line = Line {
+        scope: &scope,
+        number,
+        at: change.now(),
+        by: &by,
+        facts: &event.facts(),
+    };
     let insert = sql(
         "insert into history (scope, number, at, by_account, facts, seal) \
          values ($1, $2, $3, $4, $5, $6)",
@@ -55,7 +62,11 @@ impl Line<'_> {
             digest.update(part.len().to_be_bytes());
             digest.update(part.as_bytes());
         }
-        digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        digest
+            .finalize()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
     }
 }
 
@@ -94,9 +105,18 @@ pub(super) async fn verify(reads: &mut impl Reads) -> Result<Vec<Tampered>> {
         if scope != scope_before {
             (scope_before, seal_before, expected) = (scope.clone(), BEGINNING.to_owned(), 1);
         }
-        let (number, by, facts): (i64, String, String) =
-            (row.get("number")?, row.get("by_account")?, row.get("facts")?);
-        let line = Line { scope: &scope, number, at: row.get("at")?, by: &by, facts: &facts };
+        let (number, by, facts): (i64, String, String) = (
+            row.get("number")?,
+            row.get("by_account")?,
+            row.get("facts")?,
+        );
+        let line = Line {
+            scope: &scope,
+            number,
+            at: row.get("at")?,
+            by: &by,
+            facts: &facts,
+        };
         let seal: String = row.get("seal")?;
         let sound = number == expected && line.seal(&seal_before) == seal;
         let known = found.last().is_some_and(|tampered| tampered.scope == scope);

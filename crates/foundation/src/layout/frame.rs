@@ -53,7 +53,10 @@ pub trait Page: Sized {
 
 /// Renders every sample of a page, for the test that reads all pages in all languages.
 pub fn render<P: Page>(name: &'static str, frame: &Frame) -> Vec<(&'static str, Markup)> {
-    P::samples().iter().map(|page| (name, frame.around(page))).collect()
+    P::samples()
+        .iter()
+        .map(|page| (name, frame.around(page)))
+        .collect()
 }
 
 /// What the frame is told of the request.

@@ -90,7 +90,10 @@ fn the_frame_needs_nothing_inline_and_escapes_names() {
     assert_eq!(page.matches("<h1").count(), 1);
     assert!(page.contains(r#"<html lang="nl">"#));
     assert_eq!(page.matches("hreflang=").count(), 4);
-    assert!(page.contains(r#"href="/fr/m?day=2""#), "another language shows the same");
+    assert!(
+        page.contains(r#"href="/fr/m?day=2""#),
+        "another language shows the same"
+    );
     assert!(!page.contains('⟦'), "a word of the frame is missing");
 }
 

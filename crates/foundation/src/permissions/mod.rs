@@ -45,7 +45,10 @@ impl Actor {
 
     /// The roles held in a mission.
     pub fn roles(&self, mission: Option<MissionId>) -> impl Iterator<Item = Role> {
-        let here = self.grants.iter().filter(move |grant| Some(grant.mission) == mission);
+        let here = self
+            .grants
+            .iter()
+            .filter(move |grant| Some(grant.mission) == mission);
         here.map(|grant| grant.role)
     }
 

@@ -12,7 +12,10 @@ pub(super) async fn insert(change: &mut Change, account: AccountId, grant: &Gran
         "insert into role_grants (account, role, mission, region, granted_at) \
          values ($1, $2, $3, $4, $5)",
     );
-    let query = query.bind(account).bind(grant.role.name()).bind(grant.mission);
+    let query = query
+        .bind(account)
+        .bind(grant.role.name())
+        .bind(grant.mission);
     let query = query.bind(grant.region.as_deref()).bind(change.now());
     change.execute(query).await?;
     Ok(())
