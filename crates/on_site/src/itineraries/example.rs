@@ -141,6 +141,7 @@ fn plain(kind: &str, title: &str, role: &str) -> Joined {
     let chance = Chance::from_seed(2);
     Joined {
         activity: Id::new(MORNING, &chance),
+        code: kind.replace('_', "-"),
         kind: kind.to_owned(),
         title: said(title),
         role: role.to_owned(),

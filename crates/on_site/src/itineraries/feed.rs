@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use attache_missions::delegations::function;
 use attache_platform::moment::{Moment, TimeZone};
 use attache_platform::texts::Words;
 
@@ -147,17 +148,6 @@ fn description(item: &Item, words: &Words) -> String {
                 met.with.name, met.with.organisation
             )
         }
-    }
-}
-
-/// What a function is called. One that came with a mission's tables and has no word reads as it
-/// stands there.
-pub(super) fn function(words: &Words, name: &str) -> String {
-    let key = format!("delegations-function-{name}");
-    if words.knows(&key) {
-        words.say(&key)
-    } else {
-        name.replace('_', " ")
     }
 }
 

@@ -107,6 +107,8 @@ pub enum What {
 #[derive(Clone, Debug)]
 pub struct Joined {
     pub activity: ActivityId,
+    /// The name of the row, which stands in addresses.
+    pub code: String,
     pub kind: String,
     pub title: Localized,
     /// What the person does there: `joins`, `opens`, `speaks`, `witnesses`, `hosts`, `leads`.

@@ -65,7 +65,8 @@ pub(super) fn day(
                 });
             }
             if let Some((minutes, to)) = way {
-                let leaves_at = item.starts_at.plus_seconds(-60 * minutes);
+                let latest = item.starts_at.plus_seconds(-60 * minutes);
+                let leaves_at = latest.max(before.ends_at);
                 entries.push(Entry::Travel {
                     minutes,
                     to,

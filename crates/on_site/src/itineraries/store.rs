@@ -69,7 +69,7 @@ pub(super) async fn activities(
     legs: &[Leg],
 ) -> Result<Vec<Item>> {
     let query = sql(
-        "select a.id, a.kind, a.title, t.role, a.visibility, a.domains, a.starts_at, a.ends_at, \
+        "select a.id, a.code, a.kind, a.title, t.role, a.visibility, a.domains, a.starts_at, a.ends_at, \
          a.day, a.times_invented, l.code as leg, coalesce(h.name, '') as host, v.id as venue, v.leg as venue_leg, \
          v.name as venue_name, v.latitude, v.longitude, coalesce(r.name, '') as room \
          from attendances t join activities a on a.id = t.activity \
@@ -84,6 +84,7 @@ pub(super) async fn activities(
             let domains: Vec<String> = serde_json::from_str(&domains).unwrap_or_default();
             let joined = Joined {
                 activity: row.get("id")?,
+                code: row.get("code")?,
                 kind: row.get("kind")?,
                 title: row.get("title")?,
                 role: row.get("role")?,

@@ -2,13 +2,14 @@
 
 use attache_foundation::layout::timeline::{self, Manner, Moment};
 use attache_foundation::layout::{
-    DayLink, Frame, Standing, Tone, beside, days, domain, empty, facts, invented, notice, section,
-    state, with_icon,
+    DayLink, Frame, Standing, Tone, beside, days, empty, facts, invented, notice, section, state,
+    with_icon,
 };
+use attache_missions::delegations::function;
 use attache_platform::texts::Words;
 use maud::{Markup, html};
 
-use super::feed::{function, meeting_title};
+use super::feed::meeting_title;
 use super::pages::{Calendar, DayPage, Line, Shown, Warning};
 use super::{Joined, Met, Stop, What};
 
@@ -67,11 +68,28 @@ fn main(page: &DayPage, frame: &Frame) -> Markup {
             }))
         } @else {
             (timeline::day(&lines))
+            @if invented_hours(page) {
+                p class="note" { (words.say("itineraries-hours-invented")) }
+            }
         }
         @if !cancelled.is_empty() {
             (section(words.say("itineraries-cancelled"), timeline::day(&cancelled)))
         }
     }
+}
+
+/// Whether an activity of the day has hours that nobody published.
+fn invented_hours(page: &DayPage) -> bool {
+    page.lines.iter().any(|line| {
+        let Shown::Item {
+            what: What::Activity(joined),
+            ..
+        } = &line.what
+        else {
+            return false;
+        };
+        joined.times_invented
+    })
 }
 
 fn moment(line: &Line, frame: &Frame) -> Moment {
@@ -94,7 +112,7 @@ fn moment(line: &Line, frame: &Frame) -> Moment {
         } => (
             Manner::Activity,
             html! {
-                (activity(joined, line, stop.as_ref(), words))
+                (activity(joined, line, stop.as_ref(), frame))
                 (self::warnings(warnings, words))
             },
         ),
@@ -126,7 +144,8 @@ fn travel(minutes: i64, to: &str, words: &Words) -> Markup {
     with_icon("transfer", words.with("itineraries-travel", &args))
 }
 
-fn activity(joined: &Joined, line: &Line, stop: Option<&Stop>, words: &Words) -> Markup {
+fn activity(joined: &Joined, line: &Line, stop: Option<&Stop>, frame: &Frame) -> Markup {
+    let words = &frame.words;
     let title = joined.title.get(words.language());
     let role = format!("itineraries-role-{}", joined.role);
     let mut lines = Vec::new();
@@ -136,25 +155,19 @@ fn activity(joined: &Joined, line: &Line, stop: Option<&Stop>, words: &Words) ->
     if !joined.host.is_empty() {
         lines.push(words.with("itineraries-host", &[("host", joined.host.as_str().into())]));
     }
-    let title = match &joined.domain {
-        Some(term) => domain(term, html! { (title) }),
-        None => html! { (title) },
+    let title = if joined.visibility == "public" {
+        let href = frame.address(&format!("/programme/{}", joined.code));
+        html! { a href=(href) { (title) } }
+    } else {
+        html! { (title) }
     };
-    html! {
-        (timeline::what(title, &lines, &places(line, stop, words)))
-        @if joined.times_invented { (invented_hours(words)) }
-    }
-}
-
-fn invented_hours(words: &Words) -> Markup {
-    html! { span class="invented" { (words.say("itineraries-hours-invented")) } }
+    timeline::what(title, &lines, &places(line, stop, words))
 }
 
 fn meeting(met: &Met, line: &Line, stop: Option<&Stop>, frame: &Frame) -> Markup {
     let words = &frame.words;
     let href = frame.address(&format!("/requests/{}", met.request));
     let title = html! { a href=(href) { (meeting_title(met, words)) } };
-    let lines = [function(words, &met.with.function)];
     let table = words.with("itineraries-table", &[("number", met.table_number.into())]);
     html! {
         @if met.cancelled {
@@ -162,7 +175,7 @@ fn meeting(met: &Met, line: &Line, stop: Option<&Stop>, frame: &Frame) -> Markup
         } @else {
             p class="moment-table" { (with_icon("table", table)) }
         }
-        (timeline::what(title, &lines, &places(line, stop, words)))
+        (timeline::what(title, &[function(words, &met.with.function)], &places(line, stop, words)))
         @if met.with.synthetic { (invented(words)) }
     }
 }

@@ -44,39 +44,48 @@ pub(super) fn page(page: &DelegationPage, frame: &Frame) -> Markup {
 }
 
 fn entry(official: &Official, zone: &TimeZone, words: &Words) -> Entry {
-    let style = official.style.get(words.language());
-    let mut more = Vec::new();
-    if !style.is_empty() {
-        more.push(html! { (style) });
+    let capacity = official.capacity.as_ref();
+    let end = match capacity {
+        None => Some(state(Standing::Bad, words.say("delegations-no-capacity"))),
+        Some(_) if official.leads => Some(state(Standing::Good, words.say("delegations-leads"))),
+        Some(_) => None,
+    };
+    Entry {
+        count: Some(capacity.map_or_else(|| "–".to_owned(), |c| c.precedence.to_string())),
+        main: html! { (official.name) },
+        more: more(official, zone, words),
+        end,
+        new: false,
     }
-    more.push(html! { (official.organisation) });
+}
+
+/// Office, capacity, government, days and hours, and in whose place.
+fn more(official: &Official, zone: &TimeZone, words: &Words) -> Vec<Markup> {
+    let style = official.style.get(words.language());
+    let office = if style.is_empty() {
+        &official.organisation
+    } else {
+        style
+    };
+    let mut more = vec![html! { b { (office) } }];
+    if let Some(capacity) = &official.capacity {
+        more.push(html! { (capacity.name.get(words.language())) });
+        if let Some(name) = &capacity.government {
+            more.push(html! { (government(words, name)) });
+        }
+        if let Some(name) = capacity.replaces.as_deref() {
+            more.push(html! { (words.with("delegations-replaces", &[("name", name.into())])) });
+        }
+        more.push(with_icon(
+            "calendar",
+            words.days(capacity.from_day, capacity.to_day),
+        ));
+    }
     more.push(with_icon("clock", stay(official, zone, words)));
     if official.synthetic {
         more.push(invented(words));
     }
-    let capacity = official.capacity.as_ref();
-    if let Some(name) = capacity.and_then(|capacity| capacity.replaces.as_deref()) {
-        more.push(html! { (words.with("delegations-replaces", &[("name", name.into())])) });
-    }
-    Entry {
-        count: Some(capacity.map_or_else(|| "–".to_owned(), |c| c.precedence.to_string())),
-        main: html! { (official.name) },
-        more,
-        end: Some(match capacity {
-            None => state(Standing::Bad, words.say("delegations-no-capacity")),
-            Some(capacity) => html! {
-                div class="stack" {
-                    @if official.leads {
-                        (state(Standing::Good, words.say("delegations-leads")))
-                    }
-                    span { (capacity.name.get(words.language())) }
-                    @if let Some(name) = &capacity.government { span { (government(words, name)) } }
-                    span { (words.days(capacity.from_day, capacity.to_day)) }
-                }
-            },
-        }),
-        new: false,
-    }
+    more
 }
 
 /// "6 Oct, 18:00 to 11 Oct, 12:00".

@@ -4,7 +4,7 @@ use attache_foundation::layout::charts::bar;
 use attache_foundation::layout::fields::facet;
 use attache_foundation::layout::tables::Column;
 use attache_foundation::layout::{
-    Entry, Frame, empty, entries, icon, invented, noted_section, tables, with_icon,
+    Entry, Frame, empty, entries, icon, invented, section, tables, with_icon,
 };
 use attache_platform::texts::Words;
 use maud::{Markup, html};
@@ -54,7 +54,7 @@ fn find(page: &ParticipantsPage, frame: &Frame) -> Markup {
             }
             details class="facets-fold" open {
                 summary { (icon("filter")) (words.say("delegations-filter")) }
-                (choices(page, words))
+                div class="facets" { (choices(page, words)) }
             }
         }
     }
@@ -217,9 +217,8 @@ fn by_region(page: &ParticipantsPage, frame: &Frame) -> Markup {
         Column::words(words.say("delegations-share")),
     ];
     let caption = words.say("delegations-by-region-note");
-    noted_section(
+    section(
         words.say("delegations-by-region"),
-        caption.clone(),
         html! {
             (tables::table(&caption, &columns, &rows))
         },
