@@ -32,11 +32,11 @@ create table plan_runs (
     seed bigint not null,
     rounds bigint not null,
     state text not null,
-    started_by text not null,
     started_at bigint not null,
     ended_at bigint,
     plan text,
     problem_digest text,
+    -- What contradicted itself, as JSON; worded when it is shown.
     failure text,
     constraint plan_runs_state check
         (state in ('waiting', 'running', 'stopping', 'done', 'failed'))
@@ -72,9 +72,18 @@ create table plans (
     gap_permille bigint not null,
     -- The score by rule, as JSON.
     score text not null,
+    -- From where chance began, how many moves were tried, and why the search stopped.
+    seed bigint not null,
+    rounds bigint not null,
+    stopped text not null,
     made_at bigint not null,
     published_at bigint
 );
+create index plans_of_mission on plans (mission, made_at);
+-- Plans in force are one chain: a first one, and one that replaces each.
+create unique index plans_first_published on plans (mission)
+    where parent is null and published_at is not null;
+create unique index plans_next_published on plans (parent) where published_at is not null;
 
 -- slice: meetings/plans
 create table plan_placements (
@@ -113,6 +122,7 @@ create table meetings (
     id text primary key,
     mission text not null references missions (id),
     request text not null references meeting_requests (id),
+    -- The plan that set, moved or cancelled it last.
     plan text not null,
     activity text not null references activities (id),
     starts_at bigint not null,

@@ -4,6 +4,10 @@
 
 pub mod requests;
 
+pub mod agenda;
+
+pub mod plans;
+
 mod hours;
 
 use attache_foundation::Route;
@@ -13,9 +17,14 @@ use maud::Markup;
 /// The routes of the wing, slice by slice.
 pub fn routes() -> Vec<Route> {
     requests::routes()
+        .into_iter()
+        .chain(plans::routes())
+        .collect()
 }
 
 /// Every sample of every page, rendered in the frame's language.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    requests::rendered_samples(frame)
+    let mut all = requests::rendered_samples(frame);
+    all.extend(plans::rendered_samples(frame));
+    all
 }

@@ -198,6 +198,11 @@ pub async fn people(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Pa
     store::people(reads, mission).await
 }
 
+/// Whoever has the most requests that await an answer.
+pub async fn most_asked(reads: &mut impl Reads, mission: MissionId) -> Result<Option<PersonId>> {
+    store::most_asked(reads, mission).await
+}
+
 /// The routes of the slice.
 pub fn routes() -> Vec<Route> {
     let (ask, answer) = (Right::AskForMeeting, Right::AnswerMeetingRequest);

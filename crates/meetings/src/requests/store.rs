@@ -315,3 +315,15 @@ async fn parties_of(reads: &mut impl Reads, query: Query) -> Result<Vec<Party>> 
         .collect();
     Ok(all?)
 }
+
+pub(super) async fn most_asked(
+    reads: &mut impl Reads,
+    mission: MissionId,
+) -> Result<Option<PersonId>> {
+    let query = sql(
+        "select asked from meeting_requests where mission = $1 and state = 'asked' \
+         group by asked order by count(*) desc, asked limit 1",
+    );
+    let row = reads.row(query.bind(mission)).await?;
+    Ok(row.map(|row| row.get("asked")).transpose()?)
+}

@@ -1,0 +1,100 @@
+//! What a planning problem is made of, as it stands in the tables.
+
+use attache_foundation::ids::{ActivityId, PersonId, RequestId, RoomId, VenueId};
+use attache_platform::moment::Moment;
+use attache_programme::venues::Site;
+
+use crate::hours::Clock;
+use crate::requests::PartOfDay;
+
+/// One reading of everything the planner must know.
+pub(super) struct Facts {
+    /// The mission's label, in English as the format for machines is.
+    pub(super) title: String,
+    /// The clock of the first leg, on which all hours of the problem are told.
+    pub(super) clock: Clock,
+    pub(super) sessions: Vec<Session>,
+    pub(super) venues: Vec<Venue>,
+    pub(super) people: Vec<Person>,
+    pub(super) requests: Vec<Request>,
+    pub(super) activities: Vec<Activity>,
+    pub(super) attendances: Vec<(ActivityId, PersonId)>,
+    pub(super) pins: Vec<Pin>,
+}
+
+/// A B2B session in a room with tables.
+pub(super) struct Session {
+    pub(super) activity: ActivityId,
+    pub(super) code: String,
+    pub(super) slot_minutes: i64,
+    pub(super) pause_minutes: i64,
+    pub(super) first_slot_at: Moment,
+    pub(super) slots: i64,
+    pub(super) tables: i64,
+    pub(super) room: RoomId,
+    pub(super) room_code: String,
+    pub(super) room_name: String,
+    pub(super) venue: VenueId,
+    /// The city of its leg.
+    pub(super) city: String,
+}
+
+impl Session {
+    /// When a slot begins and ends, counted from 0.
+    pub(super) fn slot(&self, number: i64) -> (Moment, Moment) {
+        let step = (self.slot_minutes + self.pause_minutes) * 60;
+        let starts_at = self.first_slot_at.plus_seconds(number * step);
+        (starts_at, starts_at.plus_seconds(self.slot_minutes * 60))
+    }
+}
+
+/// A venue of the mission.
+pub(super) struct Venue {
+    pub(super) site: Site,
+    pub(super) code: String,
+    pub(super) name: String,
+    pub(super) city: String,
+}
+
+/// Somebody with an accepted request.
+pub(super) struct Person {
+    pub(super) id: PersonId,
+    pub(super) code: String,
+    pub(super) name: String,
+    pub(super) organisation: String,
+    pub(super) region: String,
+    pub(super) size: String,
+    /// Whether they receive the mission.
+    pub(super) is_host: bool,
+    pub(super) arrives_at: Moment,
+    pub(super) leaves_at: Moment,
+}
+
+/// An accepted request.
+pub(super) struct Request {
+    pub(super) id: RequestId,
+    pub(super) code: String,
+    pub(super) asker: PersonId,
+    pub(super) asked: PersonId,
+    pub(super) priority: i64,
+    pub(super) length_minutes: i64,
+    pub(super) part_of_day: PartOfDay,
+}
+
+/// An activity that some of the people attend; no B2B session.
+pub(super) struct Activity {
+    pub(super) id: ActivityId,
+    pub(super) code: String,
+    pub(super) title: String,
+    pub(super) starts_at: Moment,
+    pub(super) ends_at: Moment,
+    pub(super) venue: Option<VenueId>,
+}
+
+/// A promise that a meeting stays where it is.
+pub(super) struct Pin {
+    pub(super) request: RequestId,
+    pub(super) activity: ActivityId,
+    pub(super) starts_at: Moment,
+    pub(super) table_number: i64,
+}

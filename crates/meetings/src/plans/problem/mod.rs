@@ -1,0 +1,160 @@
+//! The one place of the slice that speaks to the planner: states its problem, runs it, asks its
+//! referee, and brings back what it found in the words of the house.
+
+mod said;
+mod search;
+mod state;
+
+use attache_foundation::ids::{ActivityId, RequestId};
+use attache_planner as planner;
+use attache_platform::moment::Moment;
+use planner::{PlaceNo, Plan, Problem, Seat, SlotNo};
+
+use super::facts::Facts;
+use crate::agenda::Placement;
+
+pub(super) use said::Said;
+pub use search::Step;
+pub(super) use search::{Beat, Found, Settings, search};
+
+/// Rounds of a run unless the organiser says otherwise: about three seconds for the reference
+/// mission on one core.
+pub const DEFAULT_ROUNDS: u64 = 3_000_000;
+
+/// The most rounds that can be asked for: some ten minutes on one core.
+pub const MOST_ROUNDS: u64 = 600_000_000;
+
+/// A slot of the problem, as the programme knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct SlotAt {
+    pub(super) activity: ActivityId,
+    pub(super) starts_at: Moment,
+    pub(super) ends_at: Moment,
+    place: PlaceNo,
+}
+
+/// A wish of the problem, as the requests know it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct WishAt {
+    /// The request that the meeting belongs to.
+    pub(super) request: RequestId,
+    /// The request in the other direction, when both asked.
+    pub(super) other_way: Option<RequestId>,
+    slots: usize,
+}
+
+/// A problem with the way back from its numbers to ours.
+pub(super) struct Stated {
+    pub(super) problem: Problem,
+    pub(super) slots: Vec<SlotAt>,
+    pub(super) wishes: Vec<WishAt>,
+}
+
+impl Stated {
+    /// States the problem.
+    ///
+    /// # Errors
+    /// What contradicts itself, for the organiser to read.
+    pub(super) fn of(facts: &Facts) -> Result<Stated, Vec<Said>> {
+        state::state(facts)
+    }
+
+    /// The digest by which a plan knows what it was made for.
+    pub(super) fn digest(&self) -> String {
+        written(self.problem.digest())
+    }
+
+    /// The problem as a file.
+    pub(super) fn to_json(&self) -> String {
+        planner::format::write_problem(&self.problem)
+    }
+
+    /// A plan as a file for this problem; placements of requests it does not know are left out.
+    pub(super) fn plan_to_json(&self, of: &super::Summary, placements: &[Placement]) -> String {
+        let header = planner::format::PlanHeader {
+            problem: self.digest(),
+            score: of.value,
+            bound: of.bound,
+            gap_permille: u32::try_from(of.gap_permille).unwrap_or(0),
+            seed: u64::try_from(of.seed).unwrap_or(0),
+            rounds: u64::try_from(of.rounds).unwrap_or(0),
+            threads: 1,
+            stopped: of.stopped.clone(),
+        };
+        planner::format::write_plan(&self.problem, &self.seated(placements), &header)
+    }
+
+    /// The placements that this problem still has a request and a slot for.
+    pub(super) fn known(&self, placements: &[Placement]) -> Vec<Placement> {
+        let known = |at: &&Placement| self.wish(at.request).is_some() && self.seat(at).is_some();
+        placements.iter().filter(known).copied().collect()
+    }
+
+    /// What the referee has against a plan; nothing, when it may be published.
+    pub(super) fn findings(&self, placements: &[Placement]) -> Vec<Said> {
+        self.judged(&self.seated(placements))
+    }
+
+    /// The requests that placements answer, in both directions where both asked.
+    pub(super) fn requests_of(&self, placements: &[Placement]) -> Vec<RequestId> {
+        let placed = placements.iter().filter_map(|at| self.wish(at.request));
+        placed
+            .flat_map(|wish| {
+                let wish = &self.wishes[wish];
+                [Some(wish.request), wish.other_way].into_iter().flatten()
+            })
+            .collect()
+    }
+
+    fn judged(&self, plan: &Plan) -> Vec<Said> {
+        let report = planner::check(&self.problem, plan);
+        let findings = report.findings.iter();
+        findings
+            .map(|finding| Said::from(finding.phrase(&self.problem)))
+            .collect()
+    }
+
+    fn wish(&self, request: RequestId) -> Option<usize> {
+        self.wishes.iter().position(|wish| wish.request == request)
+    }
+
+    fn seat(&self, at: &Placement) -> Option<Seat> {
+        let same = |slot: &SlotAt| slot.activity == at.activity && slot.starts_at == at.starts_at;
+        let number = self.slots.iter().position(same)?;
+        Some(Seat {
+            slot: SlotNo(u32::try_from(number).ok()?),
+            place: self.slots[number].place,
+            table: u16::try_from(at.table_number).ok()?,
+        })
+    }
+
+    fn seated(&self, placements: &[Placement]) -> Plan {
+        let mut plan = Plan::empty(self.wishes.len());
+        for placement in placements {
+            if let Some(wish) = self.wish(placement.request) {
+                plan.seats[wish] = self.seat(placement);
+            }
+        }
+        plan
+    }
+
+    fn placements(&self, plan: &Plan) -> Vec<Placement> {
+        let placed = plan.meetings().filter_map(|(wish, seat)| {
+            let wish = &self.wishes[wish.index()];
+            let first = seat.slot.index();
+            let (first, last) = (self.slots[first], self.slots.get(first + wish.slots - 1)?);
+            Some(Placement {
+                request: wish.request,
+                activity: first.activity,
+                starts_at: first.starts_at,
+                ends_at: last.ends_at,
+                table_number: seat.table.into(),
+            })
+        });
+        placed.collect()
+    }
+}
+
+fn written(digest: u128) -> String {
+    format!("{digest:032x}")
+}

@@ -1,0 +1,171 @@
+//! A run of the planner on a thread of its own, watched from outside.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use attache_foundation::ids::RequestId;
+use attache_foundation::{Error, Result};
+use attache_planner as planner;
+use attache_platform::moment::Stopwatch;
+use planner::{Progress, Stop, Watch};
+use tokio::sync::watch::{Receiver, Sender, channel};
+
+use super::{Said, Stated, written};
+use crate::agenda::Placement;
+
+/// How often a run is looked at.
+const BEAT: Duration = Duration::from_millis(250);
+
+/// What a run is told.
+#[derive(Clone, Debug)]
+pub(in crate::plans) struct Settings {
+    pub(in crate::plans) seed: u64,
+    pub(in crate::plans) rounds: u64,
+    /// The plan in force, to start from.
+    pub(in crate::plans) start: Vec<Placement>,
+}
+
+/// How far a run is, at one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    pub elapsed_ms: u64,
+    /// Moves tried.
+    pub rounds: u64,
+    /// Wishes granted in the best plan so far.
+    pub granted: u32,
+    pub value: i64,
+    /// No plan has more than this.
+    pub bound: i64,
+}
+
+/// What a run came to, in the words of the house.
+pub(in crate::plans) struct Found {
+    pub(in crate::plans) placements: Vec<Placement>,
+    /// Each request left out, with the sentences that say why.
+    pub(in crate::plans) left_out: Vec<(RequestId, Vec<Said>)>,
+    /// The lines of the score: what, how many, how many points.
+    pub(in crate::plans) parts: Vec<(Said, i64)>,
+    pub(in crate::plans) digest: String,
+    pub(in crate::plans) value: i64,
+    pub(in crate::plans) bound: i64,
+    pub(in crate::plans) gap_permille: i64,
+    pub(in crate::plans) rounds: u64,
+    pub(in crate::plans) stopped: &'static str,
+    /// What the referee has against it: a fault of ours, if anything.
+    pub(in crate::plans) findings: Vec<Said>,
+}
+
+/// The watch of a run: passes on how far it is, and hears when to stop.
+struct Outside {
+    since: Stopwatch,
+    told: Sender<Option<Progress>>,
+    stop: Arc<AtomicBool>,
+}
+
+impl Watch for Outside {
+    fn elapsed_ms(&self) -> u64 {
+        self.since.elapsed_ms()
+    }
+
+    fn progress(&mut self, progress: Progress) {
+        self.told.send_replace(Some(progress));
+    }
+
+    fn cancelled(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+}
+
+/// Looks after a run while it goes on.
+pub(in crate::plans) trait Beat: Send {
+    /// Told how far the run is, if that is known; says whether to go on.
+    fn beat(&mut self, now: Option<Step>) -> impl Future<Output = Result<bool>> + Send;
+}
+
+/// Stops the thread when nobody waits for it any more.
+struct Stopper(Arc<AtomicBool>);
+
+impl Drop for Stopper {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Plans on a thread of its own, looked after four times a second and once at the end.
+pub(in crate::plans) async fn search(
+    stated: Arc<Stated>,
+    settings: Settings,
+    after: &mut impl Beat,
+) -> Result<Found> {
+    let (told, mut news) = channel(None);
+    let stop = Arc::new(AtomicBool::new(false));
+    let stopper = Stopper(Arc::clone(&stop));
+    let mut outside = Outside {
+        since: Stopwatch::start(),
+        told,
+        stop,
+    };
+    let mut running = tokio::task::spawn_blocking(move || run(&stated, &settings, &mut outside));
+    let mut beats = tokio::time::interval(BEAT);
+    loop {
+        tokio::select! {
+            found = &mut running => {
+                after.beat(latest(&mut news)).await?;
+                return found.map_err(Error::fault);
+            }
+            _ = beats.tick() => {
+                if !after.beat(latest(&mut news)).await? {
+                    stopper.0.store(true, Ordering::Relaxed);
+                }
+            }
+        }
+    }
+}
+
+fn latest(news: &mut Receiver<Option<Progress>>) -> Option<Step> {
+    let progress = (*news.borrow_and_update())?;
+    Some(Step {
+        elapsed_ms: progress.elapsed_ms,
+        rounds: progress.rounds,
+        granted: progress.granted,
+        value: progress.value,
+        bound: progress.bound,
+    })
+}
+
+fn run(stated: &Stated, settings: &Settings, outside: &mut Outside) -> Found {
+    let problem = &stated.problem;
+    let start = (!settings.start.is_empty()).then(|| stated.seated(&settings.start));
+    let asked = planner::Settings {
+        start,
+        ..planner::Settings::new(settings.seed, Stop::rounds(settings.rounds))
+    };
+    let outcome = planner::plan(problem, &asked, outside);
+    let reasons = planner::explain(problem, &outcome.plan);
+    let left_out = reasons.iter().map(|reason| {
+        let sentences = reason
+            .sentences(problem)
+            .into_iter()
+            .map(Said::from)
+            .collect();
+        (stated.wishes[reason.wish.index()].request, sentences)
+    });
+    let parts = outcome.score.parts(&problem.weights());
+    Found {
+        placements: stated.placements(&outcome.plan),
+        left_out: left_out.collect(),
+        parts: parts
+            .into_iter()
+            .map(|part| (Said::from(part.phrase), part.points))
+            .collect(),
+        digest: written(outcome.plan.digest()),
+        value: outcome.score.value,
+        bound: outcome.bound,
+        gap_permille: outcome.gap_permille.into(),
+        rounds: outcome.rounds,
+        stopped: outcome.stopped.name(),
+        findings: stated.judged(&outcome.plan),
+    }
+}

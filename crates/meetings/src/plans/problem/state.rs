@@ -1,0 +1,400 @@
+//! Stating the problem: requests become wishes, sessions slots, rooms places, the programme what
+//! people cannot miss.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use attache_foundation::ids::{ActivityId, PersonId, VenueId};
+use attache_planner::{
+    ActivityDraft, Draft, PartOfDay, PersonDraft, PinDraft, PlaceDraft, PlaceNo, Problem,
+    SlotDraft, WishDraft,
+};
+use attache_platform::moment::{Date, Moment};
+use attache_platform::texts::clock_time;
+use attache_programme::venues::travel_minutes;
+
+use super::{Said, SlotAt, Stated, WishAt};
+use crate::plans::facts::{Activity, Facts, Person, Pin, Request, Session};
+use crate::requests;
+
+/// A delegate should come home with one meeting at least.
+const LEAST_MEETINGS: u16 = 1;
+
+/// Minutes of a day; what ends later ends here, because nobody meets at night.
+const MIDNIGHT: i64 = 1_440;
+
+/// Where things are: a room with tables, or a venue.
+struct Site {
+    id: String,
+    name: String,
+    city: String,
+    venue: VenueId,
+}
+
+/// Facts with what was worked out from them so far.
+struct Statement<'a> {
+    facts: &'a Facts,
+    /// Day 0 of the problem.
+    first_day: Date,
+    sites: Vec<Site>,
+    slots: Vec<SlotAt>,
+}
+
+pub(super) fn state(facts: &Facts) -> Result<Stated, Vec<Said>> {
+    let mut statement = Statement {
+        facts,
+        first_day: first_day(facts),
+        sites: sites(facts),
+        slots: Vec::new(),
+    };
+    statement.slots = statement.slots_at();
+    let (wishes, wish_drafts) = statement.wishes();
+    let draft = Draft {
+        title: facts.title.clone(),
+        slots: statement.slot_drafts(),
+        places: statement.places(),
+        travel_minutes: statement.travel(),
+        activities: statement.activities().map(|(_, draft)| draft).collect(),
+        persons: facts
+            .people
+            .iter()
+            .map(|person| statement.person(person))
+            .collect(),
+        wishes: wish_drafts,
+        ..Draft::default()
+    };
+    let lost: Vec<_> = facts
+        .pins
+        .iter()
+        .filter(|pin| !statement.has_slot(pin))
+        .collect();
+    if !lost.is_empty() {
+        let count = i64::try_from(lost.len()).unwrap_or(i64::MAX);
+        return Err(vec![Said::counting(
+            "plans-fault-lost-pins",
+            "count",
+            count,
+        )]);
+    }
+    let problem = Problem::new(draft).map_err(|faults| {
+        faults
+            .iter()
+            .map(|fault| Said::from(fault.phrase()))
+            .collect::<Vec<_>>()
+    })?;
+    Ok(Stated {
+        problem,
+        slots: statement.slots,
+        wishes,
+    })
+}
+
+fn first_day(facts: &Facts) -> Date {
+    let sessions = facts.sessions.iter().map(|session| session.first_slot_at);
+    let starts = sessions.chain(facts.activities.iter().map(|activity| activity.starts_at));
+    facts.clock.at(starts.min().unwrap_or_default()).day
+}
+
+/// The rooms of the sessions, then the venues of activities.
+fn sites(facts: &Facts) -> Vec<Site> {
+    let mut rooms = BTreeSet::new();
+    let mut sites = Vec::new();
+    let venue = |id: VenueId| facts.venues.iter().find(|venue| venue.site.venue == id);
+    for session in &facts.sessions {
+        let Some(at) = venue(session.venue).filter(|_| rooms.insert(session.room)) else {
+            continue;
+        };
+        sites.push(Site {
+            id: format!("{}/{}", at.code, session.room_code),
+            name: format!("{}, {}", at.name, session.room_name),
+            city: session.city.clone(),
+            venue: session.venue,
+        });
+    }
+    let used: BTreeSet<VenueId> = facts
+        .activities
+        .iter()
+        .filter_map(|one| one.venue)
+        .collect();
+    let used = facts
+        .venues
+        .iter()
+        .filter(|venue| used.contains(&venue.site.venue));
+    sites.extend(used.map(|venue| Site {
+        id: venue.code.clone(),
+        name: venue.name.clone(),
+        city: venue.city.clone(),
+        venue: venue.site.venue,
+    }));
+    sites
+}
+
+impl Statement<'_> {
+    /// The day of a moment, counted from the first, and its minute on the one clock.
+    fn at(&self, moment: Moment) -> (i64, i64) {
+        let local = self.facts.clock.at(moment);
+        let days = self
+            .first_day
+            .until(local.day)
+            .map_or(0, |span| span.get_days());
+        (i64::from(days), local.minute)
+    }
+
+    /// Day, start and end of a stretch that begins and ends on one day, or is cut at midnight.
+    fn stretch(&self, from: Moment, to: Moment) -> (u16, u16, u16) {
+        let ((day, start), (last_day, end)) = (self.at(from), self.at(to));
+        let end = if last_day > day { MIDNIGHT } else { end };
+        let small = |number: i64| u16::try_from(number).unwrap_or(0);
+        (small(day), small(start), small(end))
+    }
+
+    fn slots_at(&self) -> Vec<SlotAt> {
+        let mut slots = Vec::new();
+        for session in &self.facts.sessions {
+            let place = self.room_place(session.venue, &session.room_code);
+            for number in 0..session.slots {
+                let (starts_at, ends_at) = session.slot(number);
+                slots.push(SlotAt {
+                    activity: session.activity,
+                    starts_at,
+                    ends_at,
+                    place,
+                });
+            }
+        }
+        slots
+    }
+
+    fn room_place(&self, venue: VenueId, room_code: &str) -> PlaceNo {
+        let ends = format!("/{room_code}");
+        let here = |site: &Site| site.venue == venue && site.id.ends_with(&ends);
+        let place = self.sites.iter().position(here).unwrap_or(0);
+        PlaceNo(u32::try_from(place).unwrap_or(0))
+    }
+
+    fn slot_drafts(&self) -> Vec<SlotDraft> {
+        let mut drafts = Vec::new();
+        for session in &self.facts.sessions {
+            for number in 0..session.slots {
+                let (starts_at, ends_at) = session.slot(number);
+                let (day, start_minute, end_minute) = self.stretch(starts_at, ends_at);
+                drafts.push(SlotDraft {
+                    id: format!("{}-{:02}", session.code, number + 1),
+                    name: self.hour(starts_at),
+                    day,
+                    session: session.code.clone(),
+                    city: session.city.clone(),
+                    start_minute,
+                    end_minute,
+                });
+            }
+        }
+        drafts
+    }
+
+    /// "2025-10-06 14:00": the same in every language.
+    fn hour(&self, moment: Moment) -> String {
+        let local = self.facts.clock.at(moment);
+        format!("{} {}", local.day, clock_time(local.minute))
+    }
+
+    fn places(&self) -> Vec<PlaceDraft> {
+        let tables = |place: usize| {
+            let open = |slot: &SlotAt| {
+                let session = |one: &&Session| one.activity == slot.activity;
+                let session = self.facts.sessions.iter().find(session);
+                let here = slot.place.index() == place;
+                let open = session.filter(|_| here).map_or(0, |session| session.tables);
+                u16::try_from(open).unwrap_or(u16::MAX)
+            };
+            self.slots.iter().map(open).collect()
+        };
+        let draft = |(place, site): (usize, &Site)| PlaceDraft {
+            id: site.id.clone(),
+            name: site.name.clone(),
+            city: site.city.clone(),
+            tables: tables(place),
+        };
+        self.sites.iter().enumerate().map(draft).collect()
+    }
+
+    fn travel(&self) -> Vec<Vec<u32>> {
+        let venues: BTreeMap<VenueId, _> = self
+            .facts
+            .venues
+            .iter()
+            .map(|venue| (venue.site.venue, &venue.site))
+            .collect();
+        let minutes =
+            |from: &Site, to: &Site| match (venues.get(&from.venue), venues.get(&to.venue)) {
+                (Some(from), Some(to)) => travel_minutes(from, to),
+                _ => 0,
+            };
+        let row = |from: &Site| self.sites.iter().map(|to| minutes(from, to)).collect();
+        self.sites.iter().map(row).collect()
+    }
+
+    /// Activities at a venue; one without a venue makes its people unavailable instead.
+    fn activities(&self) -> impl Iterator<Item = (&Activity, ActivityDraft)> {
+        self.facts.activities.iter().filter_map(|activity| {
+            let venue = activity.venue?;
+            let venue = self
+                .facts
+                .venues
+                .iter()
+                .find(|one| one.site.venue == venue)?;
+            let (day, start_minute, end_minute) =
+                self.stretch(activity.starts_at, activity.ends_at);
+            let draft = ActivityDraft {
+                id: activity.code.clone(),
+                name: activity.title.clone(),
+                day,
+                start_minute,
+                end_minute,
+                place: venue.code.clone(),
+            };
+            Some((activity, draft))
+        })
+    }
+
+    fn joined(&self, person: PersonId) -> BTreeSet<ActivityId> {
+        let theirs = self
+            .facts
+            .attendances
+            .iter()
+            .filter(|(_, who)| *who == person);
+        theirs.map(|(activity, _)| *activity).collect()
+    }
+
+    fn person(&self, person: &Person) -> PersonDraft {
+        let joined = self.joined(person.id);
+        let all = self
+            .facts
+            .activities
+            .iter()
+            .filter(|one| joined.contains(&one.id));
+        let (placed, elsewhere): (Vec<&Activity>, Vec<&Activity>) =
+            all.partition(|activity| activity.venue.is_some());
+        let missing = |slot: &SlotAt| {
+            let overlaps =
+                |one: &&Activity| one.starts_at < slot.ends_at && slot.starts_at < one.ends_at;
+            slot.starts_at < person.arrives_at
+                || slot.ends_at > person.leaves_at
+                || elsewhere.iter().any(|one| overlaps(&one))
+        };
+        let ids = self.slot_ids();
+        let unavailable = self.slots.iter().zip(ids).filter(|(slot, _)| missing(slot));
+        PersonDraft {
+            id: person.code.clone(),
+            name: person.name.clone(),
+            organisation: person.organisation.clone(),
+            region: person.region.clone(),
+            size_class: person.size.clone(),
+            side: if person.is_host { "host" } else { "mission" }.to_owned(),
+            unavailable: unavailable.map(|(_, id)| id).collect(),
+            activities: placed
+                .into_iter()
+                .map(|activity| activity.code.clone())
+                .collect(),
+            most_total: None,
+            most_per_day: None,
+            least: if person.is_host { 0 } else { LEAST_MEETINGS },
+        }
+    }
+
+    fn slot_ids(&self) -> impl Iterator<Item = String> {
+        self.facts.sessions.iter().flat_map(|session| {
+            (1..=session.slots).map(|number| format!("{}-{number:02}", session.code))
+        })
+    }
+
+    fn has_slot(&self, pin: &Pin) -> bool {
+        let wanted = self
+            .facts
+            .requests
+            .iter()
+            .any(|request| request.id == pin.request);
+        !wanted || self.pinned_slot(pin).is_some()
+    }
+
+    fn pinned_slot(&self, pin: &Pin) -> Option<usize> {
+        self.slots
+            .iter()
+            .position(|slot| slot.activity == pin.activity && slot.starts_at == pin.starts_at)
+    }
+
+    /// One wish for each pair of people; a pair that asked each other wants it more.
+    fn wishes(&self) -> (Vec<WishAt>, Vec<WishDraft>) {
+        let mut places: BTreeMap<[PersonId; 2], usize> = BTreeMap::new();
+        let (mut known, mut drafts) = (Vec::<WishAt>::new(), Vec::<WishDraft>::new());
+        for request in &self.facts.requests {
+            let mut pair = [request.asker, request.asked];
+            pair.sort();
+            if let Some(place) = places.get(&pair) {
+                known[*place].other_way = Some(request.id);
+                drafts[*place].mutual = true;
+                drafts[*place].weight = drafts[*place].weight.max(weight(request.priority));
+                continue;
+            }
+            places.insert(pair, known.len());
+            let draft = self.wish(request);
+            known.push(WishAt {
+                request: request.id,
+                other_way: None,
+                slots: usize::from(draft.length_slots),
+            });
+            drafts.push(draft);
+        }
+        (known, drafts)
+    }
+
+    fn wish(&self, request: &Request) -> WishDraft {
+        let code = |id: PersonId| {
+            let person = self.facts.people.iter().find(|person| person.id == id);
+            person.map_or_else(String::new, |person| person.code.clone())
+        };
+        let ids: Vec<String> = self.slot_ids().collect();
+        let pin = self.facts.pins.iter().find(|pin| pin.request == request.id);
+        let pin = pin.and_then(|pin| {
+            let slot = self.pinned_slot(pin)?;
+            Some(PinDraft {
+                slot: ids.get(slot).cloned(),
+                place: self
+                    .sites
+                    .get(self.slots[slot].place.index())
+                    .map(|one| one.id.clone()),
+                table: u16::try_from(pin.table_number).ok(),
+            })
+        });
+        WishDraft {
+            id: request.code.clone(),
+            persons: vec![code(request.asker), code(request.asked)],
+            weight: weight(request.priority),
+            length_slots: self.length_slots(request.length_minutes),
+            part_of_day: match request.part_of_day {
+                requests::PartOfDay::Any => PartOfDay::Any,
+                requests::PartOfDay::Morning => PartOfDay::Morning,
+                requests::PartOfDay::Afternoon => PartOfDay::Afternoon,
+            },
+            pin,
+            ..WishDraft::default()
+        }
+    }
+
+    /// How many slots a meeting takes, by the shortest slot there is.
+    fn length_slots(&self, length_minutes: i64) -> u8 {
+        let shortest = self
+            .facts
+            .sessions
+            .iter()
+            .map(|session| session.slot_minutes)
+            .min();
+        let shortest = shortest.unwrap_or(length_minutes).max(1);
+        let slots = length_minutes.max(1).saturating_add(shortest - 1) / shortest;
+        u8::try_from(slots).unwrap_or(u8::MAX)
+    }
+}
+
+/// What a priority weighs: a must weighs as much as five that are only nice to have.
+fn weight(priority: i64) -> u32 {
+    u32::try_from(priority.clamp(1, 5) * 2).unwrap_or(2)
+}

@@ -1,0 +1,329 @@
+//! Examples of the pages: full, empty, with errors. Everybody in them is invented.
+
+use attache_foundation::ids::{ActivityId, RequestId};
+use attache_foundation::layout::matrix::Filling;
+use attache_platform::chance::Chance;
+use attache_platform::id::Id;
+use attache_platform::moment::Moment;
+use attache_platform::texts::Localized;
+use attache_platform::web::FieldErrors;
+
+use super::compare::{Difference, difference};
+use super::matrices::{Cell, Line, MatrixPage, Rows, What};
+use super::pages::{LeftOutPage, ListPage, MeetingPage, PlanPage, RunPage, Typed};
+use super::problem::{Said, Step};
+use super::rules::Refusal;
+use super::store::{LeftOut, Meeting, Run, SessionName, Who};
+use super::{RunState, Summary};
+use crate::agenda::Placement;
+use crate::hours::Clock;
+
+/// Monday 6 October 2025, 14:00 in San Francisco.
+const THEN: Moment = Moment(1_759_784_400_000);
+
+fn id<T>(seed: u64) -> Id<T> {
+    Id::new(THEN, &Chance::from_seed(seed))
+}
+
+fn clock() -> Clock {
+    let city = Localized::new(["San Francisco", "", "", ""]);
+    Clock::new("America/Los_Angeles", city)
+}
+
+fn who(seed: u64, name: &str, organisation: &str) -> Who {
+    Who {
+        person: id(seed),
+        name: name.into(),
+        organisation: organisation.into(),
+    }
+}
+
+fn placement(table_number: i64) -> Placement {
+    let (request, activity): (RequestId, ActivityId) = (id(40), id(41));
+    let ends_at = THEN.plus_seconds(1_200);
+    Placement {
+        request,
+        activity,
+        starts_at: THEN,
+        ends_at,
+        table_number,
+    }
+}
+
+fn one_meeting(table_number: i64) -> Meeting {
+    Meeting {
+        placement: placement(table_number),
+        asker: who(21, "Lotte Vermeersch", "Scheldestroom"),
+        asked: who(22, "Dana Whitlock", "Golden Quay Storage"),
+        priority: 5,
+        is_pinned: false,
+    }
+}
+
+fn session() -> SessionName {
+    SessionName {
+        activity: placement(1).activity,
+        title: Localized::new([
+            "B2B meetings",
+            "B2B-gesprekken",
+            "Rencontres B2B",
+            "B2B-Gespräche",
+        ]),
+        place: "Harbour Hall, main room".into(),
+        clock: clock(),
+        tables: 3,
+        starts: (0..8)
+            .map(|number| THEN.plus_seconds(number * 1_500))
+            .collect(),
+        slot_minutes: 20,
+    }
+}
+
+fn summary(published: bool) -> Summary {
+    Summary {
+        plan: id(50),
+        mission: id(51),
+        run: Some(id(52)),
+        parent: published.then(|| id(53)),
+        wishes: 700,
+        meetings: 541,
+        value: 331_240,
+        bound: 334_000,
+        gap_permille: 9,
+        digest: "0f3a9c".repeat(6)[..32].to_owned(),
+        problem_digest: "77".repeat(16),
+        seed: 1,
+        rounds: 2_000_000,
+        stopped: "rounds".into(),
+        made_at: THEN,
+        published_at: published.then_some(THEN),
+    }
+}
+
+fn one_run(state: RunState) -> Run {
+    let ended = !state.is_open();
+    Run {
+        id: id(52),
+        mission: id(51),
+        seed: 1,
+        rounds: 2_000_000,
+        state,
+        started_at: THEN,
+        ended_at: ended.then(|| THEN.plus_seconds(4)),
+        plan: (state == RunState::Done).then(|| id(50)),
+        failure: Vec::new(),
+    }
+}
+
+fn said() -> Said {
+    Said::counting("plans-fault-lost-pins", "count", 2)
+}
+
+pub(super) fn lists() -> Vec<ListPage> {
+    let empty = || ListPage {
+        in_force: None,
+        runs: Vec::new(),
+        plans: Vec::new(),
+        accepted: 0,
+        may_plan: true,
+        typed: Typed::default(),
+        errors: FieldErrors::default(),
+        refused: None,
+        clock: clock(),
+    };
+    let full = ListPage {
+        in_force: Some(summary(true)),
+        runs: RunState::ALL.map(one_run).into(),
+        plans: vec![summary(false), summary(true)],
+        accepted: 700,
+        ..empty()
+    };
+    let wrong = Typed {
+        seed: "one".into(),
+        rounds: "-4".into(),
+    };
+    let errors = wrong.parse().err().unwrap_or_default();
+    let refused = Some(Refusal::Running { run: None }.sentence());
+    vec![
+        full,
+        empty(),
+        ListPage {
+            typed: wrong,
+            errors,
+            refused,
+            ..empty()
+        },
+    ]
+}
+
+pub(super) fn runs() -> Vec<RunPage> {
+    let step = |number: u64| Step {
+        elapsed_ms: number * 250,
+        rounds: number * 100_000,
+        granted: 480 + u32::try_from(number).unwrap_or(0),
+        value: 300_000 + i64::try_from(number).unwrap_or(0) * 2_000,
+        bound: 336_000,
+    };
+    let page = |state, steps| RunPage {
+        run: one_run(state),
+        steps,
+        accepted: 700,
+        may_plan: true,
+        clock: clock(),
+    };
+    let mut all: Vec<RunPage> = RunState::ALL
+        .into_iter()
+        .map(|state| page(state, (1..14).map(step).collect()))
+        .collect();
+    all.push(page(RunState::Waiting, Vec::new()));
+    let mut failed = page(RunState::Failed, Vec::new());
+    failed.run.failure = vec![said()];
+    all.push(failed);
+    all
+}
+
+pub(super) fn plans() -> Vec<PlanPage> {
+    let page = |published| PlanPage {
+        plan: summary(published),
+        score: vec![(
+            Said::counting("planning-part-granted", "count", 541),
+            332_000,
+        )],
+        is_in_force: published,
+        is_overtaken: false,
+        same_problem: true,
+        findings: Vec::new(),
+        compared: true,
+        difference: difference(&[one_meeting(1)], &[one_meeting(2)]),
+        sessions: vec![session()],
+        may_plan: true,
+        refused: None,
+        clock: clock(),
+    };
+    let mut new_and_gone = page(false);
+    new_and_gone.same_problem = false;
+    new_and_gone.difference = Difference {
+        new: vec![one_meeting(1)],
+        gone: vec![one_meeting(2); 41],
+        people: 2,
+        ..Difference::default()
+    };
+    let mut first = page(true);
+    first.compared = false;
+    let mut overtaken = page(false);
+    overtaken.is_overtaken = true;
+    let mut broken = page(false);
+    broken.findings = vec![said()];
+    let mut refused = page(false);
+    refused.refused = Some(Refusal::ProblemChanged.sentence());
+    let mut by_target: Vec<PlanPage> = Vec::new();
+    for stopped in ["rounds", "time", "gap", "target", "cancelled", "optimal"] {
+        let mut one = page(true);
+        one.plan.stopped = stopped.into();
+        by_target.push(one);
+    }
+    let mut all = vec![
+        page(false),
+        page(true),
+        new_and_gone,
+        first,
+        overtaken,
+        broken,
+        refused,
+    ];
+    all.extend(by_target);
+    all
+}
+
+pub(super) fn matrices() -> Vec<MatrixPage> {
+    let fillings = [
+        Filling::Meeting,
+        Filling::Must,
+        Filling::Pinned,
+        Filling::Moved,
+    ];
+    let cells = || {
+        let meetings = fillings
+            .into_iter()
+            .enumerate()
+            .map(|(from, filling)| Cell {
+                from,
+                slots: 1,
+                filling,
+                what: What::Meeting {
+                    meeting: Box::new(one_meeting(2)),
+                    hour: "14:00–14:20".into(),
+                },
+            });
+        let mut cells: Vec<Cell> = meetings.collect();
+        let activity = What::Activity("Studio visit".into());
+        cells.push(Cell {
+            from: 5,
+            slots: 2,
+            filling: Filling::Activity,
+            what: activity,
+        });
+        cells.push(Cell {
+            from: 7,
+            slots: 1,
+            filling: Filling::Away,
+            what: What::Away,
+        });
+        cells
+    };
+    let line = |number| Line {
+        name: "Lotte Vermeersch".into(),
+        organisation: "Scheldestroom".into(),
+        number,
+        cells: cells(),
+    };
+    let page = |rows, lines| MatrixPage {
+        plan: summary(false),
+        rows,
+        sessions: vec![session()],
+        lines,
+    };
+    let rows = [Rows::Delegates, Rows::Counterparts, Rows::Tables];
+    let mut all: Vec<MatrixPage> = rows
+        .into_iter()
+        .map(|rows| page(rows, vec![line(1), line(2)]))
+        .collect();
+    all.push(page(Rows::Delegates, Vec::new()));
+    all
+}
+
+pub(super) fn left_outs() -> Vec<LeftOutPage> {
+    let one = LeftOut {
+        request: id(40),
+        asker: who(21, "Lotte Vermeersch", "Scheldestroom"),
+        asked: who(22, "Dana Whitlock", "Golden Quay Storage"),
+        priority: 2,
+        reasons: vec![said()],
+    };
+    vec![
+        LeftOutPage {
+            plan: summary(false),
+            left_out: vec![one.clone(), one],
+        },
+        LeftOutPage {
+            plan: summary(false),
+            left_out: Vec::new(),
+        },
+    ]
+}
+
+pub(super) fn meetings() -> Vec<MeetingPage> {
+    let page = |is_pinned| MeetingPage {
+        plan: summary(false),
+        meeting: Meeting {
+            is_pinned,
+            ..one_meeting(2)
+        },
+        session: Some(session()),
+        may_plan: true,
+        refused: None,
+    };
+    let mut refused = page(false);
+    refused.refused = Some(Refusal::PinnedOver.sentence());
+    vec![page(false), page(true), refused]
+}

@@ -1,0 +1,444 @@
+//! All SQL about runs, plans and promises.
+
+mod compare;
+mod facts;
+
+use attache_foundation::ids::{MissionId, PersonId, PlanId, RequestId, RunId};
+use attache_foundation::{Change, Error, Result};
+use attache_platform::database::{self, Database, DatabaseError, Reads, Row, sql};
+use attache_platform::moment::Moment;
+
+use super::problem::{Found, Said, Stated, Step};
+use super::rules::Promise;
+use super::{RunSettings, RunState, Summary};
+use crate::agenda::Placement;
+use crate::hours::Clock;
+
+pub(super) use compare::{LeftOut, Meeting, SessionName, Who, left_out, meetings, sessions};
+pub(super) use facts::facts;
+
+/// The index that lets a mission have one open run.
+pub(super) const ONE_RUN: &str = "plan_runs_open";
+
+/// The indexes that let one plan replace another.
+pub(super) const ONE_CHAIN: [&str; 2] = ["plans_first_published", "plans_next_published"];
+
+/// A run as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Run {
+    pub(super) id: RunId,
+    pub(super) mission: MissionId,
+    pub(super) seed: u64,
+    pub(super) rounds: u64,
+    pub(super) state: RunState,
+    pub(super) started_at: Moment,
+    pub(super) ended_at: Option<Moment>,
+    pub(super) plan: Option<PlanId>,
+    /// What contradicted itself, when it failed.
+    pub(super) failure: Vec<Said>,
+}
+
+pub(super) async fn insert_run(
+    change: &mut Change,
+    run: RunId,
+    settings: RunSettings,
+    state: RunState,
+) -> database::Result<()> {
+    let query = sql(
+        "insert into plan_runs (id, mission, seed, rounds, state, started_at) \
+         values ($1, $2, $3, $4, $5, $6)",
+    );
+    let mission = change
+        .mission()
+        .map_err(|error| DatabaseError::Broken(error.to_string()))?;
+    let query = query.bind(run).bind(mission).bind(signed(settings.seed));
+    let query = query
+        .bind(signed(settings.rounds))
+        .bind(state.name())
+        .bind(change.now());
+    change.execute(query).await?;
+    Ok(())
+}
+
+/// A number as the database keeps it; seeds above 2^63 keep their bits.
+fn signed(number: u64) -> i64 {
+    i64::from_ne_bytes(number.to_ne_bytes())
+}
+
+fn unsigned(number: i64) -> u64 {
+    u64::from_ne_bytes(number.to_ne_bytes())
+}
+
+pub(super) async fn set_run_state(change: &mut Change, run: RunId, state: RunState) -> Result<()> {
+    let query = sql("update plan_runs set state = $2 where id = $1");
+    change.execute(query.bind(run).bind(state.name())).await?;
+    Ok(())
+}
+
+pub(super) async fn fail_run(change: &mut Change, run: RunId, said: &[Said]) -> Result<()> {
+    let query =
+        sql("update plan_runs set state = 'failed', ended_at = $2, failure = $3 where id = $1");
+    let now = change.now();
+    change
+        .execute(query.bind(run).bind(now).bind(Said::to_json(said)))
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn end_run(
+    change: &mut Change,
+    run: RunId,
+    plan: PlanId,
+    problem_digest: &str,
+) -> Result<()> {
+    let query = sql(
+        "update plan_runs set state = 'done', ended_at = $2, plan = $3, problem_digest = $4 \
+         where id = $1",
+    );
+    let now = change.now();
+    change
+        .execute(query.bind(run).bind(now).bind(plan).bind(problem_digest))
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn run(reads: &mut impl Reads, run: RunId) -> Result<Option<Run>> {
+    let query = sql(
+        "select id, mission, seed, rounds, state, started_at, ended_at, plan, failure \
+         from plan_runs where id = $1",
+    );
+    let row = reads.row(query.bind(run)).await?;
+    Ok(row.as_ref().map(read_run).transpose()?)
+}
+
+/// The latest runs of a mission, newest first.
+pub(super) async fn runs(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Run>> {
+    let query = sql(
+        "select id, mission, seed, rounds, state, started_at, ended_at, plan, failure \
+         from plan_runs where mission = $1 order by started_at desc, id desc limit 30",
+    );
+    let rows = reads.rows(query.bind(mission)).await?;
+    let all: database::Result<Vec<Run>> = rows.iter().map(read_run).collect();
+    Ok(all?)
+}
+
+fn read_run(row: &Row) -> database::Result<Run> {
+    let state: String = row.get("state")?;
+    let unknown = || DatabaseError::Broken(format!("no state of a run is called {state}"));
+    let failure: Option<String> = row.get("failure")?;
+    Ok(Run {
+        id: row.get("id")?,
+        mission: row.get("mission")?,
+        seed: unsigned(row.get("seed")?),
+        rounds: unsigned(row.get("rounds")?),
+        state: RunState::from_name(&state).ok_or_else(unknown)?,
+        started_at: row.get("started_at")?,
+        ended_at: row.get("ended_at")?,
+        plan: row.get("plan")?,
+        failure: failure.map_or_else(Vec::new, |text| Said::from_json(&text)),
+    })
+}
+
+pub(super) async fn open_run(reads: &mut impl Reads, mission: MissionId) -> Result<Option<RunId>> {
+    let query = sql("select id from plan_runs where mission = $1 \
+         and state in ('waiting', 'running', 'stopping')");
+    let row = reads.row(query.bind(mission)).await?;
+    Ok(row.map(|row| row.get("id")).transpose()?)
+}
+
+pub(super) async fn accepted_requests(reads: &mut impl Reads, mission: MissionId) -> Result<i64> {
+    let query =
+        sql("select count(*) from meeting_requests where mission = $1 and state = 'accepted'");
+    Ok(reads.number(query.bind(mission)).await?)
+}
+
+/// Writes down how far a run is: a short write of its own that holds up nobody.
+pub(super) async fn add_progress(database: &Database, run: RunId, step: Step) -> Result<()> {
+    let query = sql(
+        "insert into plan_progress (run, elapsed_ms, rounds, granted, value, bound) \
+         values ($1, $2, $3, $4, $5, $6) on conflict (run, elapsed_ms) do nothing",
+    );
+    let query = query
+        .bind(run)
+        .bind(signed(step.elapsed_ms))
+        .bind(signed(step.rounds));
+    let query = query
+        .bind(i64::from(step.granted))
+        .bind(step.value)
+        .bind(step.bound);
+    let mut writing = database.write(&format!("progress of {run}")).await?;
+    writing.execute(query).await?;
+    writing.commit().await?;
+    Ok(())
+}
+
+pub(super) async fn forget_progress(change: &mut Change, run: RunId) -> Result<()> {
+    change
+        .execute(sql("delete from plan_progress where run = $1").bind(run))
+        .await?;
+    Ok(())
+}
+
+/// How far a run was, from its start.
+pub(super) async fn progress(reads: &mut impl Reads, run: RunId) -> Result<Vec<Step>> {
+    let query = sql(
+        "select elapsed_ms, rounds, granted, value, bound from plan_progress where run = $1 \
+         order by elapsed_ms",
+    );
+    let rows = reads.rows(query.bind(run)).await?;
+    let all: database::Result<Vec<Step>> = rows
+        .iter()
+        .map(|row| {
+            Ok(Step {
+                elapsed_ms: unsigned(row.get("elapsed_ms")?),
+                rounds: unsigned(row.get("rounds")?),
+                granted: u32::try_from(row.get::<i64>("granted")?).unwrap_or(u32::MAX),
+                value: row.get("value")?,
+                bound: row.get("bound")?,
+            })
+        })
+        .collect();
+    Ok(all?)
+}
+
+/// A plan about to be kept.
+pub(super) struct NewPlan<'a> {
+    pub(super) id: PlanId,
+    pub(super) run: RunId,
+    pub(super) seed: u64,
+    pub(super) parent: Option<PlanId>,
+    pub(super) stated: &'a Stated,
+}
+
+pub(super) async fn insert_plan(
+    change: &mut Change,
+    new: &NewPlan<'_>,
+    found: &Found,
+) -> Result<()> {
+    let query = sql(
+        "insert into plans (id, mission, run, parent, problem_digest, digest, meetings, wishes, \
+         value, bound, gap_permille, score, seed, rounds, stopped, made_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+    );
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let query = query
+        .bind(new.id)
+        .bind(change.mission()?)
+        .bind(new.run)
+        .bind(new.parent);
+    let query = query.bind(new.stated.digest()).bind(&found.digest);
+    let query = query
+        .bind(count(found.placements.len()))
+        .bind(count(new.stated.wishes.len()));
+    let query = query
+        .bind(found.value)
+        .bind(found.bound)
+        .bind(found.gap_permille);
+    let score = serde_json::to_string(&found.parts).map_err(Error::fault)?;
+    let query = query
+        .bind(score)
+        .bind(signed(new.seed))
+        .bind(signed(found.rounds));
+    change
+        .execute(query.bind(found.stopped).bind(change.now()))
+        .await?;
+    for placement in &found.placements {
+        insert_placement(change, new.id, placement).await?;
+    }
+    for (request, said) in &found.left_out {
+        let query = sql("insert into plan_left_out (plan, request, reason) values ($1, $2, $3)");
+        change
+            .execute(query.bind(new.id).bind(*request).bind(Said::to_json(said)))
+            .await?;
+    }
+    Ok(())
+}
+
+async fn insert_placement(change: &mut Change, plan: PlanId, at: &Placement) -> Result<()> {
+    let query = sql(
+        "insert into plan_placements (plan, request, activity, starts_at, ends_at, table_number) \
+         values ($1, $2, $3, $4, $5, $6)",
+    );
+    let query = query.bind(plan).bind(at.request).bind(at.activity);
+    change
+        .execute(
+            query
+                .bind(at.starts_at)
+                .bind(at.ends_at)
+                .bind(at.table_number),
+        )
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn placements(reads: &mut impl Reads, plan: PlanId) -> Result<Vec<Placement>> {
+    let query = sql(
+        "select request, activity, starts_at, ends_at, table_number from plan_placements \
+         where plan = $1 order by starts_at, activity, table_number",
+    );
+    let rows = reads.rows(query.bind(plan)).await?;
+    let all: database::Result<Vec<Placement>> = rows.iter().map(read_placement).collect();
+    Ok(all?)
+}
+
+fn read_placement(row: &Row) -> database::Result<Placement> {
+    Ok(Placement {
+        request: row.get("request")?,
+        activity: row.get("activity")?,
+        starts_at: row.get("starts_at")?,
+        ends_at: row.get("ends_at")?,
+        table_number: row.get("table_number")?,
+    })
+}
+
+pub(super) async fn plan(reads: &mut impl Reads, plan: PlanId) -> Result<Option<Summary>> {
+    let query = sql("select * from plans where id = $1");
+    let row = reads.row(query.bind(plan)).await?;
+    Ok(row.as_ref().map(read_plan).transpose()?)
+}
+
+/// The latest plans of a mission, newest first.
+pub(super) async fn plans(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Summary>> {
+    let query =
+        sql("select * from plans where mission = $1 order by made_at desc, id desc limit 30");
+    let rows = reads.rows(query.bind(mission)).await?;
+    let all: database::Result<Vec<Summary>> = rows.iter().map(read_plan).collect();
+    Ok(all?)
+}
+
+/// The end of the chain of published plans.
+pub(super) async fn in_force(
+    reads: &mut impl Reads,
+    mission: MissionId,
+) -> Result<Option<Summary>> {
+    let query = sql(
+        "select p.* from plans p where p.mission = $1 and p.published_at is not null \
+         and not exists (select 1 from plans c where c.parent = p.id \
+         and c.published_at is not null)",
+    );
+    let row = reads.row(query.bind(mission)).await?;
+    Ok(row.as_ref().map(read_plan).transpose()?)
+}
+
+fn read_plan(row: &Row) -> database::Result<Summary> {
+    Ok(Summary {
+        plan: row.get("id")?,
+        mission: row.get("mission")?,
+        run: row.get("run")?,
+        parent: row.get("parent")?,
+        wishes: row.get("wishes")?,
+        meetings: row.get("meetings")?,
+        value: row.get("value")?,
+        bound: row.get("bound")?,
+        gap_permille: row.get("gap_permille")?,
+        digest: row.get("digest")?,
+        problem_digest: row.get("problem_digest")?,
+        seed: row.get("seed")?,
+        rounds: row.get("rounds")?,
+        stopped: row.get("stopped")?,
+        made_at: row.get("made_at")?,
+        published_at: row.get("published_at")?,
+    })
+}
+
+/// The lines of a plan's score: what, how many, how many points.
+pub(super) async fn score(reads: &mut impl Reads, plan: PlanId) -> Result<Vec<(Said, i64)>> {
+    let row = reads
+        .row(sql("select score from plans where id = $1").bind(plan))
+        .await?;
+    let text: Option<String> = row.map(|row| row.get("score")).transpose()?;
+    serde_json::from_str(&text.unwrap_or_default()).map_err(Error::fault)
+}
+
+pub(super) async fn set_published(change: &mut Change, plan: PlanId) -> database::Result<()> {
+    let now = change.now();
+    let query = sql("update plans set published_at = $2 where id = $1");
+    change.execute(query.bind(plan).bind(now)).await?;
+    Ok(())
+}
+
+pub(super) async fn busiest_asker(
+    reads: &mut impl Reads,
+    plan: PlanId,
+) -> Result<Option<PersonId>> {
+    let query = sql(
+        "select r.asker from plan_placements p join meeting_requests r on r.id = p.request \
+         where p.plan = $1 group by r.asker order by count(*) desc, r.asker limit 1",
+    );
+    let row = reads.row(query.bind(plan)).await?;
+    Ok(row.map(|row| row.get("asker")).transpose()?)
+}
+
+pub(super) async fn people_of(
+    reads: &mut impl Reads,
+    request: RequestId,
+) -> Result<Option<[PersonId; 2]>> {
+    let query = sql("select asker, asked from meeting_requests where id = $1");
+    let Some(row) = reads.row(query.bind(request)).await? else {
+        return Ok(None);
+    };
+    Ok(Some([row.get("asker")?, row.get("asked")?]))
+}
+
+/// Every promise of a mission. Its end is reckoned from the request's length.
+pub(super) async fn promises(
+    reads: &mut impl Reads,
+    mission: MissionId,
+) -> Result<Vec<Promise<PersonId>>> {
+    let query = sql(
+        "select p.request, p.activity, p.starts_at, p.table_number, r.asker, r.asked, \
+         p.starts_at + r.length_minutes * 60000 as ends_at \
+         from plan_pins p join meeting_requests r on r.id = p.request \
+         where p.mission = $1 and r.state = 'accepted'",
+    );
+    let rows = reads.rows(query.bind(mission)).await?;
+    let all: database::Result<Vec<Promise<PersonId>>> = rows
+        .iter()
+        .map(|row| {
+            let people = [row.get("asker")?, row.get("asked")?];
+            Ok(Promise {
+                placement: read_placement(row)?,
+                people,
+            })
+        })
+        .collect();
+    Ok(all?)
+}
+
+pub(super) async fn set_pin(change: &mut Change, at: &Placement) -> Result<()> {
+    let query = sql(
+        "insert into plan_pins (request, mission, activity, starts_at, table_number, pinned_at) \
+         values ($1, $2, $3, $4, $5, $6) on conflict (request) do update set \
+         activity = $3, starts_at = $4, table_number = $5, pinned_at = $6",
+    );
+    let query = query
+        .bind(at.request)
+        .bind(change.mission()?)
+        .bind(at.activity);
+    change
+        .execute(
+            query
+                .bind(at.starts_at)
+                .bind(at.table_number)
+                .bind(change.now()),
+        )
+        .await?;
+    Ok(())
+}
+
+/// Takes a promise away; says whether there was one.
+pub(super) async fn delete_pin(
+    change: &mut Change,
+    mission: MissionId,
+    request: RequestId,
+) -> Result<bool> {
+    let query = sql("delete from plan_pins where request = $1 and mission = $2");
+    Ok(change.execute(query.bind(request).bind(mission)).await? > 0)
+}
+
+/// The clock of the first leg: on it, everything about runs and plans is told.
+pub(super) async fn clock(reads: &mut impl Reads, mission: MissionId) -> Result<Clock> {
+    let query = sql("select zone, city from legs where mission = $1 order by position limit 1");
+    let row = reads.row(query.bind(mission)).await?.ok_or(Error::Absent)?;
+    Ok(Clock::new(&row.get::<String>("zone")?, row.get("city")?))
+}

@@ -1,0 +1,168 @@
+# Planning runs, plans, promises, and putting a plan in force.
+plans-title = Plans
+plans-in-force = In force
+plans-see = See the plan
+plans-new-run = New run
+plans-accepted = { $count ->
+    [0] No accepted request to plan yet
+    [one] One accepted request to plan
+   *[other] { $count } accepted requests to plan
+}
+plans-of-accepted = of { $count } accepted
+plans-field-rounds = How long may it search?
+plans-effort-quick = A few seconds
+plans-effort-thorough = About half a minute
+plans-effort-long = A few minutes
+plans-field-seed = Seed
+plans-field-seed-hint = The same seed and the same facts give the same plan; another seed gives another plan.
+plans-start = Plan
+plans-error-seed = The seed is a whole number, such as 1.
+plans-error-rounds = Choose how long to search: between 1 and { $most } rounds.
+plans-seed = seed { $seed }
+plans-rounds = { $rounds } rounds
+
+plans-runs = Runs
+plans-no-runs = No run yet
+plans-no-runs-why = A run looks for the best hour and table for every accepted request. Nothing is put in force before you say so.
+plans-plans = Plans
+plans-column-plan = Plan
+plans-column-made = Made
+plans-column-meetings = Meetings
+plans-column-left-out = Left out
+plans-column-gap = Gap
+plans-column-state = State
+plans-column-part = What counts
+plans-column-points = Points
+plans-state-in-force = in force
+plans-state-replaced = replaced
+plans-state-draft = draft
+
+plans-figure-meetings = meetings
+plans-figure-left-out = requests left out
+plans-figure-gap = below the bound at most
+plans-figure-value = Value
+plans-figure-bound = Bound: no plan has more
+plans-figure-moved = moved
+plans-figure-new = new
+plans-figure-gone = gone
+plans-figure-people = people with another day
+
+plans-run-title = Planning run
+plans-run-state-waiting = waiting
+plans-run-state-running = searching
+plans-run-state-stopping = stopping
+plans-run-state-done = done
+plans-run-state-failed = ended without a plan
+plans-stop = Stop with the best so far
+plans-run-begins = The run is about to begin.
+plans-run-about = About this run
+plans-run-started = Started
+plans-run-ended = Ended
+plans-run-interrupted = The run was interrupted. Start a new one.
+plans-run-contradicts = The facts contradict each other, so no plan was made:
+plans-curve = Value and bound of the best plan so far
+plans-curve-summary = After { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}: { $value } points, and no plan has more than { $bound }.
+plans-fault-lost-pins = { $count ->
+    [one] One promised meeting stands at an hour that no session has any more. Take the promise back or restore the session.
+   *[other] { $count } promised meetings stand at hours that no session has any more. Take the promises back or restore the sessions.
+}
+
+plans-plan-title = Plan { $short }
+plans-look-summary = Summary
+plans-look-people = People
+plans-look-tables = Tables
+plans-look-left-out = Left out
+plans-score = What it is worth
+plans-made = Made
+plans-published = Put in force
+plans-stopped = The search ended
+plans-stopped-rounds = after all its rounds
+plans-stopped-time = when its time was over
+plans-stopped-gap = when it was close enough to the bound
+plans-stopped-target = when it had the value asked for
+plans-stopped-cancelled = when it was told to
+plans-stopped-optimal = with a plan that none can beat
+plans-digest = Digest
+plans-publish = Put in force
+plans-people-told = { $count ->
+    [0] Nobody’s day changes.
+    [one] One person’s day changes, and that person is told.
+   *[other] The days of { $count } people change, and only they are told.
+}
+plans-problem-changed = People, requests or the programme have changed since this plan was made. It still fits, but a new run may do better.
+plans-accept-difference = Put it in force all the same
+plans-changes = What changes
+plans-against-in-force = Compared with the plan in force
+plans-against-parent = Compared with the plan before it
+plans-first = The first plan of the mission
+plans-moved = { $count ->
+    [one] One meeting moved
+   *[other] { $count } meetings moved
+}
+plans-new = { $count ->
+    [one] One new meeting
+   *[other] { $count } new meetings
+}
+plans-gone = { $count ->
+    [one] One meeting gone
+   *[other] { $count } meetings gone
+}
+plans-and-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+plans-place = { $day }, { $hours }, table { $table }, { $place }
+
+plans-people-title = Plan { $short }: people
+plans-tables-title = Plan { $short }: tables
+plans-delegates = Delegates
+plans-counterparts = Counterparts
+plans-filter = Find a name
+plans-matrix-empty = No meetings
+plans-matrix-empty-why = This plan has no meeting.
+plans-key-meeting = meeting
+plans-key-must = a must
+plans-key-pinned = promised
+plans-key-moved = moved or new
+plans-key-activity = activity
+plans-key-away = not there
+plans-key-closed = no such table
+plans-table = Table { $table }
+plans-cell-table = { $hours }: { $one } – { $other }
+plans-cell-delegate = { $hours }, table { $table }: { $other }
+plans-cell-counterpart = { $hours }, table { $table }: { $one }
+
+plans-left-out-title = { $count ->
+    [0] Nothing left out
+    [one] One request left out
+   *[other] { $count } requests left out
+}
+plans-left-out-why = What could not be placed, what is wanted most first, with what stands in the way.
+plans-nothing-left-out = Every request has its meeting
+plans-nothing-left-out-why = Nothing had to be left out of this plan.
+
+plans-meeting-title = { $one } – { $other }
+plans-meeting-about = The meeting
+plans-when = When
+plans-where = Where
+plans-session = Session
+plans-wanted = Wanted
+plans-promise = Promise
+plans-pin = Promise this hour and table
+plans-unpin = Take the promise back
+plans-pinned = This meeting is promised: every new plan keeps it here.
+plans-unpinned = A promised meeting stays at its hour and its table in every new plan.
+
+plans-refused-running = Another run is under way. Wait until it ends, or stop it.
+plans-refused-ended = This run has ended already.
+plans-refused-already-published = This plan has been put in force already.
+plans-refused-overtaken = Another plan was put in force after this one was made. Start a new run: it begins from the plan in force.
+plans-refused-problem-changed = People, requests or the programme have changed since this plan was made. Tick that you want it all the same, or start a new run.
+plans-refused-no-longer-fits = This plan no longer fits what has changed since it was made. Start a new run.
+plans-refused-contradiction = The facts contradict each other, so there can be no plan. A run’s page says where.
+plans-refused-empty = There is no accepted request to plan yet.
+plans-refused-pinned-over = Another promised meeting has this table or one of these people at that hour.
+plans-refused-not-placed = This plan has no meeting for that request.
