@@ -91,3 +91,6 @@ desk-event-meeting_pinned = { $by } hat das Gespräch von { $asker } mit { $aske
 desk-event-meeting_unpinned = { $by } hat das Gespräch von { $asker } mit { $asked } wieder freigegeben
 desk-event-plan_published = { $by } hat eine Planung mit { $meetings } Gesprächen veröffentlicht
 desk-other-event = { $by }: { $kind }
+desk-go-left-out = Gründe ansehen
+desk-see-plan = Die geltende Planung ansehen
+desk-matter-no-plan-more = Erstellen Sie eine Planung, sehen Sie sie an und veröffentlichen Sie sie dann.

@@ -91,3 +91,6 @@ desk-event-meeting_pinned = { $by } pinned the meeting of { $asker } with { $ask
 desk-event-meeting_unpinned = { $by } released the meeting of { $asker } with { $asked }
 desk-event-plan_published = { $by } published a plan with { $meetings } meetings
 desk-other-event = { $by }: { $kind }
+desk-go-left-out = See the reasons
+desk-see-plan = See the plan in force
+desk-matter-no-plan-more = Make a plan, look at it, then publish it.

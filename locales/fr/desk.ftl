@@ -91,3 +91,6 @@ desk-event-meeting_pinned = { $by } a fixé le rendez-vous de { $asker } avec { 
 desk-event-meeting_unpinned = { $by } a libéré le rendez-vous de { $asker } avec { $asked }
 desk-event-plan_published = { $by } a publié un planning de { $meetings } rendez-vous
 desk-other-event = { $by } : { $kind }
+desk-go-left-out = Voir les raisons
+desk-see-plan = Voir le planning en vigueur
+desk-matter-no-plan-more = Établissez un planning, examinez-le, puis publiez-le.

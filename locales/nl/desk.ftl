@@ -91,3 +91,6 @@ desk-event-meeting_pinned = { $by } zette de ontmoeting van { $asker } met { $as
 desk-event-meeting_unpinned = { $by } maakte de ontmoeting van { $asker } met { $asked } weer los
 desk-event-plan_published = { $by } publiceerde een planning met { $meetings } ontmoetingen
 desk-other-event = { $by }: { $kind }
+desk-go-left-out = De redenen bekijken
+desk-see-plan = De geldende planning bekijken
+desk-matter-no-plan-more = Maak een planning, bekijk ze en publiceer ze dan.

@@ -8,6 +8,7 @@ mod store;
 mod tests;
 mod view;
 
+use attache_foundation::ids::PlanId;
 use attache_foundation::layout::{Frame, render};
 use attache_foundation::{Right, Route};
 use attache_platform::moment::{Date, Moment};
@@ -53,6 +54,7 @@ struct Waiting {
 /// The plan in force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct InForce {
+    plan: PlanId,
     meetings: i64,
     wishes: i64,
     /// How far the plan may be from the best there could be.
@@ -78,6 +80,7 @@ enum Matter {
     },
     LeftOut {
         count: i64,
+        plan: PlanId,
     },
     WithoutVenue {
         count: i64,

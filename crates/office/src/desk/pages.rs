@@ -2,6 +2,8 @@
 
 use attache_foundation::layout::{Figure, Frame, Page};
 use attache_foundation::{Answer, Visit};
+use attache_platform::chance::Chance;
+use attache_platform::id::Id;
 use attache_platform::moment::Moment;
 use attache_platform::texts::{Localized, Words};
 use attache_results::figures;
@@ -133,6 +135,7 @@ fn full(page: DeskPage) -> DeskPage {
         without_room: 1,
     };
     let plan = InForce {
+        plan: Id::new(Moment(0), &Chance::from_seed(1)),
         meetings: 538,
         wishes: 641,
         gap_permille: 34,

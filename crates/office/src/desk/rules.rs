@@ -19,26 +19,19 @@ pub(super) fn matters(waiting: &Waiting, plan: Option<&InForce>, accepted: i64) 
         _ => {}
     }
     let (count, musts) = (waiting.expiring, waiting.expiring_musts);
+    if count > 0 {
+        matters.push(Matter::Expiring { count, musts });
+    }
+    if let Some(plan) = plan.filter(|_| waiting.left_out > 0) {
+        matters.push(Matter::LeftOut {
+            count: waiting.left_out,
+            plan: plan.plan,
+        });
+    }
+    let (venues, rooms) = (waiting.without_venue, waiting.without_room);
     let counted = [
-        (count, Matter::Expiring { count, musts }),
-        (
-            waiting.left_out,
-            Matter::LeftOut {
-                count: waiting.left_out,
-            },
-        ),
-        (
-            waiting.without_venue,
-            Matter::WithoutVenue {
-                count: waiting.without_venue,
-            },
-        ),
-        (
-            waiting.without_room,
-            Matter::WithoutRoom {
-                count: waiting.without_room,
-            },
-        ),
+        (venues, Matter::WithoutVenue { count: venues }),
+        (rooms, Matter::WithoutRoom { count: rooms }),
         (
             waiting.given_up,
             Matter::GivenUp {

@@ -79,7 +79,7 @@ pub(super) async fn in_force(
     mission: MissionId,
 ) -> Result<Option<InForce>> {
     let query = sql(
-        "select p.wishes, p.gap_permille, p.published_at, (select count(*) from meetings m \
+        "select p.id, p.wishes, p.gap_permille, p.published_at, (select count(*) from meetings m \
          where m.mission = p.mission and m.state = 'set') as meetings from plans p \
          where p.mission = $1 and p.published_at is not null \
          order by p.published_at desc, p.id desc limit 1",
@@ -88,6 +88,7 @@ pub(super) async fn in_force(
         return Ok(None);
     };
     Ok(Some(InForce {
+        plan: row.get("id")?,
         meetings: row.get("meetings")?,
         wishes: row.get("wishes")?,
         gap_permille: row.get("gap_permille")?,

@@ -3,7 +3,9 @@
 use attache_foundation::Event;
 use attache_foundation::history::By;
 use attache_foundation::ids::PlanId;
+use attache_platform::chance::Chance;
 use attache_platform::database::sql;
+use attache_platform::id::Id;
 use attache_platform::moment::Moment;
 use attache_platform::texts::Language;
 use attache_testkit::{Kit, kits, small};
@@ -11,16 +13,20 @@ use jiff::civil::date;
 
 use super::{InForce, Matter, Waiting, When, chronicle, rules, store};
 
-const PLAN: InForce = InForce {
-    meetings: 1,
-    wishes: 2,
-    gap_permille: 10,
-    published_at: Moment(0),
-};
+fn plan() -> InForce {
+    let plan = Id::new(Moment(0), &Chance::from_seed(1));
+    InForce {
+        plan,
+        meetings: 1,
+        wishes: 2,
+        gap_permille: 10,
+        published_at: Moment(0),
+    }
+}
 
 #[test]
 fn a_quiet_desk_has_nothing_on_it() {
-    assert_eq!(rules::matters(&Waiting::default(), Some(&PLAN), 5), []);
+    assert_eq!(rules::matters(&Waiting::default(), Some(&plan()), 5), []);
     assert_eq!(rules::matters(&Waiting::default(), None, 0), []);
 }
 
@@ -39,7 +45,7 @@ fn what_weighs_most_lies_on_top() {
         },
         Matter::Expiring { count: 3, musts: 1 },
     ];
-    assert_eq!(rules::matters(&waiting, Some(&PLAN), 5), wanted);
+    assert_eq!(rules::matters(&waiting, Some(&plan()), 5), wanted);
     assert_eq!(
         rules::matters(&waiting, None, 5)[0],
         Matter::NoPlan { accepted: 5 }
@@ -70,8 +76,8 @@ async fn publish_empty_plan(kit: &Kit, small: &small::Small) -> PlanId {
     let plan: PlanId = change.id();
     let query = sql(
         "insert into plans (id, mission, run, parent, problem_digest, digest, meetings, wishes, \
-         value, bound, gap_permille, score, made_at, published_at) values ($1, $2, null, null, \
-         'p', 'd', 0, 1, 0, 10, 34, '[]', $3, $3)",
+         value, bound, gap_permille, score, seed, rounds, stopped, made_at, published_at) \
+         values ($1, $2, null, null, 'p', 'd', 0, 1, 0, 10, 34, '[]', 1, 10, 'rounds', $3, $3)",
     );
     let now = change.now();
     change

@@ -69,10 +69,10 @@ fn now(page: &DeskPage, frame: &Frame) -> Markup {
 }
 
 fn matter(matter: &Matter, frame: &Frame) -> Entry {
-    let words = &frame.words;
-    let plans = Some(("/plans", "desk-go-plans"));
+    let plans = || way(frame, "/plans", "desk-go-plans");
+    let programme = || way(frame, "/programme", "desk-go-programme");
     match matter {
-        Matter::NoPlan { accepted } => item(frame, *accepted, "no-plan", plans),
+        Matter::NoPlan { accepted } => item(frame, *accepted, "no-plan", plans()),
         Matter::PlanStale {
             unplanned,
             orphaned,
@@ -81,72 +81,81 @@ fn matter(matter: &Matter, frame: &Frame) -> Entry {
                 ("unplanned", (*unplanned).into()),
                 ("orphaned", (*orphaned).into()),
             ];
-            let more = words.with("desk-matter-stale-more", &args);
-            let entry = item(frame, unplanned + orphaned, "stale", plans);
+            let more = frame.words.with("desk-matter-stale-more", &args);
+            let entry = item(frame, unplanned + orphaned, "stale", plans());
             Entry {
                 more: vec![html! { (more) }],
                 ..entry
             }
         }
         Matter::Expiring { count, musts } => {
-            let more = words.with("desk-matter-expiring-more", &[("musts", (*musts).into())]);
+            let args = [("musts", (*musts).into())];
+            let more = frame.words.with("desk-matter-expiring-more", &args);
             Entry {
                 more: vec![html! { (more) }],
                 ..item(frame, *count, "expiring", None)
             }
         }
-        Matter::LeftOut { count } => item(frame, *count, "left-out", plans),
-        Matter::WithoutVenue { count } => item(
-            frame,
-            *count,
-            "without-venue",
-            Some(("/programme", "desk-go-programme")),
-        ),
-        Matter::WithoutRoom { count } => item(
-            frame,
-            *count,
-            "without-room",
-            Some(("/programme", "desk-go-programme")),
-        ),
+        Matter::LeftOut { count, plan } => {
+            let way = way(
+                frame,
+                &format!("/plans/{plan}/left-out"),
+                "desk-go-left-out",
+            );
+            item(frame, *count, "left-out", way)
+        }
+        Matter::WithoutVenue { count } => item(frame, *count, "without-venue", programme()),
+        Matter::WithoutRoom { count } => item(frame, *count, "without-room", programme()),
         Matter::GivenUp { count } => item(frame, *count, "given-up", None),
         Matter::FigureMoved {
             code,
             printed,
             live,
-        } => {
-            let name = words.say(&format!("figures-name-{code}"));
-            let args = [
-                ("figure", name.into()),
-                ("printed", printed.into()),
-                ("live", words.number(*live).into()),
-            ];
-            let more = words.with("desk-matter-figure-more", &args);
-            let entry = item(frame, 1, "figure", Some(("/figures", "desk-go-figures")));
-            Entry {
-                more: vec![html! { (more) }],
-                ..entry
-            }
-        }
+        } => figure(frame, code, printed, *live),
     }
 }
 
-/// A matter with its count, its name, what it means, and the way to mend it if there is one.
-fn item(frame: &Frame, count: i64, name: &str, way: Option<(&str, &'static str)>) -> Entry {
+fn figure(frame: &Frame, code: &str, printed: &str, live: i64) -> Entry {
     let words = &frame.words;
-    let args = [("count", count.into())];
-    let main = words.with(&format!("desk-matter-{name}"), &args);
+    let name = words.say(&format!("figures-name-{code}"));
+    let args = [
+        ("figure", name.into()),
+        ("printed", printed.into()),
+        ("live", words.number(live).into()),
+    ];
+    let more = words.with("desk-matter-figure-more", &args);
+    let entry = item(
+        frame,
+        1,
+        "figure",
+        way(frame, "/figures", "desk-go-figures"),
+    );
+    Entry {
+        more: vec![html! { (more) }],
+        ..entry
+    }
+}
+
+fn way(frame: &Frame, path: &str, key: &str) -> Option<Markup> {
+    let href = frame.address(path);
+    Some(html! { a class="button button-small" href=(href) { (frame.say(key)) } })
+}
+
+/// A matter with its count, its name, what it means, and the way to mend it if there is one.
+fn item(frame: &Frame, count: i64, name: &str, way: Option<Markup>) -> Entry {
+    let words = &frame.words;
+    let main = words.with(&format!("desk-matter-{name}"), &[("count", count.into())]);
     let more = format!("desk-matter-{name}-more");
+    let told = DETAILED.contains(&name);
     Entry {
         count: Some(words.number(count)),
         main: html! { (main) },
-        more: if words.knows(&more) && !DETAILED.contains(&name) {
-            vec![html! { (words.say(&more)) }]
-        } else {
+        more: if told {
             Vec::new()
+        } else {
+            vec![html! { (words.say(&more)) }]
         },
-        end: way.map(|(path, key)| {
-            html! { a class="button button-small" href=(frame.address(path)) { (words.say(key)) } }
-        }),
+        end: way,
         new: false,
     }
 }
@@ -167,6 +176,11 @@ fn meetings(page: &DeskPage, frame: &Frame) -> Markup {
         p class="row" {
             a class="button button-main" href=(frame.address("/plans")) {
                 (with_icon("plan", words.say("desk-go-plans")))
+            }
+            @if let Some(plan) = &page.plan {
+                a href=(frame.address(&format!("/plans/{}", plan.plan))) {
+                    (words.say("desk-see-plan"))
+                }
             }
         }
     }
