@@ -1,0 +1,104 @@
+//! Choosing from a list: what a reader ticked, and how many each choice would show.
+
+use std::collections::BTreeMap;
+
+/// What was chosen in the address, by the name of the facet. Nothing chosen shows everything.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Chosen(Vec<(String, String)>);
+
+impl Chosen {
+    /// What stands in the address; empty values are no choice.
+    pub(super) fn new(pairs: Vec<(String, String)>) -> Chosen {
+        let kept = pairs
+            .into_iter()
+            .filter(|(_, value)| !value.trim().is_empty());
+        Chosen(kept.collect())
+    }
+
+    /// The first value of a name, such as what was searched for.
+    pub(super) fn one(&self, name: &str) -> &str {
+        let found = self.0.iter().find(|(known, _)| known == name);
+        found.map_or("", |(_, value)| value.trim())
+    }
+
+    /// Whether a value was ticked.
+    pub(super) fn has(&self, name: &str, value: &str) -> bool {
+        self.0
+            .iter()
+            .any(|(known, chosen)| known == name && chosen == value)
+    }
+
+    /// Whether a thing with these values passes a facet: it has one of the chosen ones, or none
+    /// was chosen.
+    pub(super) fn passes(&self, name: &str, values: &[String]) -> bool {
+        let mut chosen = self.0.iter().filter(|(known, _)| known == name).peekable();
+        chosen.peek().is_none() || chosen.any(|(_, chosen)| values.contains(chosen))
+    }
+
+    /// Whether anything was chosen in one of these facets.
+    pub(super) fn any(&self, names: &[&str]) -> bool {
+        self.0
+            .iter()
+            .any(|(known, _)| names.contains(&known.as_str()))
+    }
+}
+
+/// One choice of a facet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Choice {
+    pub(super) value: String,
+    /// How many things it would show, the other facets as they are.
+    pub(super) count: usize,
+    pub(super) checked: bool,
+}
+
+/// The choices of one facet among `things`: `values` gives what a thing has there, `others`
+/// whether it passes all other facets.
+pub(super) fn choices<T>(
+    chosen: &Chosen,
+    name: &str,
+    things: &[T],
+    values: impl Fn(&T) -> Vec<String>,
+    others: impl Fn(&T) -> bool,
+) -> Vec<Choice> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for thing in things {
+        let counted = usize::from(others(thing));
+        for value in values(thing) {
+            *counts.entry(value).or_default() += counted;
+        }
+    }
+    let choice = |(value, count): (String, usize)| {
+        let checked = chosen.has(name, &value);
+        Choice {
+            value,
+            count,
+            checked,
+        }
+    };
+    counts.into_iter().map(choice).collect()
+}
+
+/// Whether a text contains what was searched for, whatever the case and the accents.
+pub(super) fn finds(text: &str, wanted: &str) -> bool {
+    folded(text).contains(&folded(wanted))
+}
+
+/// Lower case without the accents of our languages.
+fn folded(text: &str) -> String {
+    let mut out = String::new();
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        match letter {
+            'à' | 'â' | 'ä' | 'á' | 'ã' => out.push('a'),
+            'ç' => out.push('c'),
+            'è' | 'é' | 'ê' | 'ë' => out.push('e'),
+            'î' | 'ï' | 'í' => out.push('i'),
+            'ô' | 'ö' | 'ó' => out.push('o'),
+            'ù' | 'û' | 'ü' | 'ú' => out.push('u'),
+            'ß' => out.push_str("ss"),
+            'œ' => out.push_str("oe"),
+            other => out.push(other),
+        }
+    }
+    out
+}

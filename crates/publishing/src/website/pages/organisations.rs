@@ -1,0 +1,126 @@
+//! Who takes part: companies, federations, chambers, academic institutions and administrations.
+
+use attache_foundation::layout::{Frame, Page};
+use attache_foundation::{Answer, Visit};
+use attache_platform::texts::Words;
+use attache_platform::web::Cached;
+use axum::extract::Query;
+use maud::Markup;
+
+use super::super::filter::{Choice, Chosen, choices, finds};
+use super::super::{PublicOrganisation, Term, store, view};
+use super::{samples, version};
+
+/// The facets, by the names that stand in the address.
+const FACETS: [&str; 3] = ["kind", "region", "domain"];
+
+/// The organisations that take part, and what was chosen of them.
+pub(in super::super) struct OrganisationsPage {
+    pub(in super::super) organisations: Vec<PublicOrganisation>,
+    pub(in super::super) domains: Vec<Term>,
+    pub(in super::super) regions: Vec<Term>,
+    pub(in super::super) chosen: Chosen,
+}
+
+impl OrganisationsPage {
+    /// The organisations that pass every facet and the search.
+    pub(in super::super) fn shown(&self) -> Vec<&PublicOrganisation> {
+        self.organisations
+            .iter()
+            .filter(|one| passes(&self.chosen, one, None))
+            .collect()
+    }
+
+    /// The choices of a facet, each with how many it would show.
+    pub(in super::super) fn choices(&self, facet: &'static str) -> Vec<Choice> {
+        let of = |one: &PublicOrganisation| values(one, facet);
+        choices(&self.chosen, facet, &self.organisations, of, |one| {
+            passes(&self.chosen, one, Some(facet))
+        })
+    }
+
+    /// How many organisations are of these kinds, and of this Region if one is named.
+    pub(in super::super) fn count(&self, kinds: &[&str], region: Option<&str>) -> usize {
+        let held = self
+            .organisations
+            .iter()
+            .filter(|one| kinds.contains(&one.kind.as_str()));
+        held.filter(|one| region.is_none() || one.region.as_deref() == region)
+            .count()
+    }
+}
+
+fn values(organisation: &PublicOrganisation, facet: &str) -> Vec<String> {
+    match facet {
+        "kind" => vec![organisation.kind.clone()],
+        "region" => organisation.region.iter().cloned().collect(),
+        _ => organisation.domains.clone(),
+    }
+}
+
+fn passes(chosen: &Chosen, one: &PublicOrganisation, but: Option<&str>) -> bool {
+    let wanted = chosen.one("q");
+    let mut asked = FACETS.iter().filter(|facet| Some(**facet) != but);
+    asked.all(|facet| chosen.passes(facet, &values(one, facet)))
+        && (wanted.is_empty() || finds(&one.name, wanted) || finds(&one.city, wanted))
+}
+
+impl Page for OrganisationsPage {
+    fn title(&self, words: &Words) -> String {
+        words.say("website-organisations-title")
+    }
+
+    fn head(&self, frame: &Frame) -> Markup {
+        view::organisations::counts(frame, self)
+    }
+
+    fn view(&self, frame: &Frame) -> Markup {
+        view::organisations::organisations(frame, self)
+    }
+
+    fn samples() -> Vec<OrganisationsPage> {
+        let with = |pairs: &[(&str, &str)]| OrganisationsPage {
+            organisations: samples::organisations(),
+            domains: samples::domains(),
+            regions: samples::regions(),
+            chosen: Chosen::new(
+                pairs
+                    .iter()
+                    .map(|(name, value)| ((*name).into(), (*value).into()))
+                    .collect(),
+            ),
+        };
+        vec![
+            with(&[]),
+            with(&[("q", "LIEGE"), ("kind", "company")]),
+            with(&[("q", "nobody")]),
+            OrganisationsPage {
+                organisations: Vec::new(),
+                ..with(&[])
+            },
+        ]
+    }
+}
+
+pub(in super::super) async fn list(
+    visit: Visit,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Answer {
+    let tag = version(&visit).await?;
+    if let Some(answer) = Cached::known(&tag, &visit.headers) {
+        return answer;
+    }
+    let mission = visit.mission_id()?;
+    let reads = &mut visit.reads();
+    let mut organisations = store::organisations(reads, mission).await?;
+    visit
+        .words
+        .sort_by_name(&mut organisations, |one| &one.name);
+    let page = OrganisationsPage {
+        organisations,
+        domains: store::terms(reads, mission, "domain").await?,
+        regions: store::terms(reads, mission, "region").await?,
+        chosen: Chosen::new(pairs),
+    };
+    Cached::page(&tag, visit.frame.around(&page))
+}

@@ -1,0 +1,102 @@
+//! The markup of the public pages, and the small pieces that several of them share.
+
+pub(super) mod activity;
+pub(super) mod archive;
+pub(super) mod home;
+pub(super) mod mission;
+pub(super) mod organisations;
+pub(super) mod programme;
+pub(super) mod sources;
+
+use attache_foundation::layout::fields::facet;
+use attache_foundation::layout::{Frame, domain, icon};
+use attache_platform::moment::{Moment, TimeZone, zone};
+use attache_platform::texts::{Words, clock_time};
+use maud::{Markup, html};
+
+use super::filter::Choice;
+use super::pages::Sources;
+use super::{PublicActivity, Term};
+
+/// The name of a kind of activity.
+pub(super) fn kind_name(words: &Words, kind: &str) -> String {
+    words.say(&format!("website-kind-{kind}"))
+}
+
+/// The label of a term in the reader's language; the term itself if the mission has no such word.
+fn label<'a>(frame: &Frame, terms: &'a [Term], term: &'a str) -> &'a str {
+    let found = terms.iter().find(|known| known.term == term);
+    found.map_or(term, |known| known.label.get(frame.language()))
+}
+
+/// The domains of a thing, each with its symbol.
+fn domains(frame: &Frame, terms: &[Term], held: &[String]) -> Vec<Markup> {
+    held.iter()
+        .map(|term| domain(term, label(frame, terms, term)))
+        .collect()
+}
+
+/// Beginning and end in minutes of the activity's day, by the clocks of its place.
+fn minutes(activity: &PublicActivity) -> (i64, i64) {
+    let here = zone(&activity.zone).unwrap_or(TimeZone::UTC);
+    let of = |moment: Moment| {
+        let local = moment.local(&here);
+        let days = (local.date() - activity.day).get_days();
+        i64::from(days) * 1440 + i64::from(local.hour()) * 60 + i64::from(local.minute())
+    };
+    (of(activity.starts_at), of(activity.ends_at))
+}
+
+/// "09:00–10:30".
+fn hours(activity: &PublicActivity) -> String {
+    let (from, to) = minutes(activity);
+    format!("{}–{}", clock_time(from), clock_time(to % 1440))
+}
+
+/// Where things were read, each with a link where there is an address.
+fn source_links(frame: &Frame, known: &Sources, codes: &[String]) -> Markup {
+    let held: Vec<_> = codes.iter().filter_map(|code| known.get(code)).collect();
+    html! {
+        @if held.is_empty() { (frame.say("website-source-none")) }
+        @for (place, source) in held.iter().enumerate() {
+            @if place > 0 { ", " }
+            @if source.address.is_empty() { (source.title) }
+            @else { a href=(source.address) { (source.title) } }
+        }
+    }
+}
+
+/// A group of choices; `name` words a value.
+fn facet_group(
+    legend: &str,
+    field: &'static str,
+    choices: &[Choice],
+    name: impl Fn(&str) -> Markup,
+) -> Markup {
+    html! {
+        @if !choices.is_empty() {
+            fieldset {
+                legend { (legend) }
+                @for choice in choices {
+                    (facet(field, &choice.value, name(&choice.value), choice.count, choice.checked))
+                }
+            }
+        }
+    }
+}
+
+/// The foldable form of facets, which works without the script and follows at once with it.
+fn facet_form(frame: &Frame, address: &str, open: bool, groups: Markup) -> Markup {
+    html! {
+        details class="facets-fold" open[open] {
+            summary { (icon("filter")) (frame.say("website-filter")) }
+            form class="facets" method="get" action=(address) data-swap="#results" data-live="" {
+                (groups)
+                div class="row" {
+                    button class="button" { (frame.say("website-filter-apply")) }
+                    a href=(address) { (frame.say("website-filter-all")) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Who takes part.
+
+use attache_foundation::layout::{
+    Entry, Figure, Frame, domain, empty, entries, icon, invented, small_figures,
+};
+use maud::{Markup, html};
+
+use super::super::PublicOrganisation;
+use super::super::pages::organisations::OrganisationsPage;
+use super::{domains, facet_form, facet_group, label};
+
+/// How many take part, by kind; the companies by Region.
+pub(in super::super) fn counts(frame: &Frame, page: &OrganisationsPage) -> Markup {
+    let words = &frame.words;
+    let parts: Vec<String> = page
+        .regions
+        .iter()
+        .filter_map(|region| {
+            let count = page.count(&["company"], Some(&region.term));
+            let name = region.label.get(frame.language());
+            let args = [("count", count.into()), ("region", name.into())];
+            (count > 0).then(|| words.with("website-companies-of-region", &args))
+        })
+        .collect();
+    let companies = page.count(&["company"], None);
+    let said = words.with(
+        "website-organisations-explained",
+        &[
+            ("count", companies.into()),
+            ("parts", words.list(&parts).into()),
+        ],
+    );
+    let figure = |kinds: &[&str], key: &str| {
+        let count = page.count(kinds, None);
+        (count > 0).then(|| Figure {
+            value: words.number(i64::try_from(count).unwrap_or(i64::MAX)),
+            label: words.with(key, &[("count", count.into())]),
+            ..Figure::default()
+        })
+    };
+    let shown = [
+        figure(&["company"], "website-count-companies"),
+        figure(&["federation", "chamber"], "website-count-federations"),
+        figure(&["academic"], "website-count-academic"),
+        figure(
+            &["administration", "agency", "post"],
+            "website-count-administrations",
+        ),
+    ];
+    html! {
+        @if companies > 0 { p class="standfirst" { (said) } }
+        (small_figures(&shown.into_iter().flatten().collect::<Vec<_>>()))
+    }
+}
+
+pub(in super::super) fn organisations(frame: &Frame, page: &OrganisationsPage) -> Markup {
+    if page.organisations.is_empty() {
+        return empty(
+            "organisation",
+            &frame.say("website-organisations-none"),
+            frame.say("website-organisations-none-how"),
+        );
+    }
+    html! {
+        div class="with-facets" {
+            div class="no-print" { (facets(frame, page)) }
+            div id="results" { (results(frame, page)) }
+        }
+    }
+}
+
+fn facets(frame: &Frame, page: &OrganisationsPage) -> Markup {
+    let open = page.chosen.any(&["q", "kind", "region", "domain"]);
+    let name_kind = |kind: &str| html! { (kind_name(frame, kind)) };
+    let name_region = |term: &str| html! { (label(frame, &page.regions, term)) };
+    let name_domain = |term: &str| domain(term, label(frame, &page.domains, term));
+    facet_form(
+        frame,
+        &frame.address("/organisations"),
+        open,
+        html! {
+            div class="field" {
+                label class="field-label" for="q" { (icon("search")) " " (frame.say("website-search")) }
+                input class="input" type="search" id="q" name="q" value=(page.chosen.one("q"));
+            }
+            (facet_group(&frame.say("website-facet-kind"), "kind", &page.choices("kind"), name_kind))
+            (facet_group(
+                &frame.say("website-facet-region"), "region", &page.choices("region"), name_region,
+            ))
+            (facet_group(
+                &frame.say("website-facet-domain"), "domain", &page.choices("domain"), name_domain,
+            ))
+        },
+    )
+}
+
+fn results(frame: &Frame, page: &OrganisationsPage) -> Markup {
+    let shown = page.shown();
+    if shown.is_empty() {
+        let all = html! {
+            a href=(frame.address("/organisations")) { (frame.say("website-filter-all")) }
+        };
+        return empty("search", &frame.say("website-organisations-nothing"), all);
+    }
+    let count = [
+        ("count", shown.len().into()),
+        ("all", page.organisations.len().into()),
+    ];
+    let list: Vec<Entry> = shown.iter().map(|one| entry(frame, page, one)).collect();
+    html! {
+        p role="status" { (frame.words.with("website-shown", &count)) }
+        (entries(None, &list))
+    }
+}
+
+fn entry(frame: &Frame, page: &OrganisationsPage, one: &PublicOrganisation) -> Entry {
+    let mut more = vec![html! { (kind_name(frame, &one.kind)) }];
+    if let Some(region) = &one.region {
+        more.push(html! { (label(frame, &page.regions, region)) });
+    }
+    if !one.city.is_empty() {
+        more.push(html! { (one.city) });
+    }
+    more.extend(domains(frame, &page.domains, &one.domains));
+    if one.synthetic {
+        more.push(invented(&frame.words));
+    }
+    Entry {
+        main: html! { (one.name) },
+        more,
+        ..Entry::default()
+    }
+}
+
+fn kind_name(frame: &Frame, kind: &str) -> String {
+    frame.say(&format!("website-organisation-{kind}"))
+}
