@@ -67,7 +67,11 @@ fn text(path: &Path) -> Result<String, Problem> {
         return Err(Problem::new("exchange-table-too-large"));
     }
     let bytes = std::fs::read(path).map_err(|_| Problem::new("exchange-table-unreadable"))?;
-    String::from_utf8(bytes).map_err(|_| Problem::new("exchange-not-utf8"))
+    // A byte of zero is in no text that people write, and PostgreSQL keeps none.
+    String::from_utf8(bytes)
+        .ok()
+        .filter(|text| !text.contains('\0'))
+        .ok_or_else(|| Problem::new("exchange-not-utf8"))
 }
 
 fn table(layout: &Layout, text: &str, findings: &mut Findings) -> Table {
