@@ -23,11 +23,11 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    pub fn language(&self) -> Language {
+    pub(crate) fn language(&self) -> Language {
         self.language.unwrap_or_else(crate::language_of_machine)
     }
 
-    pub fn logs(&self) -> LevelFilter {
+    pub(crate) fn logs(&self) -> LevelFilter {
         match self.verbose {
             0 => LevelFilter::WARN,
             1 => LevelFilter::INFO,

@@ -19,7 +19,7 @@ pub(crate) struct Failure {
 
 impl Failure {
     /// What was given is wrong.
-    pub fn wrong(key: &'static str, args: Vec<(&'static str, Arg)>) -> Failure {
+    pub(crate) fn wrong(key: &'static str, args: Vec<(&'static str, Arg)>) -> Failure {
         Failure {
             code: 2,
             key,
@@ -29,7 +29,7 @@ impl Failure {
     }
 
     /// The machine is in the way.
-    pub fn in_the_way(key: &'static str, args: Vec<(&'static str, Arg)>) -> Failure {
+    pub(crate) fn in_the_way(key: &'static str, args: Vec<(&'static str, Arg)>) -> Failure {
         Failure {
             code: 3,
             key,
@@ -39,7 +39,7 @@ impl Failure {
     }
 
     /// Something broke.
-    pub fn broken(cause: impl std::fmt::Display) -> Failure {
+    pub(crate) fn broken(cause: impl std::fmt::Display) -> Failure {
         let cause = Arg::from(cause.to_string());
         Failure {
             code: 4,
@@ -50,13 +50,13 @@ impl Failure {
     }
 
     /// The same, with sentences that say more.
-    pub fn with(mut self, more: Vec<String>) -> Failure {
+    pub(crate) fn with(mut self, more: Vec<String>) -> Failure {
         self.more = more;
         self
     }
 
     /// A file that cannot be read or written.
-    pub fn file(key: &'static str, path: &Path, error: &std::io::Error) -> Failure {
+    pub(crate) fn file(key: &'static str, path: &Path, error: &std::io::Error) -> Failure {
         let path = Arg::from(path.display().to_string());
         let code = if error.kind() == std::io::ErrorKind::NotFound {
             2
@@ -72,13 +72,13 @@ impl Failure {
         }
     }
 
-    pub fn worded(&self, words: &Words) -> String {
+    pub(crate) fn worded(&self, words: &Words) -> String {
         let mut sentences = vec![words.with(self.key, &self.args)];
         sentences.extend(self.more.iter().map(|sentence| format!("  {sentence}")));
         sentences.join("\n")
     }
 
-    pub fn code(&self) -> ExitCode {
+    pub(crate) fn code(&self) -> ExitCode {
         ExitCode::from(self.code)
     }
 }

@@ -80,14 +80,11 @@ pub(crate) fn clock_from(data: &Path, start: Moment) -> Result<Clock, Failure> {
 /// An instance that only a command of the operator looks at.
 pub(crate) async fn for_command(wanted: &Where) -> Result<App, Failure> {
     let base_address = "http://localhost:8080".to_owned();
-    open(
-        existing(wanted).await?,
-        Settings {
-            base_address,
-            demo: false,
-        },
-    )
-    .await
+    let settings = Settings {
+        base_address,
+        demo: false,
+    };
+    open(existing(wanted).await?, clock(&wanted.data), settings).await
 }
 
 /// `attache migrate`.

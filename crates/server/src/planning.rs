@@ -57,7 +57,7 @@ fn plan_text(problem: &Problem, outcome: &Outcome, format: Format) -> String {
             let header = format::PlanHeader::of(problem, outcome);
             format::write_plan(problem, &outcome.plan, &header)
         }
-        Format::Mms1 => format::mms::write_plan(problem, &outcome.plan),
+        Format::Mms1 => format::mms::write_plan(&outcome.plan),
     }
 }
 

@@ -13,7 +13,7 @@ pub(crate) struct Bar {
 
 impl Bar {
     /// A bar of `length` rounds or milliseconds; hidden when `quiet`.
-    pub fn new(length: u64, words: &Words, quiet: bool) -> Bar {
+    pub(crate) fn new(length: u64, words: &Words, quiet: bool) -> Bar {
         let target = if quiet {
             ProgressDrawTarget::hidden()
         } else {
@@ -30,7 +30,7 @@ impl Bar {
     }
 
     /// Shows how far it is.
-    pub fn show(&self, done: u64, granted: u64, value: i64, bound: i64) {
+    pub(crate) fn show(&self, done: u64, granted: u64, value: i64, bound: i64) {
         let (granted, gap) = (number(granted), gap_permille(value, bound));
         let message = self.words.with(
             "commands-progress",
@@ -46,14 +46,14 @@ impl Bar {
     }
 
     /// Shows which table is read.
-    pub fn tables(&self, now: &exchange::Progress) {
+    pub(crate) fn tables(&self, now: &exchange::Progress) {
         self.bar.set_length(now.of);
         self.bar.set_position(now.done);
         self.bar.set_message(now.table.to_owned());
     }
 
     /// Takes the bar away.
-    pub fn clear(&self) {
+    pub(crate) fn clear(&self) {
         self.bar.finish_and_clear();
     }
 }

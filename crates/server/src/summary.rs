@@ -18,7 +18,11 @@ pub(crate) struct Summary {
 }
 
 impl Summary {
-    pub async fn of(app: &App, mission: MissionId, elapsed_ms: u64) -> Result<Summary, Failure> {
+    pub(crate) async fn of(
+        app: &App,
+        mission: MissionId,
+        elapsed_ms: u64,
+    ) -> Result<Summary, Failure> {
         let mut reads = app.reads();
         let live = figures::live(&mut reads, mission).await?;
         let plan = plans::in_force(&mut reads, mission).await?;
@@ -30,7 +34,7 @@ impl Summary {
         })
     }
 
-    pub fn to_json(&self) -> Value {
+    pub(crate) fn to_json(&self) -> Value {
         json!({
             "participants": self.live.participants,
             "companies": self.live.companies,
@@ -47,7 +51,7 @@ impl Summary {
         })
     }
 
-    pub fn worded(&self, words: &Words) -> String {
+    pub(crate) fn worded(&self, words: &Words) -> String {
         let told = [
             ("participants", Arg::from(self.live.participants)),
             ("companies", Arg::from(self.live.companies)),
