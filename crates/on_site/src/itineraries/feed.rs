@@ -82,11 +82,11 @@ fn event(writer: &mut Writer, itinerary: &Itinerary, item: &Item, words: &Words,
     };
     // With METHOD:PUBLISH the stamp is when this version was made (RFC 5545, 3.8.7.2); taken from
     // the change itself, the same version is the same text.
-    writer.plain("DTSTAMP", &utc(changed_at));
-    writer.plain("LAST-MODIFIED", &utc(changed_at));
+    writer.plain("DTSTAMP", &zones::utc(changed_at));
+    writer.plain("LAST-MODIFIED", &zones::utc(changed_at));
     for (name, at) in [("DTSTART", item.starts_at), ("DTEND", item.ends_at)] {
-        let at = zones::local(at.local(&leg.zone).datetime());
-        writer.plain(&format!("{name};TZID={}", leg.zone_name), &at);
+        let (name, value) = zones::property(name, at, &leg.zone_name, &leg.zone);
+        writer.plain(&name, &value);
     }
     let place = place(item, leg.city.get(words.language()), words);
     writer.text("LOCATION", &place);
@@ -149,8 +149,4 @@ fn description(item: &Item, words: &Words) -> String {
             )
         }
     }
-}
-
-fn utc(at: Moment) -> String {
-    format!("{}Z", zones::local(at.local(&TimeZone::UTC).datetime()))
 }

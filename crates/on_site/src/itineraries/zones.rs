@@ -90,6 +90,28 @@ fn observances(zone: &TimeZone, first: Moment, last: Moment) -> Vec<Observance> 
     found
 }
 
+/// A moment as a property: on the wall clock of its zone. An hour that a change of clocks repeats
+/// means its first occurrence there (RFC 5545, 3.3.5), so its second is written in UTC.
+pub(super) fn property(
+    name: &str,
+    at: Moment,
+    zone_name: &str,
+    zone: &TimeZone,
+) -> (String, String) {
+    let shown = at.local(zone).datetime();
+    let first = Moment::on_wall_clock(shown, zone);
+    if first == Some(at) {
+        (format!("{name};TZID={zone_name}"), local(shown))
+    } else {
+        (name.to_owned(), utc(at))
+    }
+}
+
+/// A moment in UTC.
+pub(super) fn utc(at: Moment) -> String {
+    format!("{}Z", local(at.local(&TimeZone::UTC).datetime()))
+}
+
 /// A wall clock's time, as `DTSTART` wants it.
 pub(super) fn local(at: DateTime) -> String {
     format!(
