@@ -84,6 +84,7 @@ planning-fault-unknown-reference = { $path }: „{ $id }“ gibt es nicht.
 planning-fault-wrong-length = { $path }: die Liste sollte { $expected } Einträge haben.
 planning-fault-ends-before-start = { $path }: das Ende liegt nicht nach dem Anfang.
 planning-fault-session-not-in-order = { $path }: die Zeitfenster der Sitzung „{ $session }“ sollten an einem Tag aufeinander folgen.
+planning-fault-slot-in-break = { $path }: dieses Zeitfenster liegt in einer Pause der Sitzung „{ $session }“, durch die ein längeres Gespräch dauern kann.
 planning-fault-overlapping-slots = { $path }: Tische sind offen in „{ $slot }“ und „{ $other }“, die sich überschneiden.
 planning-fault-travel-to-itself = { $path }: der Weg von einem Ort zu sich selbst sollte 0 Minuten dauern.
 planning-fault-person-twice = { $path }: „{ $person }“ wird zweimal genannt.

@@ -84,6 +84,7 @@ planning-fault-unknown-reference = { $path }: there is no “{ $id }”.
 planning-fault-wrong-length = { $path }: the list should have { $expected } entries.
 planning-fault-ends-before-start = { $path }: the end is not after the start.
 planning-fault-session-not-in-order = { $path }: the slots of session “{ $session }” should follow each other on one day.
+planning-fault-slot-in-break = { $path }: this slot lies in a break of session “{ $session }”, through which a longer meeting may last.
 planning-fault-overlapping-slots = { $path }: tables are open in “{ $slot }” and “{ $other }”, which overlap.
 planning-fault-travel-to-itself = { $path }: the way from a place to itself should take 0 minutes.
 planning-fault-person-twice = { $path }: “{ $person }” is named twice.

@@ -84,6 +84,7 @@ planning-fault-unknown-reference = { $path } : « { $id } » n’existe pas.
 planning-fault-wrong-length = { $path } : la liste devrait avoir { $expected } éléments.
 planning-fault-ends-before-start = { $path } : la fin ne suit pas le début.
 planning-fault-session-not-in-order = { $path } : les créneaux de la session « { $session } » devraient se suivre le même jour.
+planning-fault-slot-in-break = { $path } : ce créneau tombe dans une pause de la session « { $session } », qu’un entretien plus long peut traverser.
 planning-fault-overlapping-slots = { $path } : des tables sont ouvertes dans « { $slot } » et « { $other } », qui se chevauchent.
 planning-fault-travel-to-itself = { $path } : le trajet d’un lieu vers lui-même devrait durer 0 minute.
 planning-fault-person-twice = { $path } : « { $person } » est cité deux fois.

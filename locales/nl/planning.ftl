@@ -84,6 +84,7 @@ planning-fault-unknown-reference = { $path }: er is geen “{ $id }”.
 planning-fault-wrong-length = { $path }: de lijst hoort { $expected } elementen te hebben.
 planning-fault-ends-before-start = { $path }: het einde komt niet na het begin.
 planning-fault-session-not-in-order = { $path }: de tijdvakken van sessie “{ $session }” horen op één dag op elkaar te volgen.
+planning-fault-slot-in-break = { $path }: dit tijdvak ligt in een pauze van sessie “{ $session }”, waar een langer gesprek doorheen kan lopen.
 planning-fault-overlapping-slots = { $path }: er zijn tafels open in “{ $slot }” en “{ $other }”, die elkaar overlappen.
 planning-fault-travel-to-itself = { $path }: de weg van een plaats naar zichzelf hoort 0 minuten te duren.
 planning-fault-person-twice = { $path }: “{ $person }” wordt twee keer genoemd.

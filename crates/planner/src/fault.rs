@@ -52,6 +52,9 @@ pub enum FaultKind {
     EndsBeforeStart,
     /// A slot of a session on another day, or before the end of the slot listed before it.
     SessionNotInOrder { session: String },
+    /// A slot that lies in the break between two slots of another session, while some wishes take
+    /// several slots.
+    SlotInBreak { session: String },
     /// A place with tables open in two slots that overlap.
     OverlappingSlots { slot: String, other: String },
     /// A way from a place to itself that takes time.
@@ -128,6 +131,7 @@ impl FaultKind {
             K::SessionNotInOrder { session } => {
                 named("planning-fault-session-not-in-order", "session", session)
             }
+            K::SlotInBreak { session } => named("planning-fault-slot-in-break", "session", session),
             K::OverlappingSlots { slot, other } => {
                 named("planning-fault-overlapping-slots", "slot", slot)
                     .with("other", other.as_str())

@@ -157,7 +157,7 @@ fn person(random: &mut Random, size: &Size, no: u32, slots: u32) -> PersonDraft 
         id: id("p", no),
         name: format!("Person {no}"),
         organisation: id("o", no / 2),
-        side: if no % 2 == 0 {
+        side: if no.is_multiple_of(2) {
             "here".into()
         } else {
             "there".into()

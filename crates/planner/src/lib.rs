@@ -7,7 +7,8 @@
 //!
 //! ```
 //! use attache_planner::{
-//!     Draft, NoWatch, PersonDraft, PlaceDraft, Problem, Settings, SlotDraft, Stop, WishDraft, plan,
+//!     Draft, NoWatch, PersonDraft, PlaceDraft, Problem, Settings, SlotDraft, Stop, WishDraft,
+//!     plan,
 //! };
 //!
 //! let person = |id: &str| PersonDraft { id: id.into(), ..PersonDraft::default() };

@@ -242,7 +242,8 @@ impl Lagrange {
         }
         // How far a direction of 1 goes, in 1/2^20 of the unit of prices.
         let missing = missing.max(i128::from(POINT));
-        let factor = (missing * i128::from(self.stride * UNIT) << 20) / (norm * i128::from(POINT));
+        let factor =
+            ((missing * i128::from(self.stride * UNIT)) << 20) / (norm * i128::from(POINT));
         let (totals, dailies) = (self.totals, self.dailies);
         for (at, price) in self.prices.iter_mut().enumerate() {
             let direction = self.direction[at];

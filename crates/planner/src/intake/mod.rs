@@ -52,6 +52,7 @@ pub(crate) fn resolve(draft: Draft) -> Result<Problem, Vec<Fault>> {
         weights: draft.weights,
         digest,
     };
+    breaks(&problem, &mut faults);
     order::check(&problem, &mut faults);
     pins::check(&problem, &mut faults);
     size::check(&problem, &mut faults);
@@ -261,6 +262,28 @@ fn places(drafts: Vec<PlaceDraft>, slots: &[Slot], faults: &mut Faults) -> Vec<P
         });
     }
     places
+}
+
+/// Refuses slots within a break of another session when meetings may last through that break.
+fn breaks(problem: &Problem, faults: &mut Faults) {
+    if problem.wishes.iter().all(|wish| wish.length_slots == 1) {
+        return;
+    }
+    for before in &problem.slots {
+        let Some(after) = before.next.map(|next| problem.slot(next)) else {
+            continue;
+        };
+        let within = problem.slots.iter().position(|slot| {
+            slot.starts_at() >= before.ends_at() && slot.ends_at() <= after.starts_at()
+        });
+        if let Some(within) = within {
+            let session = crate::fault::quoted(&problem.sessions[before.session as usize]);
+            faults.add(
+                format!("$.slots[{within}]"),
+                FaultKind::SlotInBreak { session },
+            );
+        }
+    }
 }
 
 fn activities(drafts: Vec<ActivityDraft>, names: &Names, faults: &mut Faults) -> Vec<Activity> {

@@ -2,7 +2,7 @@
 
 use crate::check::Finding;
 use crate::plan::{Plan, Seat};
-use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, WishNo};
+use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, Span, WishNo};
 use crate::rules::Rule;
 
 /// A meeting in somebody's day.
@@ -32,7 +32,7 @@ pub(crate) struct Candidate {
 impl Candidate {
     pub(crate) fn new(problem: &Problem, wish: WishNo, slot: SlotNo, place: PlaceNo) -> Self {
         let span = problem.span(slot, problem.wish(wish).length_slots);
-        let last = span.map_or(slot, |span| span.last_slot());
+        let last = span.map_or(slot, Span::last_slot);
         Candidate {
             wish,
             slot,

@@ -395,9 +395,33 @@ impl Grid {
                     *bits &= run(available[word], wish.length_slots);
                 }
             }
+            if wish.length_slots > 1 {
+                self.without_breaks(problem, wish, &mut bits);
+            }
             if bits.iter().any(|&word| word != 0) {
                 self.choice_place.push(place.0 as u16);
                 self.choice_bits.extend_from_slice(&bits);
+            }
+        }
+    }
+
+    /// Takes away the positions from which a longer meeting would last through an activity that
+    /// lies in a break between its slots.
+    fn without_breaks(&self, problem: &Problem, wish: &Wish, bits: &mut [u64]) {
+        let last = usize::from(wish.length_slots) - 1;
+        for at in (0..self.positions()).filter(|&at| self.slot_of[at] != NONE) {
+            if bits[at / 64] >> (at % 64) & 1 == 0 {
+                continue;
+            }
+            let (starts_at, ends_at) = (self.starts_at[at], self.ends_at[at + last]);
+            let busy = wish.persons.iter().any(|&person| {
+                problem.person(person).activities.iter().any(|&no| {
+                    let activity = problem.activity(no);
+                    activity.starts_at() < ends_at && starts_at < activity.ends_at()
+                })
+            });
+            if busy {
+                bits[at / 64] &= !(1 << (at % 64));
             }
         }
     }

@@ -136,6 +136,12 @@ impl State {
         self.on_day[person as usize * grid.days + usize::from(day)]
     }
 
+    /// Makes the next difference of every person and session wrong by a point.
+    #[cfg(test)]
+    pub(crate) fn plant_fault(&mut self) {
+        self.lost.iter_mut().for_each(|lost| *lost += 1);
+    }
+
     /// Lets a meeting stand where nothing is in its way; says what that is worth.
     pub(crate) fn seat(&mut self, grid: &Grid, wish: u32, stand: Stand) -> i64 {
         let before = self.value;
@@ -293,12 +299,16 @@ impl State {
             return;
         }
         for (word, &busy) in self.busy(grid, person).iter().enumerate() {
+            open[word] &= run(!busy, length);
             let mut rest = busy;
             while rest != 0 {
                 let at = (word * 64) as u16 + rest.trailing_zeros() as u16;
                 rest &= rest - 1;
                 let wish = self.sitting(grid, person, at);
                 let other = self.stands[wish as usize].map_or(place, |stand| stand.place);
+                if other == place {
+                    continue;
+                }
                 let near = grid.near(other, at, place);
                 for (open, &near) in open.iter_mut().zip(near) {
                     *open &= run(!near, length);

@@ -1,13 +1,13 @@
 //! Numbers for tables: the search counts tables, a plan names them.
 //!
 //! Meetings take the table that one of their persons had just before, where it is free, else the
-//! lowest that is; promised tables first, then those of several slots as they begin, then the rest.
-//! A meeting that takes one slot always finds one. In rare cases a longer one does not, although
-//! the count is right, because tables close between its slots or are promised; it is then left
-//! out.
+//! lowest that is; promised tables first, then promised meetings, then those of several slots as
+//! they begin, then the rest. A meeting that takes one slot always finds one. In rare cases a
+//! longer one does not, although the count is right, because tables close between its slots or
+//! are promised; it then goes where it still can, or is left out.
 
 use super::grid::Grid;
-use super::state::Stand;
+use super::state::{Stand, State, points};
 use crate::plan::{Plan, Seat};
 use crate::problem::{PlaceNo, Problem, SlotNo, WishNo};
 
@@ -15,34 +15,81 @@ use crate::problem::{PlaceNo, Problem, SlotNo, WishNo};
 pub(crate) fn to_plan(problem: &Problem, grid: &Grid, stands: &[Option<Stand>]) -> Plan {
     let mut taken = Taken::new(grid);
     let mut plan = Plan::empty(stands.len());
-    let mut order: Vec<(bool, bool, u16, u32)> = (0..stands.len() as u32)
+    let mut order: Vec<(u8, u16, u32)> = (0..stands.len() as u32)
         .filter_map(|wish| {
-            let stand = stands[wish as usize]?;
-            let free = pinned(problem, wish).is_none();
-            Some((free, grid.length[wish as usize] == 1, stand.position, wish))
+            Some((
+                rank(problem, grid, wish),
+                stands[wish as usize]?.position,
+                wish,
+            ))
         })
         .collect();
     order.sort_unstable();
-    for (_, _, _, wish) in order {
+    let mut without = Vec::new();
+    for (_, _, wish) in order {
         let Some(stand) = stands[wish as usize] else {
             continue;
         };
         let table = match pinned(problem, wish) {
-            Some(table) if taken.is_free(grid, wish, stand, table) => Some(table),
-            Some(_) => None,
+            Some(table) => Some(table).filter(|&table| taken.is_free(grid, wish, stand, table)),
             None => taken
                 .usual(grid, wish, stand)
                 .or_else(|| taken.lowest(grid, wish, stand)),
         };
-        let Some(table) = table else { continue };
-        taken.take(grid, wish, stand, table);
-        plan.seats[wish as usize] = Some(Seat {
-            slot: SlotNo(grid.slot_of[usize::from(stand.position)]),
-            place: PlaceNo(stand.place.into()),
-            table,
-        });
+        match table {
+            Some(table) => plan.seats[wish as usize] = Some(taken.take(grid, wish, stand, table)),
+            None => without.push(wish),
+        }
+    }
+    if !without.is_empty() {
+        elsewhere(grid, stands, without, &mut taken, &mut plan);
     }
     plan
+}
+
+/// The order in which tables are given: promised tables, promised meetings, long ones, the rest.
+fn rank(problem: &Problem, grid: &Grid, wish: u32) -> u8 {
+    if pinned(problem, wish).is_some() {
+        0
+    } else if grid.fixed[wish as usize] {
+        1
+    } else if grid.length[wish as usize] > 1 {
+        2
+    } else {
+        3
+    }
+}
+
+/// Lets meetings that found no table stand where they still can, the worthiest first.
+fn elsewhere(
+    grid: &Grid,
+    stands: &[Option<Stand>],
+    mut without: Vec<u32>,
+    taken: &mut Taken,
+    plan: &mut Plan,
+) {
+    let mut state = State::new(grid);
+    for (wish, _) in plan.meetings() {
+        if let Some(stand) = stands[wish.index()] {
+            state.seat(grid, wish.0, stand);
+        }
+    }
+    without.sort_unstable_by_key(|&wish| (-points(grid, wish), wish));
+    let mut open = vec![0; grid.words];
+    for wish in without {
+        let found = grid.choices(wish).find_map(|choice| {
+            state.open(grid, wish, choice, &mut open);
+            let place = grid.choice_place[choice];
+            let positions = (0..grid.positions() as u16)
+                .filter(|&at| open[usize::from(at) / 64] >> (at % 64) & 1 == 1);
+            let mut stands = positions.map(|position| Stand { position, place });
+            stands.find_map(|stand| Some((stand, taken.lowest(grid, wish, stand)?)))
+        });
+        if let Some((stand, table)) = found {
+            state.seat(grid, wish, stand);
+            plan.seats[wish as usize] = Some(taken.take(grid, wish, stand, table));
+        }
+    }
 }
 
 fn pinned(problem: &Problem, wish: u32) -> Option<u16> {
@@ -95,7 +142,7 @@ impl Taken {
         (1..=grid.tables[room]).find(|&table| self.is_free(grid, wish, stand, table))
     }
 
-    fn take(&mut self, grid: &Grid, wish: u32, stand: Stand, table: u16) {
+    fn take(&mut self, grid: &Grid, wish: u32, stand: Stand, table: u16) -> Seat {
         for step in 0..usize::from(grid.length[wish as usize]) {
             let at = usize::from(stand.position) + step;
             let room = &mut self.rooms[usize::from(stand.place) * grid.positions() + at];
@@ -107,6 +154,11 @@ impl Taken {
             for &person in grid.people(wish) {
                 self.had[person as usize * grid.positions() + at] = (stand.place, table);
             }
+        }
+        Seat {
+            slot: SlotNo(grid.slot_of[usize::from(stand.position)]),
+            place: PlaceNo(stand.place.into()),
+            table,
         }
     }
 }

@@ -239,6 +239,29 @@ fn a_place_has_one_calendar() {
 }
 
 #[test]
+fn no_slot_hides_in_a_break_that_meetings_last_through() {
+    let hidden = |d: &mut Draft| {
+        d.slots[3].start_minute = 560;
+        d.slots[3].end_minute = 565;
+        d.places[0].tables[3] = 0;
+        d.places[1].tables = vec![0, 0, 0, 1, 1, 1];
+    };
+    let mut short = draft();
+    hidden(&mut short);
+    problem(short);
+    let long = |d: &mut Draft| {
+        hidden(d);
+        d.wishes[0].length_slots = 2;
+    };
+    assert_eq!(
+        refused(long, "$.slots[3]"),
+        FaultKind::SlotInBreak {
+            session: "mon-am".into()
+        }
+    );
+}
+
+#[test]
 fn orders_do_not_bite_their_tail() {
     let circle = |d: &mut Draft| {
         d.wishes[0].after = vec!["cd".into()];
@@ -400,7 +423,8 @@ fn a_million_slots_are_not_read_to_the_end() {
 #[test]
 fn plans_name_what_exists_and_once() {
     let problem = problem(draft());
-    let header = r#"{"problem":"","score":0,"bound":0,"gap_permille":0,"seed":1,"rounds":0,"threads":1,"stopped":""}"#;
+    let header = r#"{"problem":"","score":0,"bound":0,"gap_permille":0,
+        "seed":1,"rounds":0,"threads":1,"stopped":""}"#;
     let read = |meetings: &str| {
         let text =
             format!(r#"{{"format":"attache-plan-1","header":{header},"meetings":[{meetings}]}}"#);

@@ -29,15 +29,23 @@ fn size() -> impl Strategy<Value = Size> {
         )
 }
 
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        cases: 200,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     /// Whatever the problem, the plan keeps every rule, its score is what the referee counts, and
     /// it is not above its bound.
     #[test]
     fn every_plan_passes_the_referee(size in size(), seed in any::<u64>()) {
         let problem = Problem::new(generate::draft(&size, seed)).expect("a generated draft");
-        let outcome = plan(&problem, &Settings::new(seed, Stop::rounds(20_000)), &mut NoWatch);
+        let outcome = plan(&problem, &Settings::new(seed, Stop::rounds(5_000)), &mut NoWatch);
         let report = check(&problem, &outcome.plan);
         prop_assert_eq!(report.findings, vec![]);
         prop_assert_eq!(report.score, outcome.score);
@@ -50,7 +58,7 @@ proptest! {
     #[test]
     fn a_planted_clash_is_found(seed in any::<u64>()) {
         let problem = Problem::new(generate::draft(&Size::SMALL, seed)).expect("a generated draft");
-        let outcome = plan(&problem, &Settings::new(seed, Stop::rounds(5_000)), &mut NoWatch);
+        let outcome = plan(&problem, &Settings::new(seed, Stop::rounds(2_000)), &mut NoWatch);
         let mut clash = outcome.plan.clone();
         let person = problem.persons().iter().find(|person| {
             person.wishes.iter().filter(|&&wish| clash.seat(wish).is_some()).count() > 1
