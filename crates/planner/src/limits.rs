@@ -31,8 +31,10 @@ pub const MINUTES: u16 = 1_440;
 pub const TRAVEL_MINUTES: u32 = 10_000;
 /// Weight of a wish, and points a unit may count.
 pub const WEIGHT: u32 = 10_000;
-/// Machine words that tables of the search may take (one word is eight bytes).
-pub const WORDS: usize = 1 << 27;
+/// Machine words (of eight bytes) that the search may take for where everybody can sit.
+pub const WORDS: usize = 1 << 24;
+/// Machine words that the search may take for which slots are too near to which.
+pub const NEAR_WORDS: usize = 1 << 23;
 /// Bytes of a file.
 pub const FILE_BYTES: usize = 512 << 20;
 /// Faults reported for one problem.

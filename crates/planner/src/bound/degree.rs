@@ -41,16 +41,17 @@ pub(crate) fn bound(grid: &Grid) -> i64 {
 
 /// Meetings that a person could have at most: by their most, and by their available slots.
 fn most(grid: &Grid, person: usize) -> usize {
-    let mut free = vec![0u64; grid.words];
+    let mut free = vec![0u64; grid.frame.words];
     for place in 0..grid.places as u16 {
-        let available = grid.available(person as u32, place);
+        let available = grid.people.available(person as u32, place);
         free.iter_mut()
             .zip(available)
             .for_each(|(free, &bits)| *free |= bits);
     }
     let by_day: u32 = grid
+        .frame
         .day_bits
-        .chunks(grid.words)
+        .chunks(grid.frame.words)
         .map(|day| {
             let slots: u32 = day
                 .iter()

@@ -46,13 +46,14 @@ impl Lagrange {
         let rooms = grid.persons * positions;
         let totals = rooms + grid.places * positions;
         let dailies = totals + grid.persons;
-        let all = dailies + grid.persons * grid.days;
+        let all = dailies + grid.persons * grid.frame.days;
         let mut most = vec![0; grid.persons];
         let mut evaluations = 0;
         for wish in 0..grid.wishes as u32 {
-            for choice in grid.choices(wish) {
+            for choice in grid.choices.of(wish) {
                 let count: u32 = grid
-                    .choice_bits(choice)
+                    .choices
+                    .bits(choice)
                     .iter()
                     .map(|w| w.count_ones())
                     .sum();
@@ -127,8 +128,8 @@ impl Lagrange {
                 continue;
             };
             gained += i128::from(gain);
-            let place = usize::from(grid.choice_place[choice]);
-            let day = usize::from(grid.day_of[position]);
+            let place = usize::from(grid.choices.place[choice]);
+            let day = usize::from(grid.frame.day_of[position]);
             for step in 0..usize::from(grid.length[wish as usize]) {
                 let at = position + step;
                 for &person in grid.people(wish) {
@@ -138,7 +139,7 @@ impl Lagrange {
             }
             for &person in grid.people(wish) {
                 self.excess[self.totals + person as usize] += 1;
-                self.excess[self.dailies + person as usize * grid.days + day] += 1;
+                self.excess[self.dailies + person as usize * grid.frame.days + day] += 1;
             }
         }
         gained
@@ -154,21 +155,21 @@ impl Lagrange {
         }
         let mut best = (1, 0, usize::MAX);
         let length = usize::from(grid.length[wish as usize]);
-        for choice in grid.choices(wish) {
-            let room = self.rooms + usize::from(grid.choice_place[choice]) * positions;
-            for (word, &bits) in grid.choice_bits(choice).iter().enumerate() {
+        for choice in grid.choices.of(wish) {
+            let room = self.rooms + usize::from(grid.choices.place[choice]) * positions;
+            for (word, &bits) in grid.choices.bits(choice).iter().enumerate() {
                 let mut rest = bits;
                 while rest != 0 {
                     let position = word * 64 + rest.trailing_zeros() as usize;
                     rest &= rest - 1;
-                    let day = self.dailies + usize::from(grid.day_of[position]);
+                    let day = self.dailies + usize::from(grid.frame.day_of[position]);
                     let mut gain = budget;
                     for step in 0..length {
                         gain -= self.prices[room + position + step];
                     }
                     for &person in people {
                         let own = person as usize * positions + position;
-                        gain -= self.prices[day + person as usize * grid.days];
+                        gain -= self.prices[day + person as usize * grid.frame.days];
                         gain -= self.prices[own..own + length].iter().sum::<i64>();
                     }
                     if gain > best.0 || gain == best.0 && spread(wish, position, best.2) {
@@ -206,8 +207,8 @@ impl Lagrange {
             let short = (least - count).max(0) * grid.below_least * POINT;
             earned += i128::from(price) * i128::from(count) - i128::from(short);
             self.excess[at] -= count as i32;
-            for day in 0..grid.days {
-                let at = self.dailies + person * grid.days + day;
+            for day in 0..grid.frame.days {
+                let at = self.dailies + person * grid.frame.days + day;
                 let most = grid.most_per_day[person];
                 earned += i128::from(self.prices[at]) * i128::from(most);
                 self.excess[at] -= i32::from(most);

@@ -19,11 +19,8 @@ pub(super) fn check(problem: &Problem, faults: &mut Faults) {
         .sum();
     let persons = problem.persons.len();
     let seats = persons * words * 64 / 2 + persons * places * words;
-    let mut ways: Vec<u32> = problem.travel_minutes.clone();
-    ways.sort_unstable();
-    ways.dedup();
-    let near = 2 * ways.len() * words * 64 * words;
-    if choices + seats + near > limits::WORDS {
+    let near = crate::search::classes(problem).0.len() * words * 64 * words;
+    if choices + seats > limits::WORDS || near > limits::NEAR_WORDS {
         faults.add("$", FaultKind::TooBig);
     }
 }

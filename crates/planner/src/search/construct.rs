@@ -1,12 +1,12 @@
 //! A first plan: the hardest wishes first, each where it costs least.
 
-use super::grid::Grid;
+use super::grid::{Grid, has};
 use super::state::{Stand, State, points};
 use crate::plan::Plan;
 
 /// Lets the promised meetings stand; the problem made sure that they leave each other room.
 pub(crate) fn keep_promises(grid: &Grid, state: &mut State) {
-    let mut open = vec![0; grid.words];
+    let mut open = vec![0; grid.frame.words];
     for &wish in grid.pins.iter().filter(|&&wish| grid.fixed[wish as usize]) {
         if let Some(stand) = cheapest(grid, state, wish, &mut open) {
             state.seat(grid, wish, stand);
@@ -22,8 +22,9 @@ pub(crate) fn construct(grid: &Grid, state: &mut State) {
         .iter()
         .map(|&wish| {
             let positions: u32 = grid
-                .choices(wish)
-                .map(|choice| super::moves::count_bits(grid.choice_bits(choice)))
+                .choices
+                .of(wish)
+                .map(|choice| super::moves::count_bits(grid.choices.bits(choice)))
                 .sum();
             let points = points(grid, wish);
             let fixed = if grid.fixed[wish as usize] {
@@ -39,7 +40,7 @@ pub(crate) fn construct(grid: &Grid, state: &mut State) {
         })
         .collect();
     order.sort_unstable();
-    let mut open = vec![0; grid.words];
+    let mut open = vec![0; grid.frame.words];
     for (_, _, wish) in order {
         if let Some(stand) = cheapest(grid, state, wish, &mut open) {
             state.seat(grid, wish, stand);
@@ -50,7 +51,7 @@ pub(crate) fn construct(grid: &Grid, state: &mut State) {
 /// The open position at which a wish is worth most, the earliest at a tie.
 fn cheapest(grid: &Grid, state: &mut State, wish: u32, open: &mut [u64]) -> Option<Stand> {
     let mut best: Option<(i64, Stand)> = None;
-    for choice in grid.choices(wish) {
+    for choice in grid.choices.of(wish) {
         state.open(grid, wish, choice, open);
         for (word, &bits) in open.iter().enumerate() {
             let mut rest = bits;
@@ -59,7 +60,7 @@ fn cheapest(grid: &Grid, state: &mut State, wish: u32, open: &mut [u64]) -> Opti
                 rest &= rest - 1;
                 let stand = Stand {
                     position,
-                    place: grid.choice_place[choice],
+                    place: grid.choices.place[choice],
                 };
                 let gain = state.seat(grid, wish, stand);
                 state.unseat(grid, wish);
@@ -74,20 +75,20 @@ fn cheapest(grid: &Grid, state: &mut State, wish: u32, open: &mut [u64]) -> Opti
 
 /// Lets stand what an earlier plan says and nothing forbids.
 pub(crate) fn begin(grid: &Grid, state: &mut State, plan: &Plan) {
-    let mut open = vec![0; grid.words];
+    let mut open = vec![0; grid.frame.words];
     for (wish, seat) in plan.meetings() {
-        let known = wish.index() < grid.wishes && seat.slot.index() < grid.position_of.len();
+        let known = wish.index() < grid.wishes && seat.slot.index() < grid.frame.position_of.len();
         if !known || state.stand(wish.0).is_some() {
             continue;
         }
-        let place = |&choice: &usize| u32::from(grid.choice_place[choice]) == seat.place.0;
-        let Some(choice) = grid.choices(wish.0).find(place) else {
+        let place = |&choice: &usize| u32::from(grid.choices.place[choice]) == seat.place.0;
+        let Some(choice) = grid.choices.of(wish.0).find(place) else {
             continue;
         };
-        let position = grid.position_of[seat.slot.index()];
+        let position = grid.frame.position_of[seat.slot.index()];
         state.open(grid, wish.0, choice, &mut open);
-        if open[usize::from(position) / 64] >> (position % 64) & 1 == 1 {
-            let place = grid.choice_place[choice];
+        if has(&open, usize::from(position)) {
+            let place = grid.choices.place[choice];
             state.seat(grid, wish.0, Stand { position, place });
         }
     }

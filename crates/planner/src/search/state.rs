@@ -3,7 +3,7 @@
 //! [`State::seat`] and [`State::unseat`] are the only two steps; every move is made of them. Each
 //! changes the value by the difference it makes to the persons concerned and to nobody else.
 
-use super::grid::{Grid, NONE, run};
+use super::grid::{Grid, NONE, has, run};
 
 /// Where a meeting stands: its first position and its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl State {
             total += u32::from(tables).min(grid.wishes as u32);
         }
         room_from.push(total);
-        let mut free = vec![0u64; grid.places * grid.words];
+        let mut free = vec![0u64; grid.places * grid.frame.words];
         for (room, _) in grid
             .tables
             .iter()
@@ -61,7 +61,7 @@ impl State {
             .filter(|&(_, &tables)| tables > 0)
         {
             let (place, at) = (room / positions, room % positions);
-            free[place * grid.words + at / 64] |= 1 << (at % 64);
+            free[place * grid.frame.words + at / 64] |= 1 << (at % 64);
         }
         let out: Vec<u32> = (0..grid.wishes as u32)
             .filter(|&w| grid.has_choice(w))
@@ -74,11 +74,11 @@ impl State {
         State {
             value: -grid.below_least * least,
             stands: vec![None; grid.wishes],
-            busy: vec![0; grid.persons * grid.words],
+            busy: vec![0; grid.persons * grid.frame.words],
             sits: vec![NONE; grid.persons * positions],
             total: vec![0; grid.persons],
-            on_day: vec![0; grid.persons * grid.days],
-            lost: vec![0; grid.persons * grid.sessions],
+            on_day: vec![0; grid.persons * grid.frame.days],
+            lost: vec![0; grid.persons * grid.frame.sessions],
             rooms: vec![NONE; total as usize],
             room_from,
             used: vec![0; grid.tables.len()],
@@ -107,7 +107,7 @@ impl State {
     }
 
     pub(crate) fn busy<'a>(&'a self, grid: &Grid, person: u32) -> &'a [u64] {
-        &self.busy[person as usize * grid.words..][..grid.words]
+        &self.busy[person as usize * grid.frame.words..][..grid.frame.words]
     }
 
     /// The meeting of a person at a position.
@@ -124,8 +124,11 @@ impl State {
 
     /// Whether all tables of a place are taken at a position.
     pub(crate) fn full(&self, grid: &Grid, place: u16, position: u16) -> bool {
-        let word = usize::from(place) * grid.words + usize::from(position) / 64;
-        self.free[word] >> (position % 64) & 1 == 0
+        let words = grid.frame.words;
+        !has(
+            &self.free[usize::from(place) * words..][..words],
+            usize::from(position),
+        )
     }
 
     pub(crate) fn total(&self, person: u32) -> u16 {
@@ -133,7 +136,7 @@ impl State {
     }
 
     pub(crate) fn on_day(&self, grid: &Grid, person: u32, day: u16) -> u16 {
-        self.on_day[person as usize * grid.days + usize::from(day)]
+        self.on_day[person as usize * grid.frame.days + usize::from(day)]
     }
 
     /// Makes the next difference of every person and session wrong by a point.
@@ -154,17 +157,17 @@ impl State {
         for step in 0..length {
             self.enter_room(grid, wish, stand, step);
         }
-        let day = usize::from(grid.day_of[usize::from(stand.position)]);
+        let day = usize::from(grid.frame.day_of[usize::from(stand.position)]);
         for &person in grid.people(wish) {
             let no = person as usize;
-            self.busy[no * grid.words + word] |= bits << shift;
+            self.busy[no * grid.frame.words + word] |= bits << shift;
             let at = no * grid.positions() + usize::from(stand.position);
             self.sits[at..at + length].fill(wish);
             if self.total[no] < grid.least[no] {
                 self.value += grid.below_least;
             }
             self.total[no] += 1;
-            self.on_day[no * grid.days + day] += 1;
+            self.on_day[no * grid.frame.days + day] += 1;
             self.recount(grid, person, stand.position);
         }
         self.value - before
@@ -185,17 +188,17 @@ impl State {
         for step in 0..length {
             self.leave_room(grid, wish, stand, step);
         }
-        let day = usize::from(grid.day_of[usize::from(stand.position)]);
+        let day = usize::from(grid.frame.day_of[usize::from(stand.position)]);
         for &person in grid.people(wish) {
             let no = person as usize;
-            self.busy[no * grid.words + word] &= !(bits << shift);
+            self.busy[no * grid.frame.words + word] &= !(bits << shift);
             let at = no * grid.positions() + usize::from(stand.position);
             self.sits[at..at + length].fill(NONE);
             self.total[no] -= 1;
             if self.total[no] < grid.least[no] {
                 self.value -= grid.below_least;
             }
-            self.on_day[no * grid.days + day] -= 1;
+            self.on_day[no * grid.frame.days + day] -= 1;
             self.recount(grid, person, stand.position);
         }
         self.value - before
@@ -217,7 +220,7 @@ impl State {
         self.rooms[self.room_from[room] as usize + used] = wish;
         self.used[room] += 1;
         if self.used[room] == grid.tables[room] {
-            self.free[usize::from(stand.place) * grid.words + at / 64] &= !(1 << (at % 64));
+            self.free[usize::from(stand.place) * grid.frame.words + at / 64] &= !(1 << (at % 64));
         }
     }
 
@@ -230,22 +233,22 @@ impl State {
         let own = seats.iter().position(|&other| other == wish);
         seats[own.expect("a meeting is in the room where it stands")] = seats[last];
         self.used[room] -= 1;
-        self.free[usize::from(stand.place) * grid.words + at / 64] |= 1 << (at % 64);
+        self.free[usize::from(stand.place) * grid.frame.words + at / 64] |= 1 << (at % 64);
     }
 
     /// Counts what a person loses in the session of a position anew.
     fn recount(&mut self, grid: &Grid, person: u32, position: u16) {
-        let session = usize::from(grid.session_of[usize::from(position)]);
+        let session = usize::from(grid.frame.session_of[usize::from(position)]);
         let lost = self.lose(grid, person, session);
-        let kept = &mut self.lost[person as usize * grid.sessions + session];
+        let kept = &mut self.lost[person as usize * grid.frame.sessions + session];
         self.value -= lost - *kept;
         *kept = lost;
     }
 
     /// Points a person loses in a session by idle slots and changes of place.
     fn lose(&self, grid: &Grid, person: u32, session: usize) -> i64 {
-        let (word, bits) = grid.session_bits[session];
-        let own = person as usize * grid.words + word as usize;
+        let (word, bits) = grid.frame.session_bits[session];
+        let own = person as usize * grid.frame.words + word as usize;
         let busy = self.busy[own] & bits;
         if busy & busy.wrapping_sub(1) == 0 {
             return 0;
@@ -253,7 +256,7 @@ impl State {
         let first = busy.trailing_zeros();
         let last = 63 - busy.leading_zeros();
         let within = (u64::MAX >> (63 - last)) & (u64::MAX << first);
-        let idle = (grid.eligible[own] & within & !busy).count_ones();
+        let idle = (grid.people.eligible[own] & within & !busy).count_ones();
         let mut lost = i64::from(idle) * grid.idle_gap;
         let mut rest = busy;
         let at = person as usize * grid.positions() + word as usize * 64;
@@ -273,10 +276,10 @@ impl State {
 
     /// Positions at which a wish may begin at one of its choices without anything in its way.
     pub(crate) fn open(&self, grid: &Grid, wish: u32, choice: usize, open: &mut [u64]) {
-        let place = grid.choice_place[choice];
-        open.copy_from_slice(grid.choice_bits(choice));
+        let place = grid.choices.place[choice];
+        open.copy_from_slice(grid.choices.bits(choice));
         let length = grid.length[wish as usize];
-        let free = &self.free[usize::from(place) * grid.words..][..grid.words];
+        let free = &self.free[usize::from(place) * grid.frame.words..][..grid.frame.words];
         for (open, &free) in open.iter_mut().zip(free) {
             *open &= run(free, length);
         }
@@ -309,19 +312,19 @@ impl State {
                 if other == place {
                     continue;
                 }
-                let near = grid.near(other, at, place);
+                let near = grid.near.of(other, at, place);
                 for (open, &near) in open.iter_mut().zip(near) {
                     *open &= run(!near, length);
                 }
             }
         }
         let most = grid.most_per_day[no];
-        for (day, &count) in self.on_day[no * grid.days..][..grid.days]
+        for (day, &count) in self.on_day[no * grid.frame.days..][..grid.frame.days]
             .iter()
             .enumerate()
         {
             if count >= most {
-                let bits = &grid.day_bits[day * grid.words..][..grid.words];
+                let bits = &grid.frame.day_bits[day * grid.frame.words..][..grid.frame.words];
                 open.iter_mut()
                     .zip(bits)
                     .for_each(|(open, &bits)| *open &= !bits);
@@ -336,7 +339,8 @@ impl State {
             while rest != 0 {
                 let at = word * 64 + rest.trailing_zeros() as usize;
                 rest &= rest - 1;
-                let (starts_at, ends_at) = (grid.starts_at[at], grid.ends_at[at + last]);
+                let (starts_at, ends_at) =
+                    (grid.frame.starts_at[at], grid.frame.ends_at[at + last]);
                 let late = |&other: &u32| self.ends_at(grid, other).is_some_and(|e| e > starts_at);
                 let early = |&other: &u32| self.starts_at(grid, other).is_some_and(|s| s < ends_at);
                 if grid.before(wish).iter().any(late) || grid.after(wish).iter().any(early) {
@@ -349,14 +353,14 @@ impl State {
     /// When a meeting begins, if it stands.
     pub(crate) fn starts_at(&self, grid: &Grid, wish: u32) -> Option<u32> {
         self.stand(wish)
-            .map(|stand| grid.starts_at[usize::from(stand.position)])
+            .map(|stand| grid.frame.starts_at[usize::from(stand.position)])
     }
 
     /// When a meeting ends, if it stands.
     pub(crate) fn ends_at(&self, grid: &Grid, wish: u32) -> Option<u32> {
         let last = usize::from(grid.length[wish as usize]) - 1;
         self.stand(wish)
-            .map(|stand| grid.ends_at[usize::from(stand.position) + last])
+            .map(|stand| grid.frame.ends_at[usize::from(stand.position) + last])
     }
 }
 

@@ -6,7 +6,7 @@
 //! longer one does not, although the count is right, because tables close between its slots or
 //! are promised; it then goes where it still can, or is left out.
 
-use super::grid::Grid;
+use super::grid::{Grid, has};
 use super::state::{Stand, State, points};
 use crate::plan::{Plan, Seat};
 use crate::problem::{PlaceNo, Problem, SlotNo, WishNo};
@@ -75,13 +75,12 @@ fn elsewhere(
         }
     }
     without.sort_unstable_by_key(|&wish| (-points(grid, wish), wish));
-    let mut open = vec![0; grid.words];
+    let mut open = vec![0; grid.frame.words];
     for wish in without {
-        let found = grid.choices(wish).find_map(|choice| {
+        let found = grid.choices.of(wish).find_map(|choice| {
             state.open(grid, wish, choice, &mut open);
-            let place = grid.choice_place[choice];
-            let positions = (0..grid.positions() as u16)
-                .filter(|&at| open[usize::from(at) / 64] >> (at % 64) & 1 == 1);
+            let place = grid.choices.place[choice];
+            let positions = (0..grid.positions() as u16).filter(|&at| has(&open, usize::from(at)));
             let mut stands = positions.map(|position| Stand { position, place });
             stands.find_map(|stand| Some((stand, taken.lowest(grid, wish, stand)?)))
         });
@@ -156,7 +155,7 @@ impl Taken {
             }
         }
         Seat {
-            slot: SlotNo(grid.slot_of[usize::from(stand.position)]),
+            slot: SlotNo(grid.frame.slot_of[usize::from(stand.position)]),
             place: PlaceNo(stand.place.into()),
             table,
         }

@@ -30,7 +30,7 @@ impl Hands {
             random,
             journal: Vec::with_capacity(JOURNAL),
             obstacles: Vec::with_capacity(push::OBSTACLES + 1),
-            open: vec![0; grid.words],
+            open: vec![0; grid.frame.words],
         }
     }
 
@@ -88,12 +88,12 @@ pub(crate) fn count_bits(bits: &[u64]) -> u32 {
 
 /// One of the positions at which a wish may begin as far as the problem decides it.
 pub(crate) fn any_stand(grid: &Grid, random: &mut Random, wish: u32) -> Stand {
-    let choices = grid.choices(wish);
+    let choices = grid.choices.of(wish);
     let choice = choices.start + random.below(choices.len() as u32) as usize;
-    let bits = grid.choice_bits(choice);
+    let bits = grid.choices.bits(choice);
     let position = nth_bit(bits, random.below(count_bits(bits)));
     Stand {
         position,
-        place: grid.choice_place[choice],
+        place: grid.choices.place[choice],
     }
 }

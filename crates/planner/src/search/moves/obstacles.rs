@@ -1,7 +1,7 @@
 //! What is in the way of a meeting at a place and position.
 
 use super::{Hands, push::OBSTACLES};
-use crate::search::grid::{Grid, NONE};
+use crate::search::grid::{Grid, NONE, has};
 use crate::search::state::{Stand, State};
 
 /// Collects in `hands.obstacles` what would have to go for `wish` to stand there; false when that
@@ -36,7 +36,7 @@ fn meetings(
     for &person in grid.people(wish) {
         for step in 0..length as u16 {
             let position = stand.position + step;
-            let near = grid.near_any(position);
+            let near = grid.near.any(position);
             for (word, &busy) in state.busy(grid, person).iter().enumerate() {
                 let mut rest = busy & near[word];
                 while rest != 0 {
@@ -44,8 +44,8 @@ fn meetings(
                     rest &= rest - 1;
                     let other = state.sitting(grid, person, at);
                     let place = state.stand(other).map_or(stand.place, |stand| stand.place);
-                    let near = grid.near(stand.place, position, place);
-                    let hit = near[usize::from(at) / 64] >> (at % 64) & 1 == 1;
+                    let near = grid.near.of(stand.place, position, place);
+                    let hit = has(near, usize::from(at));
                     if hit && !add(grid, hands, wish, other) {
                         return false;
                     }
@@ -84,18 +84,18 @@ fn tables(
 
 /// Fewer meetings for those who would have more than their most, by taking away any.
 fn most(grid: &Grid, state: &State, hands: &mut Hands, wish: u32, stand: Stand) -> bool {
-    let day = grid.day_of[usize::from(stand.position)];
+    let day = grid.frame.day_of[usize::from(stand.position)];
     for &person in grid.people(wish) {
         let no = person as usize;
         let own = |&other: &u32| grid.people(other).contains(&person);
         let on_day = |&other: &u32| {
             state
                 .stand(other)
-                .is_some_and(|s| grid.day_of[usize::from(s.position)] == day)
+                .is_some_and(|s| grid.frame.day_of[usize::from(s.position)] == day)
         };
         let stands = state.stand(wish);
         let mut today = state.on_day(grid, person, day);
-        if stands.is_some_and(|stand| grid.day_of[usize::from(stand.position)] == day) {
+        if stands.is_some_and(|stand| grid.frame.day_of[usize::from(stand.position)] == day) {
             today -= 1;
         }
         let gone = hands
@@ -104,7 +104,8 @@ fn most(grid: &Grid, state: &State, hands: &mut Hands, wish: u32, stand: Stand) 
             .filter(|o| own(o) && on_day(o))
             .count() as u16;
         if today - gone >= grid.most_per_day[no] {
-            let bits = &grid.day_bits[usize::from(day) * grid.words..][..grid.words];
+            let bits =
+                &grid.frame.day_bits[usize::from(day) * grid.frame.words..][..grid.frame.words];
             if !give_up(grid, state, hands, wish, person, Some(bits)) {
                 return false;
             }
@@ -158,7 +159,10 @@ fn order(
     length: usize,
 ) -> bool {
     let first = usize::from(stand.position);
-    let (starts_at, ends_at) = (grid.starts_at[first], grid.ends_at[first + length - 1]);
+    let (starts_at, ends_at) = (
+        grid.frame.starts_at[first],
+        grid.frame.ends_at[first + length - 1],
+    );
     for &other in grid.before(wish) {
         let late = state
             .ends_at(grid, other)

@@ -8,7 +8,7 @@ use crate::search::state::{Stand, State};
 pub(crate) fn any_open(grid: &Grid, state: &State, hands: &mut Hands, wish: u32) -> Option<Stand> {
     let mut found = None;
     let mut seen = 0;
-    for choice in grid.choices(wish) {
+    for choice in grid.choices.of(wish) {
         state.open(grid, wish, choice, &mut hands.open);
         let count = count_bits(&hands.open);
         if count == 0 {
@@ -20,7 +20,7 @@ pub(crate) fn any_open(grid: &Grid, state: &State, hands: &mut Hands, wish: u32)
             let position = nth_bit(&hands.open, pick);
             found = Some(Stand {
                 position,
-                place: grid.choice_place[choice],
+                place: grid.choices.place[choice],
             });
         }
     }

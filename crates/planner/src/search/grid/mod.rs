@@ -1,0 +1,158 @@
+//! The problem as bits: one bit a slot, so that a question about a whole day is one instruction.
+//!
+//! A *choice* is a place that a wish may stand at, with the positions at which it may begin there.
+
+mod choices;
+mod frame;
+mod links;
+mod nearness;
+
+use choices::{Choices, People};
+use frame::Frame;
+use links::Links;
+use nearness::Nearness;
+
+use crate::problem::Problem;
+
+pub(crate) use frame::{has, run};
+pub(crate) use nearness::classes;
+
+/// No wish, no slot.
+pub(crate) const NONE: u32 = u32::MAX;
+
+/// The problem as the search sees it. Nothing in it changes during a search.
+pub(crate) struct Grid {
+    pub(crate) frame: Frame,
+    pub(crate) near: Nearness,
+    pub(crate) people: People,
+    pub(crate) choices: Choices,
+    pub(crate) persons: usize,
+    pub(crate) places: usize,
+    pub(crate) wishes: usize,
+    /// Tables open: `place * positions + position`.
+    pub(crate) tables: Vec<u16>,
+    /// Points lost by a change of place: `place * places + place`.
+    pub(crate) change_points: Vec<u32>,
+    pub(crate) most_total: Vec<u16>,
+    pub(crate) most_per_day: Vec<u16>,
+    pub(crate) least: Vec<u16>,
+    pub(crate) length: Vec<u8>,
+    /// Points of a wish when granted.
+    pub(crate) points: Vec<i64>,
+    /// Pinned in any way, by wish.
+    pub(crate) pinned: Vec<bool>,
+    /// The wishes that are pinned.
+    pub(crate) pins: Vec<u32>,
+    /// Promised a slot and a place, and possible.
+    pub(crate) fixed: Vec<bool>,
+    before: Links,
+    after: Links,
+    pub(crate) below_least: i64,
+    pub(crate) idle_gap: i64,
+}
+
+impl Grid {
+    pub(crate) fn new(problem: &Problem) -> Self {
+        let frame = Frame::new(problem);
+        let people = People::new(problem, &frame);
+        let choices = Choices::new(problem, &frame, &people);
+        let before = Links::of_lists(
+            problem
+                .wishes
+                .iter()
+                .map(|wish| wish.after.iter().map(|w| w.0)),
+        );
+        let persons = || problem.persons.iter();
+        let wishes = || (0..).zip(&problem.wishes);
+        let promised = |no: u32| {
+            let pin = problem.wishes[no as usize].pin;
+            pin.is_some_and(|pin| pin.slot.is_some() && pin.place.is_some())
+        };
+        Grid {
+            near: Nearness::new(problem, &frame),
+            persons: problem.persons.len(),
+            places: problem.places.len(),
+            wishes: problem.wishes.len(),
+            tables: tables(problem, &frame),
+            change_points: change_points(problem),
+            most_total: persons()
+                .map(|p| p.most_total.unwrap_or(u16::MAX))
+                .collect(),
+            most_per_day: persons()
+                .map(|p| p.most_per_day.unwrap_or(u16::MAX))
+                .collect(),
+            least: persons().map(|person| person.least).collect(),
+            length: wishes().map(|(_, wish)| wish.length_slots).collect(),
+            points: wishes().map(|(_, wish)| problem.points(wish)).collect(),
+            pinned: wishes().map(|(_, wish)| wish.pin.is_some()).collect(),
+            pins: wishes()
+                .filter(|(_, wish)| wish.pin.is_some())
+                .map(|(no, _)| no)
+                .collect(),
+            fixed: wishes()
+                .map(|(no, _)| promised(no) && !choices.of(no).is_empty())
+                .collect(),
+            after: before.turned(problem.wishes.len()),
+            before,
+            below_least: i64::from(problem.weights.below_least),
+            idle_gap: i64::from(problem.weights.idle_gap),
+            frame,
+            people,
+            choices,
+        }
+    }
+
+    /// Positions in all, unused ones included.
+    #[inline]
+    pub(crate) fn positions(&self) -> usize {
+        self.frame.positions()
+    }
+
+    /// The persons of a wish.
+    #[inline]
+    pub(crate) fn people(&self, wish: u32) -> &[u32] {
+        self.choices.people(wish)
+    }
+
+    /// Whether a wish may stand anywhere.
+    pub(crate) fn has_choice(&self, wish: u32) -> bool {
+        !self.choices.of(wish).is_empty()
+    }
+
+    /// What must have ended before a wish begins.
+    #[inline]
+    pub(crate) fn before(&self, wish: u32) -> &[u32] {
+        self.before.of(wish)
+    }
+
+    /// What must not begin before a wish has ended.
+    #[inline]
+    pub(crate) fn after(&self, wish: u32) -> &[u32] {
+        self.after.of(wish)
+    }
+}
+
+fn tables(problem: &Problem, frame: &Frame) -> Vec<u16> {
+    let positions = frame.positions();
+    let mut tables = vec![0; problem.places.len() * positions];
+    for (no, place) in problem.places.iter().enumerate() {
+        for at in frame.used() {
+            tables[no * positions + at] = place.tables[frame.slot_of[at] as usize];
+        }
+    }
+    tables
+}
+
+fn change_points(problem: &Problem) -> Vec<u32> {
+    let (places, weights) = (problem.places.len(), problem.weights);
+    let change = |pair: usize| {
+        let minutes = problem.travel_minutes[pair];
+        let same = pair / places == pair % places;
+        if same {
+            0
+        } else {
+            weights.place_change + minutes * weights.travel_minute
+        }
+    };
+    (0..places * places).map(change).collect()
+}
