@@ -15,7 +15,6 @@ mod actions;
 mod compare;
 mod facts;
 mod matrices;
-mod matrix_view;
 mod pages;
 mod problem;
 mod rules;

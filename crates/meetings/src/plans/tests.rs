@@ -795,26 +795,6 @@ async fn a_crowded_plan_has_nobody_and_no_table_twice() {
 }
 
 #[tokio::test]
-async fn problem_and_plan_can_be_taken_elsewhere() {
-    for kit in kits().await {
-        let small = small::mission(&kit.app).await;
-        accept_all(&kit, &small).await;
-        let made = plan_now(&kit.app, small.mission, SETTINGS, |_| {})
-            .await
-            .unwrap();
-        let problem = problem_json(&kit.app, small.mission).await.unwrap();
-        let plan = plan_json(&kit.app, made.plan).await.unwrap();
-        let problem = attache_planner::format::read_problem(problem.as_bytes()).unwrap();
-        let file = attache_planner::format::read_plan(&problem, plan.as_bytes()).unwrap();
-        let report = attache_planner::check(&problem, &file.plan);
-        assert!(report.findings.is_empty(), "{:?}", report.findings);
-        assert_eq!(report.score.value, made.value);
-        assert_eq!(format!("{:032x}", file.plan.digest()), made.digest);
-        assert_eq!(problem.persons()[0].name, "Daniel Ortiz");
-    }
-}
-
-#[tokio::test]
 async fn the_ready_made_people_are_found() {
     for kit in kits().await {
         let small = small::mission(&kit.app).await;

@@ -5,6 +5,9 @@ mod said;
 mod search;
 mod state;
 
+#[cfg(test)]
+mod tests;
+
 use attache_foundation::ids::{ActivityId, RequestId};
 use attache_planner as planner;
 use attache_platform::moment::Moment;

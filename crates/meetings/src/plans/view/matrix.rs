@@ -5,11 +5,11 @@ use attache_foundation::layout::{Frame, View, empty, views};
 use attache_platform::texts::{Arg, clock_time};
 use maud::{Markup, html};
 
-use super::matrices::{Cell, Line, MatrixPage, Rows, What};
-use super::store::Meeting;
-use super::view::{address, looks, rows_key};
+use super::{address, looks};
+use crate::plans::matrices::{Cell, Line, MatrixPage, Rows, What};
+use crate::plans::store::{Meeting, SessionName};
 
-pub(super) fn matrix_page(page: &MatrixPage, frame: &Frame) -> Markup {
+pub(in crate::plans) fn matrix_page(page: &MatrixPage, frame: &Frame) -> Markup {
     let path = if page.rows == Rows::Tables {
         "/tables"
     } else {
@@ -87,7 +87,7 @@ fn fillings(page: &MatrixPage, frame: &Frame) -> Vec<(Filling, String)> {
 }
 
 fn drawn(page: &MatrixPage, frame: &Frame) -> Matrix {
-    let session = |one: &super::store::SessionName| {
+    let session = |one: &SessionName| {
         let hours = one
             .starts
             .iter()
@@ -191,4 +191,13 @@ fn sentence(page: &MatrixPage, meeting: &Meeting, hour: &str, frame: &Frame) -> 
         Rows::Counterparts => "plans-cell-counterpart",
     };
     frame.words.with(key, &told)
+}
+
+/// What the rows of a matrix are called.
+fn rows_key(page: &MatrixPage) -> &'static str {
+    match page.rows {
+        Rows::Delegates => "plans-delegates",
+        Rows::Counterparts => "plans-counterparts",
+        Rows::Tables => "plans-look-tables",
+    }
 }
