@@ -68,16 +68,22 @@ describe("meeting requests", { timeout: 180_000 }, () => {
     });
   }
 
-  test("a request that lacks an answer comes back with what was typed", async () => {
+  test("a request whose message is too long comes back with what was typed", async () => {
+    const long = "Kept word for word. ".repeat(500);
     await as("delegate", false, async (page) => {
       await page.goto(`${demo.address}${MISSION}/requests/new`);
       await page.locator("main a[href*='/requests/new?to=']").first().click();
-      await page.locator("[name=message]").fill("Kept word for word");
       // A browser may refuse to send this; the server must not rely on that.
-      await page.locator("[name=to]").evaluate((field) => (field.form.noValidate = true));
+      await page.locator("[name=message]").evaluate((field) => {
+        field.removeAttribute("maxlength");
+        field.form.noValidate = true;
+      });
+      await page.locator("[name=message]").fill(long);
+      await page.locator("[name=priority][value='4']").check();
       const answer = await press(page, "main form[action$='/requests'] button");
       assert.equal(answer.status(), 422);
-      assert.equal(await page.locator("[name=message]").inputValue(), "Kept word for word");
+      assert.equal(await page.locator("[name=message]").inputValue(), long);
+      assert.ok(await page.locator("[name=priority][value='4']").isChecked());
     });
   });
 
