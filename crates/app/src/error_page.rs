@@ -38,14 +38,14 @@ impl Page for ErrorPage {
             "error-bad-address",
             "error-not-json",
             "error-sign-in-first",
+            "error-bad-body",
         ]
         .map(bare)
         .into();
-        let why = Arg::from("unknown field `role`");
-        samples.push(ErrorPage {
-            key: "error-bad-body",
-            args: vec![("why", why)],
-        });
+        for key in ["error-unknown-field", "error-missing-field"] {
+            let args = vec![("field", Arg::from("role"))];
+            samples.push(ErrorPage { key, args });
+        }
         samples
     }
 }

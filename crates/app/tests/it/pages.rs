@@ -119,20 +119,17 @@ fn unique_ids(at: &str, page: &str) {
 fn labelled(at: &str, page: &str) {
     let labels: BTreeSet<&str> = values(page, "for").into_iter().collect();
     for kind in ["<input", "<select", "<textarea"] {
-        for field in page.split(kind).skip(1) {
+        for (place, _) in page.match_indices(kind) {
+            let (before, field) = page.split_at(place);
             let tag = field.split('>').next().unwrap_or_default();
-            if ["hidden", "submit", "button"]
-                .iter()
-                .any(|t| tag.contains(&format!("type=\"{t}\"")))
-            {
+            let kinds = ["hidden", "submit", "button"];
+            if kinds.iter().any(|t| tag.contains(&format!("type=\"{t}\""))) {
                 continue;
             }
-            let id = values(&format!(" {tag}"), "id")
-                .first()
-                .copied()
-                .unwrap_or_default();
-            let named = labels.contains(id) || tag.contains("aria-label");
-            assert!(named, "{at}: a field without a label: {kind}{tag}");
+            let id = values(tag, "id").first().copied().unwrap_or_default();
+            let inside = before.rfind("<label") > before.rfind("</label>");
+            let named = inside || labels.contains(id) || tag.contains("aria-label");
+            assert!(named, "{at}: a field without a label: {tag}");
         }
     }
 }

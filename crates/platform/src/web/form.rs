@@ -20,7 +20,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
     async fn from_request(request: Request, state: &S) -> Result<Form<T>, Error> {
         match axum::Form::<T>::from_request(request, state).await {
             Ok(axum::Form(form)) => Ok(Form(form)),
-            Err(rejection) => Err(bad_body(&rejection.to_string())),
+            Err(rejection) => Err(bad_body(rejection.status(), &rejection.body_text())),
         }
     }
 }
@@ -32,22 +32,46 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
         let kind = request.headers().get(header::CONTENT_TYPE);
         let is_json = kind.and_then(|kind| kind.to_str().ok());
         if !is_json.is_some_and(|kind| kind.starts_with("application/json")) {
-            return Err(Error::Refusal {
-                status: StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                key: "error-not-json",
-                args: Vec::new(),
-            });
+            return Err(refusal(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "error-not-json",
+            ));
         }
         let body = Bytes::from_request(request, state).await;
-        let body = body.map_err(|rejection| bad_body(&rejection.to_string()))?;
+        let body =
+            body.map_err(|rejection| bad_body(rejection.status(), &rejection.body_text()))?;
         serde_json::from_slice(&body)
             .map(Json)
-            .map_err(|error| bad_body(&error.to_string()))
+            .map_err(|error| bad_body(StatusCode::UNPROCESSABLE_ENTITY, &error.to_string()))
     }
 }
 
-fn bad_body(why: &str) -> Error {
-    Error::unprocessable("error-bad-body", vec![("why", Arg::from(why))])
+fn refusal(status: StatusCode, key: &'static str) -> Error {
+    Error::Refusal {
+        status,
+        key,
+        args: Vec::new(),
+    }
+}
+
+/// Words what is wrong with a body: the field that does not belong there or is not there, when
+/// that is what it is.
+fn bad_body(status: StatusCode, why: &str) -> Error {
+    if status == StatusCode::PAYLOAD_TOO_LARGE {
+        return refusal(status, "error-too-large");
+    }
+    for (said, key) in [
+        ("unknown field `", "error-unknown-field"),
+        ("missing field `", "error-missing-field"),
+    ] {
+        let field = why
+            .split_once(said)
+            .and_then(|(_, rest)| rest.split('`').next());
+        if let Some(field) = field {
+            return Error::unprocessable(key, vec![("field", Arg::from(field))]);
+        }
+    }
+    refusal(StatusCode::UNPROCESSABLE_ENTITY, "error-bad-body")
 }
 
 /// What is wrong with one field, as a key; the view words it.

@@ -1,0 +1,515 @@
+-- All migrations, applied.
+
+CREATE TABLE accounts (
+    id text primary key,
+    name text not null,
+    language text not null,
+    person text,
+    created_at bigint not null
+);
+
+CREATE TABLE activities (
+    id text primary key,
+    mission text not null references missions (id),
+    code text not null,
+    kind text not null,
+    title text not null,
+    leg text references legs (id),
+    venue text references venues (id),
+    room text references rooms (id),
+    organiser text references organisations (id),
+    host text references organisations (id),
+    capacity bigint,
+    audience text not null,
+    visibility text not null,
+    -- Terms of the domain list and languages, each a JSON list.
+    domains text not null,
+    languages text not null,
+    day text not null,
+    starts_at bigint not null,
+    ends_at bigint not null,
+    times_invented bigint not null,
+    synthetic bigint not null,
+    source text not null,
+    constraint activities_times check (starts_at < ends_at)
+);
+CREATE INDEX activities_by_time on activities (mission, starts_at);
+CREATE UNIQUE INDEX activities_code on activities (mission, code);
+
+CREATE TABLE agreement_parties (
+    agreement text not null references agreements (id),
+    position bigint not null,
+    name text not null,
+    organisation text references organisations (id),
+    region text,
+    constraint agreement_parties_once primary key (agreement, position)
+);
+
+CREATE TABLE agreements (
+    id text primary key,
+    mission text not null references missions (id),
+    code text not null,
+    kind text not null,
+    direction text not null,
+    state text not null,
+    attribution text not null,
+    subject text not null,
+    domain text,
+    day text,
+    activity text references activities (id),
+    -- Until then only protocol and the organiser may know of it.
+    embargo_until bigint,
+    synthetic bigint not null,
+    source text not null
+);
+CREATE UNIQUE INDEX agreements_code on agreements (mission, code);
+
+CREATE TABLE attendances (
+    activity text not null references activities (id),
+    person text not null references people (id),
+    role text not null,
+    constraint attendances_once primary key (activity, person)
+);
+CREATE INDEX attendances_of_person on attendances (person);
+
+CREATE TABLE b2b_sessions (
+    activity text primary key references activities (id),
+    slot_minutes bigint not null,
+    pause_minutes bigint not null,
+    first_slot_at bigint not null,
+    slots bigint not null,
+    tables bigint not null,
+    constraint b2b_sessions_size check (slot_minutes > 0 and slots > 0 and tables > 0)
+);
+
+CREATE TABLE calendar_feeds (
+    fingerprint text primary key,
+    person text not null references people (id),
+    made_at bigint not null
+);
+CREATE UNIQUE INDEX calendar_feeds_person on calendar_feeds (person);
+
+CREATE TABLE capacities (
+    person text not null references people (id),
+    capacity text not null,
+    precedence bigint not null,
+    government text,
+    from_day text not null,
+    to_day text not null,
+    -- The name of the official who was expected instead.
+    replaces text,
+    source text not null,
+    constraint capacities_once primary key (person, from_day)
+);
+
+CREATE TABLE earlier_missions (
+    mission text not null references missions (id),
+    code text not null,
+    label text not null,
+    first_day text not null,
+    last_day text not null,
+    -- ISO 3166-1 codes as a JSON list.
+    countries text not null,
+    cities text not null,
+    participants bigint,
+    participants_qualifier text not null,
+    companies bigint,
+    companies_qualifier text not null,
+    agreements bigint,
+    agreements_qualifier text not null,
+    note text not null,
+    source text not null,
+    constraint earlier_missions_once primary key (mission, code)
+);
+
+CREATE TABLE economic_figures (
+    mission text not null references missions (id),
+    code text not null,
+    position bigint not null,
+    value double precision not null,
+    unit text not null,
+    qualifier text not null,
+    period text not null,
+    direction text not null,
+    label text not null,
+    as_of text not null,
+    source text not null,
+    constraint economic_figures_once primary key (mission, code)
+);
+
+CREATE TABLE goals (
+    mission text not null references missions (id),
+    code text not null,
+    position bigint not null,
+    label text not null,
+    direction text not null,
+    indicator text not null,
+    constraint goals_once primary key (mission, code)
+);
+
+CREATE TABLE history (
+    -- A mission's id, or 'instance'.
+    scope text not null,
+    number bigint not null,
+    at bigint not null,
+    by_account text not null,
+    facts text not null,
+    -- Covers this line and the seal of the line before: see foundation/history.
+    seal text not null,
+    constraint history_order primary key (scope, number)
+);
+
+CREATE TABLE jobs (
+    id text primary key,
+    kind text not null,
+    about text not null,
+    key text not null,
+    run_at bigint not null,
+    attempts bigint not null,
+    state text not null,
+    lease_until bigint,
+    last_error text,
+    constraint jobs_state check (state in ('waiting', 'held', 'done', 'given_up'))
+);
+CREATE INDEX jobs_due on jobs (run_at) where state in ('waiting', 'held');
+CREATE UNIQUE INDEX jobs_key on jobs (key);
+
+CREATE TABLE legs (
+    id text primary key,
+    mission text not null references missions (id),
+    code text not null,
+    position bigint not null,
+    city text not null,
+    first_day text not null,
+    last_day text not null,
+    zone text not null,
+    post text not null,
+    latitude double precision not null,
+    longitude double precision not null,
+    constraint legs_days check (first_day <= last_day)
+);
+CREATE UNIQUE INDEX legs_code on legs (mission, code);
+
+CREATE TABLE letters (
+    notice text primary key references notices (id),
+    mission text not null,
+    mail text not null,
+    language text not null,
+    subject text not null,
+    body text not null,
+    written_at bigint not null
+);
+CREATE INDEX letters_of_mission on letters (mission, written_at);
+
+CREATE TABLE meeting_requests (
+    id text primary key,
+    mission text not null references missions (id),
+    code text not null,
+    asker text not null references people (id),
+    asked text not null references people (id),
+    priority bigint not null,
+    length_minutes bigint not null,
+    part_of_day text not null,
+    message text not null,
+    state text not null,
+    asked_at bigint not null,
+    answered_at bigint,
+    expires_at bigint,
+    -- Since when the plan in force has a meeting for it; such a request stays.
+    placed_at bigint,
+    constraint meeting_requests_state check
+        (state in ('asked', 'accepted', 'declined', 'withdrawn', 'expired')),
+    constraint meeting_requests_sides check (asker <> asked)
+);
+CREATE UNIQUE INDEX meeting_requests_code on meeting_requests (mission, code);
+CREATE INDEX meeting_requests_of_asked on meeting_requests (asked);
+CREATE UNIQUE INDEX meeting_requests_open on meeting_requests (asker, asked)
+    where state in ('asked', 'accepted');
+
+CREATE TABLE meetings (
+    id text primary key,
+    mission text not null references missions (id),
+    request text not null references meeting_requests (id),
+    -- The plan that set, moved or cancelled it last.
+    plan text not null,
+    activity text not null references activities (id),
+    starts_at bigint not null,
+    ends_at bigint not null,
+    table_number bigint not null,
+    -- Rises with every move, for calendars (RFC 5545, 3.8.7.4).
+    sequence bigint not null,
+    state text not null,
+    changed_at bigint not null,
+    constraint meetings_state check (state in ('set', 'cancelled'))
+);
+CREATE INDEX meetings_by_time on meetings (mission, starts_at);
+CREATE UNIQUE INDEX meetings_request on meetings (request);
+
+CREATE TABLE mission_sources (
+    mission text not null references missions (id),
+    code text not null,
+    title text not null,
+    address text not null,
+    note text not null,
+    constraint mission_sources_once primary key (mission, code)
+);
+
+CREATE TABLE mission_terms (
+    mission text not null references missions (id),
+    -- Which list the word stands in: domain, relation_sector, host_strength, …
+    list text not null,
+    term text not null,
+    position bigint not null,
+    label text not null,
+    constraint mission_terms_once primary key (mission, list, term)
+);
+
+CREATE TABLE missions (
+    id text primary key,
+    slug text not null,
+    kind text not null,
+    label text not null,
+    first_day text not null,
+    last_day text not null,
+    travel_first_day text not null,
+    travel_last_day text not null,
+    hashtag text not null,
+    country text not null,
+    state text not null,
+    -- The record of the two countries' relation that the mission builds on.
+    relation text not null,
+    loaded_at bigint not null,
+    constraint missions_days check (first_day <= last_day)
+);
+CREATE UNIQUE INDEX missions_slug on missions (slug);
+
+CREATE TABLE notices (
+    id text primary key,
+    mission text not null,
+    person text not null,
+    mail text not null,
+    language text not null,
+    key text not null,
+    args text not null,
+    link text not null,
+    cause text not null,
+    told_at bigint not null
+);
+CREATE UNIQUE INDEX notices_once on notices (person, cause);
+
+CREATE TABLE occupancy (
+    mission text not null,
+    resource text not null,
+    tick bigint not null,
+    holder text not null,
+    constraint occupancy_once primary key (mission, resource, tick)
+);
+CREATE INDEX occupancy_holder on occupancy (mission, holder);
+
+CREATE TABLE organisations (
+    id text primary key,
+    -- The name of the row in the mission's tables; also how exports call it.
+    code text not null,
+    kind text not null,
+    name text not null,
+    region text,
+    size text,
+    -- Domains as a JSON list of terms.
+    domains text not null,
+    city text,
+    country text not null,
+    enterprise_number text,
+    parent text references organisations (id),
+    offer text not null,
+    need text not null,
+    synthetic bigint not null,
+    source text not null
+);
+CREATE UNIQUE INDEX organisations_code on organisations (code);
+CREATE UNIQUE INDEX organisations_enterprise_number on organisations (enterprise_number);
+
+CREATE TABLE owners (
+    mission text not null references missions (id),
+    organisation text not null references organisations (id),
+    role text not null,
+    level text not null,
+    position bigint not null,
+    constraint owners_once primary key (mission, organisation, role)
+);
+
+CREATE TABLE participations (
+    mission text not null,
+    organisation text not null references organisations (id),
+    constraint participations_once primary key (mission, organisation)
+);
+
+CREATE TABLE people (
+    id text primary key,
+    mission text not null references missions (id),
+    code text not null,
+    category text not null,
+    given_name text not null,
+    family_name text not null,
+    -- The public office of an official, in the four languages; empty for others.
+    style text not null,
+    function text not null,
+    organisation text not null references organisations (id),
+    region text,
+    language text not null,
+    mail text not null,
+    -- When they are first and last at the mission's disposal.
+    arrives_at bigint not null,
+    leaves_at bigint not null,
+    photo_refused bigint not null,
+    synthetic bigint not null,
+    source text not null,
+    constraint people_stay check (arrives_at <= leaves_at)
+);
+CREATE UNIQUE INDEX people_code on people (mission, code);
+CREATE INDEX people_organisation on people (organisation);
+
+CREATE TABLE plan_left_out (
+    plan text not null references plans (id),
+    request text not null references meeting_requests (id),
+    -- The reason as the planner gave it, as JSON; worded when it is shown.
+    reason text not null,
+    constraint plan_left_out_once primary key (plan, request)
+);
+
+CREATE TABLE plan_pins (
+    request text primary key references meeting_requests (id),
+    mission text not null,
+    activity text not null references activities (id),
+    starts_at bigint not null,
+    table_number bigint not null,
+    pinned_at bigint not null
+);
+
+CREATE TABLE plan_placements (
+    plan text not null references plans (id),
+    request text not null references meeting_requests (id),
+    activity text not null references activities (id),
+    starts_at bigint not null,
+    ends_at bigint not null,
+    table_number bigint not null,
+    constraint plan_placements_once primary key (plan, request),
+    constraint plan_placements_table unique (plan, activity, starts_at, table_number)
+);
+
+CREATE TABLE plan_progress (
+    run text not null references plan_runs (id),
+    elapsed_ms bigint not null,
+    rounds bigint not null,
+    granted bigint not null,
+    value bigint not null,
+    bound bigint not null,
+    constraint plan_progress_once primary key (run, elapsed_ms)
+);
+
+CREATE TABLE plan_runs (
+    id text primary key,
+    mission text not null references missions (id),
+    seed bigint not null,
+    rounds bigint not null,
+    state text not null,
+    started_at bigint not null,
+    ended_at bigint,
+    plan text,
+    problem_digest text,
+    -- What contradicted itself, as JSON; worded when it is shown.
+    failure text,
+    constraint plan_runs_state check
+        (state in ('waiting', 'running', 'stopping', 'done', 'failed'))
+);
+CREATE UNIQUE INDEX plan_runs_open on plan_runs (mission)
+    where state in ('waiting', 'running', 'stopping');
+
+CREATE TABLE plans (
+    id text primary key,
+    mission text not null references missions (id),
+    run text references plan_runs (id),
+    -- The plan that was in force when this one was made.
+    parent text references plans (id),
+    problem_digest text not null,
+    digest text not null,
+    meetings bigint not null,
+    wishes bigint not null,
+    value bigint not null,
+    bound bigint not null,
+    gap_permille bigint not null,
+    -- The score by rule, as JSON.
+    score text not null,
+    -- From where chance began, how many moves were tried, and why the search stopped.
+    seed bigint not null,
+    rounds bigint not null,
+    stopped text not null,
+    made_at bigint not null,
+    published_at bigint
+);
+CREATE UNIQUE INDEX plans_first_published on plans (mission)
+    where parent is null and published_at is not null;
+CREATE UNIQUE INDEX plans_next_published on plans (parent) where published_at is not null;
+CREATE INDEX plans_of_mission on plans (mission, made_at);
+
+CREATE TABLE publications (
+    id text primary key,
+    mission text not null references missions (id),
+    kind text not null,
+    published_at bigint not null
+);
+CREATE INDEX publications_of_mission on publications (mission, published_at);
+
+CREATE TABLE published_figures (
+    mission text not null references missions (id),
+    code text not null,
+    value bigint not null,
+    qualifier text not null,
+    as_of text not null,
+    published_by text not null,
+    source text not null,
+    constraint published_figures_once primary key (mission, code, as_of, published_by)
+);
+
+CREATE TABLE role_grants (
+    account text not null references accounts (id),
+    role text not null,
+    mission text not null,
+    region text,
+    granted_at bigint not null,
+    constraint role_grants_once primary key (account, role, mission)
+);
+
+CREATE TABLE rooms (
+    id text primary key,
+    venue text not null references venues (id),
+    code text not null,
+    name text not null,
+    capacity bigint not null,
+    tables bigint not null
+);
+CREATE UNIQUE INDEX rooms_code on rooms (venue, code);
+
+CREATE TABLE schema_steps (version text primary key, digest text not null, applied_at bigint not null);
+
+CREATE TABLE sessions (
+    -- The digest of the cookie's secret, never the secret.
+    fingerprint text primary key,
+    account text not null references accounts (id),
+    opened_at bigint not null,
+    expires_at bigint not null
+);
+
+CREATE TABLE venues (
+    id text primary key,
+    mission text not null references missions (id),
+    leg text references legs (id),
+    code text not null,
+    name text not null,
+    kind text not null,
+    latitude double precision not null,
+    longitude double precision not null,
+    note text not null,
+    synthetic bigint not null,
+    source text not null
+);
+CREATE UNIQUE INDEX venues_code on venues (mission, code);
