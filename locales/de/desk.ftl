@@ -3,7 +3,7 @@ desk-kicker = Schreibtisch der Organisation
 desk-title = Was Aufmerksamkeit braucht
 desk-before = { $days ->
     [one] Noch ein Tag.
-   *[other] Noch { $days } Tage.
+   *[other] Noch { $days } Tage.
 }
 desk-during = Tag { $day } von { $of }.
 desk-after = Die Mission endete am { $day }.

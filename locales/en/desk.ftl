@@ -3,7 +3,7 @@ desk-kicker = Organiser’s desk
 desk-title = What needs attention
 desk-before = { $days ->
     [one] One day to go.
-   *[other] { $days } days to go.
+   *[other] { $days } days to go.
 }
 desk-during = Day { $day } of { $of }.
 desk-after = The mission ended on { $day }.

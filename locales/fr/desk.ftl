@@ -3,7 +3,7 @@ desk-kicker = Bureau de l’organisation
 desk-title = Ce qui demande attention
 desk-before = { $days ->
     [one] Plus qu’un jour.
-   *[other] Encore { $days } jours.
+   *[other] Encore { $days } jours.
 }
 desk-during = Jour { $day } sur { $of }.
 desk-after = La mission s’est achevée le { $day }.

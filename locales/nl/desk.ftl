@@ -3,7 +3,7 @@ desk-kicker = Bureau van de organisator
 desk-title = Wat aandacht vraagt
 desk-before = { $days ->
     [one] Nog één dag te gaan.
-   *[other] Nog { $days } dagen te gaan.
+   *[other] Nog { $days } dagen te gaan.
 }
 desk-during = Dag { $day } van { $of }.
 desk-after = De missie liep af op { $day }.

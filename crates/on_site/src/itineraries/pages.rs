@@ -17,6 +17,9 @@ use super::{Address, Item, Itinerary, Stop, What, actions, example, feed, rules,
 /// Whose clock hangs beside that of the leg: the families and the offices at home.
 const HOME: &str = "Europe/Brussels";
 
+/// Of what was typed in vain, at most so many characters are shown again.
+const LONGEST_SHOWN: usize = 40;
+
 /// Which day is asked for; without one, today or the first day with something to do.
 #[derive(Deserialize)]
 pub(super) struct Asked {
@@ -27,7 +30,10 @@ pub(super) struct Asked {
 pub(super) async fn day(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let itinerary =
         actions::itinerary(&mut visit.reads(), visit.mission_id()?, visit.person()?).await?;
-    let typed = asked.day.filter(|day| !day.is_empty());
+    let typed = asked
+        .day
+        .map(|day| legible(&day))
+        .filter(|day| !day.is_empty());
     let wanted = typed.as_deref().map(|day| (day, day.parse::<Date>().ok()));
     let date = wanted.as_ref().and_then(|(_, date)| *date);
     let known = date.filter(|date| rules::days(&itinerary).contains(date));
@@ -48,6 +54,15 @@ pub(super) async fn day(visit: Visit, Query(asked): Query<Asked>) -> Answer {
         ..DayPage::of(&itinerary, date, calendar)
     };
     visit.page_with(status, &page)
+}
+
+/// What was typed, as far as it can be shown again in a sentence.
+fn legible(typed: &str) -> String {
+    typed
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(LONGEST_SHOWN)
+        .collect()
 }
 
 /// Makes the calendar's address and shows it, this once.

@@ -67,9 +67,11 @@ fn main(page: &DayPage, frame: &Frame) -> Markup {
                 p { (words.say("itineraries-empty-more")) }
             }))
         } @else {
-            (timeline::day(&lines))
-            @if invented_hours(page) {
-                p class="note" { (words.say("itineraries-hours-invented")) }
+            div class="stack" {
+                (timeline::day(&lines))
+                @if invented_hours(page) {
+                    p class="note" { (words.say("itineraries-hours-invented")) }
+                }
             }
         }
         @if !cancelled.is_empty() {

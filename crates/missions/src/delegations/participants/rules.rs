@@ -10,6 +10,9 @@ use super::{Leg, Participant, Scope, Wanted};
 /// What stands for the people whom no Region sent.
 pub(super) const NO_REGION: &str = "none";
 
+/// A search says no more than this, in characters.
+const LONGEST_TEXT: usize = 100;
+
 /// Whose people an actor sees in a mission; nobody's without a role that sees any.
 pub(super) fn scope(actor: &Actor, mission: MissionId) -> Option<Scope> {
     let all = [Role::Organiser, Role::ProtocolOfficer];
@@ -30,7 +33,7 @@ pub(super) fn wanted(pairs: &[(String, String)]) -> Wanted {
         named.map(|(_, value)| value.clone()).collect()
     };
     Wanted {
-        text: all("q").pop().unwrap_or_default(),
+        text: legible(&all("q").pop().unwrap_or_default()),
         categories: all("category"),
         regions: all("region"),
         legs: all("leg"),
@@ -40,6 +43,15 @@ pub(super) fn wanted(pairs: &[(String, String)]) -> Wanted {
             .unwrap_or(1)
             .max(1),
     }
+}
+
+/// What was typed, as far as anybody's name can hold it.
+fn legible(typed: &str) -> String {
+    typed
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(LONGEST_TEXT)
+        .collect()
 }
 
 /// Whether a search finds somebody. Each typed word must begin a word of the name or the
