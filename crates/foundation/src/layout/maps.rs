@@ -21,41 +21,50 @@ const APART: f64 = 30.0;
 /// Kilometres in a degree of latitude.
 const DEGREE_KILOMETRES: f64 = 111.2;
 
-/// The sketch with a numbered list beside it. Empty without a place.
+/// The sketch with a numbered list beside it. A single place has nothing to stand beside and is
+/// only named; without a place there is nothing.
 pub fn sketch(title: &str, places: &[Place]) -> Markup {
-    if places.is_empty() {
-        return html! {};
+    match places.len() {
+        0 => html! {},
+        1 => html! { div class="map" { (list(places)) } },
+        _ => html! { div class="map" { (drawing(title, places)) (list(places)) } },
     }
+}
+
+fn list(places: &[Place]) -> Markup {
+    html! {
+        ol class="map-list" {
+            @for place in places {
+                li {
+                    div {
+                        (place.name)
+                        @if !place.note.is_empty() { small { (place.note) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn drawing(title: &str, places: &[Place]) -> Markup {
     let scale = Scale::around(places);
     let truly: Vec<Point> = places.iter().map(|place| scale.point(place)).collect();
     let shown = spread(&truly);
     html! {
-        div class="map" {
-            svg viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-label=(title) {
-                title { (title) }
-                (graticule(&scale))
-                @for (at, from) in shown.iter().zip(&truly) {
-                    path class="map-lead"
-                        d={ "M" (from.0 as i64) " " (from.1 as i64)
-                            "L" (at.0 as i64) " " (at.1 as i64) } {}
-                    circle class="map-true" cx=(from.0 as i64) cy=(from.1 as i64) r="2.5" {}
-                }
-                @for (number, at) in shown.iter().enumerate() {
-                    circle class="map-dot" cx=(at.0 as i64) cy=(at.1 as i64) r="13" {}
-                    text x=(at.0 as i64) y=(at.1 as i64 + 5) text-anchor="middle" { (number + 1) }
-                }
-                (measure(&scale))
+        svg viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-label=(title) {
+            title { (title) }
+            (graticule(&scale))
+            @for (at, from) in shown.iter().zip(&truly) {
+                path class="map-lead"
+                    d={ "M" (from.0 as i64) " " (from.1 as i64)
+                        "L" (at.0 as i64) " " (at.1 as i64) } {}
+                circle class="map-true" cx=(from.0 as i64) cy=(from.1 as i64) r="2.5" {}
             }
-            ol class="map-list" {
-                @for place in places {
-                    li {
-                        div {
-                            (place.name)
-                            @if !place.note.is_empty() { small { (place.note) } }
-                        }
-                    }
-                }
+            @for (number, at) in shown.iter().enumerate() {
+                circle class="map-dot" cx=(at.0 as i64) cy=(at.1 as i64) r="13" {}
+                text x=(at.0 as i64) y=(at.1 as i64 + 5) text-anchor="middle" { (number + 1) }
             }
+            (measure(&scale))
         }
     }
 }

@@ -31,5 +31,5 @@ pub fn notice(tone: Tone, body: impl Render) -> Markup {
 
 /// Stands where a list would stand, and says what would be in it and how to get there.
 pub fn empty(symbol: &str, heading: &str, body: impl Render) -> Markup {
-    html! { div class="empty" { (icon(symbol)) h3 { (heading) } div class="stack" { (body) } } }
+    html! { div class="empty" { (icon(symbol)) h2 { (heading) } div class="stack" { (body) } } }
 }

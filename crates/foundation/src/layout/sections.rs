@@ -54,7 +54,7 @@ pub struct View {
 /// The choice between views.
 pub fn views(words: &Words, views: &[View]) -> Markup {
     html! {
-        nav class="views" aria-label=(words.say("layout-views")) {
+        div class="views" role="group" aria-label=(words.say("layout-views")) {
             @for view in views {
                 a href=(view.href) aria-current=[view.current.then_some("true")] {
                     (icon(view.icon)) (view.label)
