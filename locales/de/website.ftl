@@ -39,8 +39,8 @@ website-activities = { $count ->
 }
 website-programme-title = Programm
 website-programme-explained = { $count ->
-    [one] Eine Aktivität ist öffentlich. Die Uhrzeiten gelten vor Ort.
-   *[other] { $count } Aktivitäten sind öffentlich. Die Uhrzeiten gelten vor Ort.
+    [one] Eine Aktivität ist öffentlich; die übrigen sind für die Teilnehmenden. Die Uhrzeiten gelten vor Ort.
+   *[other] { $count } Aktivitäten sind öffentlich; die übrigen sind für die Teilnehmenden. Die Uhrzeiten gelten vor Ort.
 }
 website-programme-none = Das Programm ist noch nicht veröffentlicht
 website-programme-none-how = Sobald es das ist, steht hier jede öffentliche Aktivität mit Tag und Ort.
@@ -52,6 +52,8 @@ website-filter = Auswählen
 website-filter-apply = Anzeigen
 website-filter-all = Alles anzeigen
 website-shown = { $count } von { $all } angezeigt
+website-shown-page = { $first } bis { $last } von { $count }
+website-pages = Seiten
 website-facet-day = Tag
 website-facet-domain = Bereich
 website-facet-kind = Art
@@ -133,6 +135,7 @@ website-archive-none = Es ist keine frühere Mission verzeichnet
 website-archive-none-how = Das Archiv kommt mit den Tabellen der Mission.
 website-archive-notes = Anmerkungen und Quellen
 website-column-mission = Mission
+website-column-cities = Städte
 website-column-participants = Teilnehmende
 website-column-companies = Unternehmen
 website-column-agreements = Vereinbarungen

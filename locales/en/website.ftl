@@ -39,8 +39,8 @@ website-activities = { $count ->
 }
 website-programme-title = Programme
 website-programme-explained = { $count ->
-    [one] One activity is open for the public to know. Hours are those of the place.
-   *[other] { $count } activities are open for the public to know. Hours are those of the place.
+    [one] One activity is open for the public to know; the others are for those who take part. Hours are those of the place.
+   *[other] { $count } activities are open for the public to know; the others are for those who take part. Hours are those of the place.
 }
 website-programme-none = The programme has not been published yet
 website-programme-none-how = As soon as it is, every public activity stands here with its day and place.
@@ -52,6 +52,8 @@ website-filter = Choose
 website-filter-apply = Show
 website-filter-all = Show everything
 website-shown = { $count } of { $all } shown
+website-shown-page = { $first } to { $last } of { $count }
+website-pages = Pages
 website-facet-day = Day
 website-facet-domain = Domain
 website-facet-kind = Kind
@@ -136,6 +138,7 @@ website-archive-none = No earlier mission is recorded
 website-archive-none-how = The archive comes with the tables of the mission.
 website-archive-notes = Notes and sources
 website-column-mission = Mission
+website-column-cities = Cities
 website-column-participants = Participants
 website-column-companies = Companies
 website-column-agreements = Agreements

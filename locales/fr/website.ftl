@@ -39,8 +39,8 @@ website-activities = { $count ->
 }
 website-programme-title = Programme
 website-programme-explained = { $count ->
-    [one] Une activité est publique. Les heures sont celles du lieu.
-   *[other] { $count } activités sont publiques. Les heures sont celles du lieu.
+    [one] Une activité est publique ; les autres sont réservées aux participants. Les heures sont celles du lieu.
+   *[other] { $count } activités sont publiques ; les autres sont réservées aux participants. Les heures sont celles du lieu.
 }
 website-programme-none = Le programme n’est pas encore publié
 website-programme-none-how = Dès qu’il le sera, chaque activité publique figurera ici avec son jour et son lieu.
@@ -52,6 +52,8 @@ website-filter = Choisir
 website-filter-apply = Afficher
 website-filter-all = Tout afficher
 website-shown = { $count } sur { $all } affichées
+website-shown-page = { $first } à { $last } sur { $count }
+website-pages = Pages
 website-facet-day = Jour
 website-facet-domain = Domaine
 website-facet-kind = Type
@@ -136,6 +138,7 @@ website-archive-none = Aucune mission précédente n’est consignée
 website-archive-none-how = Les archives viennent avec les tableaux de la mission.
 website-archive-notes = Remarques et sources
 website-column-mission = Mission
+website-column-cities = Villes
 website-column-participants = Participants
 website-column-companies = Entreprises
 website-column-agreements = Accords

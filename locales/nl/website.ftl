@@ -39,8 +39,8 @@ website-activities = { $count ->
 }
 website-programme-title = Programma
 website-programme-explained = { $count ->
-    [one] Eén activiteit is openbaar. De uren zijn die van ter plaatse.
-   *[other] { $count } activiteiten zijn openbaar. De uren zijn die van ter plaatse.
+    [one] Eén activiteit is openbaar; de andere zijn voor wie deelneemt. De uren zijn die van ter plaatse.
+   *[other] { $count } activiteiten zijn openbaar; de andere zijn voor wie deelneemt. De uren zijn die van ter plaatse.
 }
 website-programme-none = Het programma is nog niet gepubliceerd
 website-programme-none-how = Zodra dat gebeurt, staat hier elke openbare activiteit met dag en plaats.
@@ -52,6 +52,8 @@ website-filter = Kiezen
 website-filter-apply = Tonen
 website-filter-all = Alles tonen
 website-shown = { $count } van { $all } getoond
+website-shown-page = { $first } tot { $last } van { $count }
+website-pages = Pagina’s
 website-facet-day = Dag
 website-facet-domain = Domein
 website-facet-kind = Soort
@@ -136,6 +138,7 @@ website-archive-none = Er is geen vorige missie opgetekend
 website-archive-none-how = Het archief komt mee met de tabellen van de missie.
 website-archive-notes = Opmerkingen en bronnen
 website-column-mission = Missie
+website-column-cities = Steden
 website-column-participants = Deelnemers
 website-column-companies = Bedrijven
 website-column-agreements = Overeenkomsten

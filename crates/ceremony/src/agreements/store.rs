@@ -61,8 +61,8 @@ async fn insert_party(
     Ok(())
 }
 
-/// The agreements of a mission, signed ones first. With `free_at`, what is under embargo then
-/// does not leave the database.
+/// The agreements of a mission: signed ones first, by day, those between governments first. With
+/// `free_at`, what is under embargo then does not leave the database.
 pub(super) async fn list(
     reads: &mut impl Reads,
     mission: MissionId,
@@ -77,9 +77,7 @@ pub(super) async fn list(
            and t.term = a.domain \
          where a.mission = $1 \
            and (a.embargo_until is null or $2 is null or a.embargo_until <= $2) \
-         order by case a.state when 'signed' then 1 when 'planned' then 2 \
-           when 'announced' then 3 when 'postponed' then 4 else 5 end, \
-           a.day nulls last, a.id, p.position",
+         order by a.id, p.position",
     );
     let rows = reads.rows(query.bind(mission).bind(free_at)).await?;
     let known = sources(reads, mission).await?;
@@ -98,6 +96,7 @@ pub(super) async fn list(
             last.parties.push(party);
         }
     }
+    agreements.sort_by_key(|one| (one.state, one.day.is_none(), one.day, one.kind));
     Ok(agreements)
 }
 

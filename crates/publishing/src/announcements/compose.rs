@@ -1,9 +1,9 @@
 //! From facts to sentences: a pure function of the facts and the catalogues.
 
-use attache_platform::moment::Date;
 use attache_platform::texts::{Arg, Language, Localized, Words};
 use attache_results::figures::{EconomicFigure, PublishedFigure};
 
+use super::phrases::{capitalised, inside_a_sentence, when};
 use super::{Announcement, AnnouncementFacts, Organiser, Part, Piece, Source};
 
 /// Around a figure inside a sentence, so that it can be told from the words afterwards: codes of
@@ -60,7 +60,7 @@ impl Writer<'_> {
     }
 
     fn lead_sentence(&self) -> String {
-        let when = self.when(self.facts.first_day, self.facts.last_day, true);
+        let when = when(self.words, self.facts.first_day, self.facts.last_day, true);
         let mission = self.facts.label.get(self.language());
         let sentence = match &self.facts.lead {
             Some(lead) => {
@@ -109,7 +109,7 @@ impl Writer<'_> {
 
     fn legs_sentence(&self) -> Option<String> {
         let clauses = self.facts.legs.iter().enumerate().map(|(place, leg)| {
-            let when = self.when(leg.first_day, leg.last_day, false);
+            let when = when(self.words, leg.first_day, leg.last_day, false);
             let city = leg.city.get(self.language());
             let args = [("city", city.into()), ("when", when.into())];
             if place == 0 {
@@ -325,46 +325,6 @@ impl Writer<'_> {
     fn inside(&self, label: &Localized) -> String {
         inside_a_sentence(self.language(), label.get(self.language()))
     }
-
-    /// "from 5 to 10 October 2025", "on 9 and 10 October".
-    fn when(&self, first: Date, last: Date, with_year: bool) -> String {
-        let whole = |date: Date| {
-            let long = self.words.long_date(date);
-            let year = format!(" {}", date.year());
-            match long.strip_suffix(&year) {
-                Some(short) if !with_year => short.to_owned(),
-                _ => long,
-            }
-        };
-        let same_month = (first.year(), first.month()) == (last.year(), last.month());
-        let days = i64::from(last.day()) - i64::from(first.day());
-        let kind = match (same_month, days) {
-            (true, 0) => "one",
-            (true, 1) => "two",
-            _ => "span",
-        };
-        let first_said = if same_month {
-            self.day_number(first.day())
-        } else {
-            whole(first)
-        };
-        self.words.with(
-            "announcements-when",
-            &[
-                ("kind", kind.into()),
-                ("first", first_said.into()),
-                ("last", whole(last).into()),
-            ],
-        )
-    }
-
-    fn day_number(&self, day: i8) -> String {
-        match (self.language(), day) {
-            (Language::De, day) => format!("{day}."),
-            (Language::Fr, 1) => "1er".to_owned(),
-            (_, day) => day.to_string(),
-        }
-    }
 }
 
 fn marked_published(words: &Words, figure: &PublishedFigure) -> String {
@@ -432,40 +392,4 @@ impl Notes<'_> {
         self.used.push(source.clone());
         Some(self.used.len())
     }
-}
-
-/// The same text with its first letter large.
-pub(super) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
-    }
-}
-
-/// A label without the capital that a label begins with. Abbreviations keep theirs; German nouns
-/// do, too, while an adjective before its noun loses it.
-pub(super) fn inside_a_sentence(language: Language, label: &str) -> String {
-    let mut letters = label.chars();
-    let Some(first) = letters.next() else {
-        return String::new();
-    };
-    let abbreviation = label.chars().nth(1).is_some_and(char::is_uppercase);
-    if abbreviation || (language == Language::De && !begins_with_adjective(label)) {
-        return label.to_owned();
-    }
-    first.to_lowercase().chain(letters).collect()
-}
-
-/// Whether a German label begins with an adjective: an ending of the nominative, and a noun,
-/// which is written large, right after it.
-fn begins_with_adjective(label: &str) -> bool {
-    let mut words = label.split(' ');
-    let inflected = words.next().is_some_and(|word| {
-        ["e", "er", "es"]
-            .iter()
-            .any(|ending| word.ends_with(ending))
-    });
-    let noun = words.next().and_then(|word| word.chars().next());
-    inflected && noun.is_some_and(char::is_uppercase)
 }

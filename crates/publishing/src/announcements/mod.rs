@@ -4,6 +4,7 @@
 //! the tables. The same data give the same text, and no edition can say what another does not.
 
 mod compose;
+mod phrases;
 mod plain;
 mod rules;
 mod sample;

@@ -43,6 +43,31 @@ impl Chosen {
     }
 }
 
+impl Chosen {
+    /// The same choice with another value of one name, as it stands after a `?`.
+    pub(super) fn query_with(&self, name: &str, value: &str) -> String {
+        let kept = self.0.iter().filter(|(known, _)| known != name);
+        let kept = kept.map(|(known, value)| (known.as_str(), value.as_str()));
+        let pairs = kept.chain([(name, value)]);
+        let written: Vec<String> = pairs
+            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
+            .collect();
+        written.join("&")
+    }
+}
+
+/// As a query writes it: what is not a letter or a digit of ASCII by its bytes (RFC 3986, 2.1).
+fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' => out.push(byte.into()),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
 /// One choice of a facet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Choice {

@@ -18,7 +18,7 @@ use attache_foundation::{Change, Result, Right, Route};
 use attache_platform::moment::{Date, Moment};
 use attache_platform::texts::Localized;
 use attache_platform::web::get;
-use attache_results::figures::Qualifier;
+use attache_results::figures::{PublishedFigure, Qualifier};
 use maud::Markup;
 
 use crate::announcements;
@@ -44,12 +44,15 @@ pub struct Leg {
 /// A mission that published something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublishedMission {
+    pub id: MissionId,
     pub slug: String,
     pub label: Localized,
     pub first_day: Date,
     pub last_day: Date,
     pub hashtag: String,
     pub cities: Vec<Localized>,
+    /// Read for the latest mission only.
+    pub figures: Vec<PublishedFigure>,
 }
 
 /// When the mission travels, and under which word it is talked about.
@@ -76,6 +79,8 @@ pub struct PublicActivity {
     pub venue: Option<String>,
     /// Known to the public from the day before on.
     pub room: Option<String>,
+    /// Whether a room is set that the public will know the day before.
+    pub room_follows: bool,
     pub organiser: Option<String>,
     pub host: Option<String>,
     pub audience: String,

@@ -136,6 +136,18 @@ fn a_choice_narrows_and_nothing_chosen_shows_everything() {
 }
 
 #[test]
+fn a_choice_goes_along_to_the_next_page() {
+    let chosen = Chosen::new(vec![
+        ("q".into(), "Liège & Co".into()),
+        ("page".into(), "1".into()),
+    ]);
+    assert_eq!(
+        chosen.query_with("page", "2"),
+        "q=Li%C3%A8ge%20%26%20Co&page=2"
+    );
+}
+
+#[test]
 fn a_search_minds_neither_case_nor_accents() {
     assert!(finds("Centre Spatial de Liège", "LIEGE"));
     assert!(finds("Straßenbau", "strassen"));

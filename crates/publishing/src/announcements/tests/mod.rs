@@ -7,7 +7,7 @@ use attache_platform::texts::{Language, Localized, Texts, Words};
 use attache_results::figures::Qualifier;
 use attache_testkit::small;
 
-use super::compose::inside_a_sentence;
+use super::phrases::inside_a_sentence;
 use super::*;
 
 /// The rows of a table of the reference mission.

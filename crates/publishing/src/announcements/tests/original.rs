@@ -301,8 +301,8 @@ pub(super) const FACTS: [(&str, [&[&str]; 4]); 46] = [
         "25 five sectors of the relationship",
         [
             &[
-                "such as pharmaceuticals, chemicals, mechanical engineering, logistics and advanced \
-                 technology",
+                "such as pharmaceuticals, chemicals, mechanical engineering, logistics and \
+                 advanced technology",
             ],
             &["zoals farmaceutica, chemie, mechanica, logistiek en geavanceerde technologie"],
             &["pharmacie, chimie, mécanique, logistique et technologies de pointe"],

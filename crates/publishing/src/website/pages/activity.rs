@@ -15,7 +15,8 @@ use crate::announcements;
 /// What everybody may know of an activity.
 pub(in super::super) struct ActivityPage {
     pub(in super::super) activity: PublicActivity,
-    pub(in super::super) venue: Option<PublicVenue>,
+    /// Its venue first, then the other places of the same leg, so that it can be found.
+    pub(in super::super) venues: Vec<PublicVenue>,
     pub(in super::super) domains: Vec<Term>,
     pub(in super::super) sources: Sources,
 }
@@ -45,19 +46,33 @@ impl Page for ActivityPage {
     }
 
     fn samples() -> Vec<ActivityPage> {
-        let page = |activity, venue| ActivityPage {
+        let page = |activity, venues| ActivityPage {
             activity,
-            venue,
+            venues,
             domains: samples::domains(),
             sources: by_code(announcements::sample().sources),
         };
         let mut activities = samples::activities().into_iter();
-        let first = activities
-            .next()
-            .map(|one| page(one, samples::venues().pop()));
-        let second = activities.next().map(|one| page(one, None));
+        let first = activities.next().map(|one| page(one, samples::venues()));
+        let second = activities.next().map(|one| page(one, Vec::new()));
         first.into_iter().chain(second).collect()
     }
+}
+
+/// The venue, then the others of its leg.
+fn around(venue: Option<PublicVenue>, others: Vec<PublicVenue>) -> Vec<PublicVenue> {
+    let Some(venue) = venue else {
+        return Vec::new();
+    };
+    let near = others
+        .into_iter()
+        .filter(|other| other.leg == venue.leg && other.name != venue.name);
+    let near: Vec<PublicVenue> = near.collect();
+    let here = PublicVenue {
+        activities: 1,
+        ..venue
+    };
+    [vec![here], near].concat()
 }
 
 /// The part of the address after the mission.
@@ -75,9 +90,10 @@ pub(in super::super) async fn show(visit: Visit, Path(at): Path<At>) -> Answer {
     let reads = &mut visit.reads();
     let found = store::activity(reads, mission, &at.activity, today(&visit)).await?;
     let (activity, venue) = found.ok_or(Error::Absent)?;
+    let others = store::venues(reads, mission).await?;
     let page = ActivityPage {
         activity,
-        venue,
+        venues: around(venue, others),
         domains: store::terms(reads, mission, "domain").await?,
         sources: by_code(announcements::sources(reads, mission).await?),
     };

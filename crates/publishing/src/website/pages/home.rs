@@ -4,6 +4,7 @@ use attache_foundation::layout::{Frame, Page, thread};
 use attache_foundation::{Answer, Visit};
 use attache_platform::texts::Words;
 use attache_platform::web::Cached;
+use attache_results::figures;
 use maud::{Markup, html};
 
 use super::super::{PublishedMission, store, view};
@@ -49,6 +50,10 @@ pub(in super::super) async fn show(visit: Visit) -> Answer {
     if let Some(answer) = Cached::known(&tag, &visit.headers) {
         return answer;
     }
-    let missions = store::missions(&mut visit.reads()).await?;
+    let reads = &mut visit.reads();
+    let mut missions = store::missions(reads).await?;
+    if let Some(latest) = missions.first_mut() {
+        latest.figures = figures::published(reads, latest.id).await?;
+    }
     Cached::page(&tag, visit.frame.around(&HomePage { missions }))
 }

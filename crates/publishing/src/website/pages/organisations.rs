@@ -14,6 +14,9 @@ use super::{samples, version};
 /// The facets, by the names that stand in the address.
 const FACETS: [&str; 3] = ["kind", "region", "domain"];
 
+/// How many organisations stand on a page.
+pub(in super::super) const PAGE: usize = 50;
+
 /// The organisations that take part, and what was chosen of them.
 pub(in super::super) struct OrganisationsPage {
     pub(in super::super) organisations: Vec<PublicOrganisation>,
@@ -29,6 +32,13 @@ impl OrganisationsPage {
             .iter()
             .filter(|one| passes(&self.chosen, one, None))
             .collect()
+    }
+
+    /// Which page of the list was asked for, from 1; a page beyond the last is the last.
+    pub(in super::super) fn number(&self, shown: usize) -> usize {
+        let asked = self.chosen.one("page").parse().unwrap_or(1);
+        let last = shown.div_ceil(PAGE).max(1);
+        asked.clamp(1, last)
     }
 
     /// The choices of a facet, each with how many it would show.

@@ -1,5 +1,7 @@
 //! Examples that the samples of several pages share.
 
+use attache_platform::chance::Chance;
+use attache_platform::id::Id;
 use attache_platform::moment::{Date, Moment};
 use attache_platform::texts::Localized;
 use attache_results::figures::Qualifier;
@@ -30,12 +32,14 @@ fn term(term: &str, label: &str) -> Term {
 
 pub(super) fn mission() -> PublishedMission {
     PublishedMission {
+        id: Id::new(MORNING, &Chance::from_seed(1)),
         slug: "west-coast-2025".into(),
         label: same("Belgian economic mission to the West Coast"),
         first_day: october(5),
         last_day: october(10),
         hashtag: "BEmissionUSA".into(),
         cities: vec![same("San Francisco"), same("Los Angeles")],
+        figures: crate::announcements::sample().figures,
     }
 }
 
@@ -105,6 +109,7 @@ pub(super) fn activities() -> Vec<PublicActivity> {
         times_invented: true,
         venue: Some("Harbour Hall".into()),
         room: Some("Room 2".into()),
+        room_follows: false,
         organiser: Some("AWEX".into()),
         host: Some("Port of Oakland".into()),
         audience: "participants".into(),
@@ -122,8 +127,9 @@ pub(super) fn activities() -> Vec<PublicActivity> {
         starts_at: MORNING.plus_seconds(3 * 86_400 + 36_000),
         ends_at: MORNING.plus_seconds(3 * 86_400 + 56_000),
         times_invented: false,
-        venue: None,
+        venue: Some("Studio Lot".into()),
         room: None,
+        room_follows: true,
         organiser: None,
         host: None,
         audience: "everyone".into(),

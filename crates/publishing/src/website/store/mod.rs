@@ -51,7 +51,7 @@ pub(super) async fn latest_publication(reads: &mut impl Reads) -> Result<Option<
 /// The missions that published something, the latest first.
 pub(super) async fn missions(reads: &mut impl Reads) -> Result<Vec<PublishedMission>> {
     let query = sql(
-        "select m.slug, m.label, m.first_day, m.last_day, m.hashtag, l.city \
+        "select m.id, m.slug, m.label, m.first_day, m.last_day, m.hashtag, l.city \
          from missions m left join legs l on l.mission = m.id \
          where exists (select 1 from publications p where p.mission = m.id) \
          order by m.first_day desc, m.slug, l.position",
@@ -61,12 +61,14 @@ pub(super) async fn missions(reads: &mut impl Reads) -> Result<Vec<PublishedMiss
         let slug: String = row.get("slug")?;
         if missions.last().is_none_or(|last| last.slug != slug) {
             missions.push(PublishedMission {
+                id: row.get("id")?,
                 slug,
                 label: row.get("label")?,
                 first_day: row.get("first_day")?,
                 last_day: row.get("last_day")?,
                 hashtag: row.get("hashtag")?,
                 cities: Vec::new(),
+                figures: Vec::new(),
             });
         }
         if let (Some(last), Some(city)) = (missions.last_mut(), row.get("city")?) {

@@ -105,6 +105,7 @@ pub(in super::super) async fn venues(
 fn public(row: &Row, today: Date) -> Result<PublicActivity> {
     let day: Date = row.get("day")?;
     let room: Option<String> = row.get("room")?;
+    let told = rules::room_is_public(day, today);
     Ok(PublicActivity {
         code: row.get("code")?,
         kind: row.get("kind")?,
@@ -116,7 +117,8 @@ fn public(row: &Row, today: Date) -> Result<PublicActivity> {
         ends_at: row.get("ends_at")?,
         times_invented: row.get("times_invented")?,
         venue: row.get("venue")?,
-        room: room.filter(|_| rules::room_is_public(day, today)),
+        room_follows: room.is_some() && !told,
+        room: room.filter(|_| told),
         organiser: row.get("organiser")?,
         host: row.get("host")?,
         audience: row.get("audience")?,

@@ -18,7 +18,8 @@ pub(in super::super) fn when(frame: &Frame, activity: &PublicActivity) -> Markup
         .with("website-local-time", &[("city", city.into())]);
     html! {
         p class="standfirst" {
-            time datetime=(activity.starts_at) { (day) ", " (hours(activity)) }
+            (day) ", "
+            time datetime=(activity.starts_at) { (hours(activity)) }
             " (" (local) ")"
         }
         @if activity.synthetic { p { (invented(&frame.words)) } }
@@ -40,14 +41,20 @@ pub(in super::super) fn activity(frame: &Frame, page: &ActivityPage) -> Markup {
             }
         },
     );
-    let Some(venue) = &page.venue else {
+    if page.venues.is_empty() {
         return main;
-    };
+    }
     let heading = frame.say("website-where");
-    beside(
-        main,
-        section(&heading, sketch(&heading, &[place(frame, venue)])),
-    )
+    let places: Vec<_> = page
+        .venues
+        .iter()
+        .map(|venue| place(frame, venue))
+        .collect();
+    let around = html! {
+        (sketch(&heading, &places))
+        p class="note" { (frame.say("website-places-note")) }
+    };
+    beside(main, section(&heading, around))
 }
 
 fn known(frame: &Frame, page: &ActivityPage) -> Vec<(String, Markup)> {
@@ -57,11 +64,8 @@ fn known(frame: &Frame, page: &ActivityPage) -> Vec<(String, Markup)> {
         frame.say("website-column-place"),
         html! { @if let Some(venue) = &one.venue { (venue) ", " } (city) },
     )];
-    if one.venue.is_some() {
-        let room = one
-            .room
-            .clone()
-            .unwrap_or_else(|| frame.say("website-room-later"));
+    let later = one.room_follows.then(|| frame.say("website-room-later"));
+    if let Some(room) = one.room.clone().or(later) {
         pairs.push((frame.say("website-room"), html! { (room) }));
     }
     if !one.domains.is_empty() {

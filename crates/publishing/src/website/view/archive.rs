@@ -19,22 +19,17 @@ pub(in super::super) fn missions(frame: &Frame, page: &ArchivePage) -> Markup {
     }
     let columns = [
         Column::words(frame.say("website-column-mission")),
-        Column::words(frame.say("website-column-participants")),
-        Column::words(frame.say("website-column-companies")),
-        Column::words(frame.say("website-column-agreements")),
+        Column::words(frame.say("website-column-cities")),
+        Column::numbers(frame.say("website-column-participants")),
+        Column::words(""),
+        Column::numbers(frame.say("website-column-companies")),
+        Column::numbers(frame.say("website-column-agreements")),
     ];
-    let most = |of: fn(&EarlierMission) -> Count| {
-        page.missions
-            .iter()
-            .filter_map(|mission| of(mission).value)
-            .max()
-            .unwrap_or(1)
-    };
-    let most = [
-        most(|mission| mission.participants),
-        most(|mission| mission.companies),
-        most(|mission| mission.agreements),
-    ];
+    let counts = page
+        .missions
+        .iter()
+        .filter_map(|mission| mission.participants.value);
+    let most = counts.max().unwrap_or(1);
     let rows: Vec<Vec<Markup>> = page
         .missions
         .iter()
@@ -46,38 +41,35 @@ pub(in super::super) fn missions(frame: &Frame, page: &ArchivePage) -> Markup {
     }
 }
 
-fn row(frame: &Frame, mission: &EarlierMission, most: [i64; 3]) -> Vec<Markup> {
+fn row(frame: &Frame, mission: &EarlierMission, most: i64) -> Vec<Markup> {
     let language = frame.language();
-    let cities: Vec<String> = mission
+    let cities: Vec<&str> = mission
         .cities
         .get(language)
         .split(';')
-        .map(|city| city.trim().to_owned())
+        .map(str::trim)
         .collect();
-    let name = html! {
-        a href={ "#" (mission.code) } { (mission.label.get(language)) }
-        p class="note" {
-            (frame.words.days(mission.first_day, mission.last_day)) br;
-            (frame.words.list(&cities))
-        }
-    };
-    let [participants, companies, agreements] = most;
     vec![
-        name,
-        counted(frame, mission.participants, participants),
-        counted(frame, mission.companies, companies),
-        counted(frame, mission.agreements, agreements),
+        html! { a href={ "#" (mission.code) } { (mission.label.get(language)) } },
+        html! { (cities.join(", ")) },
+        counted(frame, mission.participants),
+        html! { @if let Some(value) = mission.participants.value { (bar(value, most)) } },
+        counted(frame, mission.companies),
+        counted(frame, mission.agreements),
     ]
 }
 
-/// A count with its qualifier and its bar; word of it when nobody counted.
-fn counted(frame: &Frame, count: Count, most: i64) -> Markup {
-    match count.value {
-        Some(value) => html! {
-            (count.qualifier.say(&frame.words, &frame.words.number(value)))
-            (bar(value, most))
-        },
-        None => html! { span class="note" { (frame.say("website-not-found")) } },
+/// A count with its qualifier; a dash where no source has one.
+fn counted(frame: &Frame, count: Count) -> Markup {
+    let words = &frame.words;
+    html! {
+        @match count.value {
+            Some(value) => (count.qualifier.say(words, &words.number(value))),
+            None => {
+                span aria-hidden="true" { "–" }
+                span class="hidden-visually" { (frame.say("website-not-found")) }
+            }
+        }
     }
 }
 
@@ -88,6 +80,7 @@ fn notes(frame: &Frame, page: &ArchivePage) -> Markup {
         @for mission in &page.missions {
             div id=(mission.code) {
                 h3 { (mission.label.get(language)) }
+                p { (frame.words.days(mission.first_day, mission.last_day)) }
                 @if !mission.note.is_empty() { p { (mission.note.get(language)) } }
                 p class="source" {
                     (frame.say("website-source")) ": "

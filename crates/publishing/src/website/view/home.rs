@@ -1,9 +1,10 @@
 //! The first page of all.
 
-use attache_foundation::layout::{Entry, Frame, empty, entries, noted_section};
+use attache_foundation::layout::{Entry, Frame, empty, entries, figures, noted_section};
 use maud::{Markup, html};
 
 use super::super::PublishedMission;
+use super::headline;
 
 pub(in super::super) fn missions(frame: &Frame, missions: &[PublishedMission]) -> Markup {
     if missions.is_empty() {
@@ -63,6 +64,9 @@ fn one(frame: &Frame, mission: &PublishedMission) -> Markup {
         heading,
         html! { (days) @if !cities.is_empty() { " · " (cities) } },
         html! {
+            @if !mission.figures.is_empty() {
+                (figures(&headline(frame, &mission.figures)))
+            }
             (entries(None, &ways))
             p class="note" { "#" (mission.hashtag) }
         },

@@ -7,22 +7,12 @@ use attache_foundation::layout::{
 };
 use attache_platform::moment::{DateTime, Moment, zone};
 use attache_platform::texts::Language;
-use attache_results::figures::{PublishedFigure, figure};
 use maud::{Markup, html};
 
 use super::super::pages::mission::MissionPage;
 use super::super::{Leg, PublicVenue};
+use super::headline;
 use crate::announcements::{Announcement, Part, Piece, Source};
-
-/// The order in which figures stand.
-const ORDER: [&str; 6] = [
-    "participants",
-    "companies",
-    "federations_and_chambers",
-    "academic_institutions",
-    "activities",
-    "b2b_meetings",
-];
 
 /// Where the mission sets out from, and the clocks people at home live by.
 const HOME_ZONE: &str = "Europe/Brussels";
@@ -49,13 +39,7 @@ pub(in super::super) fn front(frame: &Frame, page: &MissionPage) -> Markup {
 
 fn in_figures(frame: &Frame, page: &MissionPage) -> Markup {
     let words = &frame.words;
-    let printed = ORDER.iter().filter_map(|code| {
-        page.facts
-            .figures
-            .iter()
-            .find(|figure| figure.code == *code)
-    });
-    let mut shown: Vec<Figure> = printed.map(|printed| with_date(frame, printed)).collect();
+    let mut shown = headline(frame, &page.facts.figures);
     if let Some(jobs) = &page.facts.jobs {
         shown.push(Figure {
             qualifier: jobs.qualifier.word(words),
@@ -72,20 +56,6 @@ fn in_figures(frame: &Frame, page: &MissionPage) -> Markup {
         frame.say("website-in-figures-note"),
         figures(&shown),
     )
-}
-
-fn with_date(frame: &Frame, printed: &PublishedFigure) -> Figure {
-    let day = frame.words.short_day(printed.as_of);
-    Figure {
-        source: frame.words.with(
-            "website-figure-as-of",
-            &[
-                ("by", printed.published_by.as_str().into()),
-                ("day", day.into()),
-            ],
-        ),
-        ..figure(&frame.words, printed)
-    }
 }
 
 /// The announcement, or word that it is not there in this language.
@@ -128,7 +98,7 @@ fn not_yet(frame: &Frame, editions: &[Language]) -> Markup {
 
 fn part_of(frame: &Frame, part: &Part) -> Markup {
     match part {
-        Part::Heading(heading) => html! { h3 { (heading) } },
+        Part::Heading(heading) => html! { h2 { (heading) } },
         Part::List(things) => html! { ul { @for thing in things { li { (thing) } } } },
         Part::Paragraph(pieces) => {
             html! { p { @for piece in pieces { (piece_of(frame, piece)) } } }
@@ -142,7 +112,8 @@ fn piece_of(frame: &Frame, piece: &Piece) -> Markup {
         Piece::Figure { said, notes } => html! {
             (said)
             @for note in notes {
-                @let name = frame.words.with("website-source-number", &[("number", (*note).into())]);
+                @let number = [("number", (*note).into())];
+                @let name = frame.words.with("website-source-number", &number);
                 sup { a href={ "#source-" (note) } aria-label=(name) { (note) } }
             }
         },
@@ -153,7 +124,7 @@ fn sources(frame: &Frame, sources: &[Source]) -> Markup {
     html! {
         @if !sources.is_empty() {
             div class="source" {
-                h3 { (frame.say("website-figure-sources")) }
+                h2 { (frame.say("website-figure-sources")) }
                 ol {
                     @for (number, source) in (1..).zip(sources) {
                         li id={ "source-" (number) } {

@@ -9,14 +9,47 @@ pub(super) mod programme;
 pub(super) mod sources;
 
 use attache_foundation::layout::fields::facet;
-use attache_foundation::layout::{Frame, domain, icon};
+use attache_foundation::layout::{Figure, Frame, domain, icon};
 use attache_platform::moment::{Moment, TimeZone, zone};
 use attache_platform::texts::{Words, clock_time};
+use attache_results::figures::{PublishedFigure, figure};
 use maud::{Markup, html};
 
 use super::filter::Choice;
 use super::pages::Sources;
 use super::{PublicActivity, Term};
+
+/// The order in which figures stand.
+const ORDER: [&str; 6] = [
+    "participants",
+    "companies",
+    "federations_and_chambers",
+    "academic_institutions",
+    "activities",
+    "b2b_meetings",
+];
+
+/// The published figures of a mission in their order, each with who published it and when.
+fn headline(frame: &Frame, published: &[PublishedFigure]) -> Vec<Figure> {
+    let held = ORDER
+        .iter()
+        .filter_map(|code| published.iter().find(|one| one.code == *code));
+    held.map(|printed| with_date(frame, printed)).collect()
+}
+
+fn with_date(frame: &Frame, printed: &PublishedFigure) -> Figure {
+    let day = frame.words.short_day(printed.as_of);
+    Figure {
+        source: frame.words.with(
+            "website-figure-as-of",
+            &[
+                ("by", printed.published_by.as_str().into()),
+                ("day", day.into()),
+            ],
+        ),
+        ..figure(&frame.words, printed)
+    }
+}
 
 /// The name of a kind of activity.
 pub(super) fn kind_name(words: &Words, kind: &str) -> String {

@@ -6,7 +6,7 @@ use attache_foundation::layout::{
 use maud::{Markup, html};
 
 use super::super::PublicOrganisation;
-use super::super::pages::organisations::OrganisationsPage;
+use super::super::pages::organisations::{OrganisationsPage, PAGE};
 use super::{domains, facet_form, facet_group, label};
 
 /// How many take part, by kind; the companies by Region.
@@ -80,10 +80,14 @@ fn facets(frame: &Frame, page: &OrganisationsPage) -> Markup {
         open,
         html! {
             div class="field" {
-                label class="field-label" for="q" { (icon("search")) " " (frame.say("website-search")) }
+                label class="field-label" for="q" {
+                (icon("search")) " " (frame.say("website-search"))
+            }
                 input class="input" type="search" id="q" name="q" value=(page.chosen.one("q"));
             }
-            (facet_group(&frame.say("website-facet-kind"), "kind", &page.choices("kind"), name_kind))
+            (facet_group(
+                &frame.say("website-facet-kind"), "kind", &page.choices("kind"), name_kind,
+            ))
             (facet_group(
                 &frame.say("website-facet-region"), "region", &page.choices("region"), name_region,
             ))
@@ -102,14 +106,40 @@ fn results(frame: &Frame, page: &OrganisationsPage) -> Markup {
         };
         return empty("search", &frame.say("website-organisations-nothing"), all);
     }
-    let count = [
+    let number = page.number(shown.len());
+    let first = (number - 1) * PAGE;
+    let here = shown.iter().skip(first).take(PAGE);
+    let list: Vec<Entry> = here.map(|one| entry(frame, page, one)).collect();
+    let args = [
+        ("first", (first + 1).into()),
+        ("last", (first + list.len()).into()),
         ("count", shown.len().into()),
-        ("all", page.organisations.len().into()),
     ];
-    let list: Vec<Entry> = shown.iter().map(|one| entry(frame, page, one)).collect();
     html! {
-        p role="status" { (frame.words.with("website-shown", &count)) }
+        p role="status" { (frame.words.with("website-shown-page", &args)) }
         (entries(None, &list))
+        (pages(frame, page, number, shown.len().div_ceil(PAGE)))
+    }
+}
+
+/// The ways to the other pages of the list.
+fn pages(frame: &Frame, page: &OrganisationsPage, number: usize, last: usize) -> Markup {
+    let address = |number: usize| {
+        let query = page.chosen.query_with("page", &number.to_string());
+        format!("{}?{query}", frame.address("/organisations"))
+    };
+    html! {
+        @if last > 1 {
+            nav class="row no-print" aria-label=(frame.say("website-pages")) {
+                @for other in 1..=last {
+                    @if other == number {
+                        span class="tag" aria-current="page" { (other) }
+                    } @else {
+                        a href=(address(other)) { (other) }
+                    }
+                }
+            }
+        }
     }
 }
 

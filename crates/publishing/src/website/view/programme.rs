@@ -49,7 +49,9 @@ fn facets(frame: &Frame, page: &ProgrammePage) -> Markup {
             (facet_group(
                 &frame.say("website-facet-domain"), "domain", &page.choices("domain"), name_domain,
             ))
-            (facet_group(&frame.say("website-facet-kind"), "kind", &page.choices("kind"), name_kind))
+            (facet_group(
+                &frame.say("website-facet-kind"), "kind", &page.choices("kind"), name_kind,
+            ))
         },
     )
 }

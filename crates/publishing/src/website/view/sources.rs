@@ -71,11 +71,25 @@ fn entry(frame: &Frame, source: &Source) -> Entry {
         more.push(html! { (frame.say("website-source-no-address")) });
     }
     if !source.note.is_empty() {
-        more.push(html! { (source.note) });
+        more.push(note(&source.note));
     }
     Entry {
         main,
         more,
         ..Entry::default()
     }
+}
+
+/// A note, whose address, if it ends in one, becomes a link under the name of its host.
+fn note(note: &str) -> Markup {
+    let Some(at) = note.find("https://") else {
+        return html! { (note) };
+    };
+    let (words, address) = note.split_at(at);
+    let host = address
+        .trim_start_matches("https://")
+        .split('/')
+        .next()
+        .unwrap_or(address);
+    html! { (words) a href=(address) { (host) } }
 }
