@@ -7,9 +7,9 @@ const FILE = path.resolve(import.meta.dirname, "../pages.json");
 
 /**
  * Every page of `pages.json`:
- * - `path` with `{lang}`; or `from` (a path), `follow` (a selector of a link on it) and
- *   `route` (what it leads to, as the product declares it)
- * - `who`: `visitor`, or one of the demo's people
+ * - `path` with `{lang}`; or `from` (a path), `follow` (selectors of links, one page after the
+ *   other) and `route` (what they lead to, as the product declares it)
+ * - `who`: `visitor`, or a role of the demo's people
  * - `sees`: selectors that must match something visible
  * - `status`, when it is not 200
  * - `pictures`: names such as `desk-desktop-light`
@@ -20,7 +20,7 @@ export function pages() {
 
 /** What a person would call it in a report. */
 export function nameOf(page) {
-  return `${page.path ?? `${page.from} → ${page.follow}`} as ${page.who}`;
+  return `${page.path ?? page.route} as ${page.who}`;
 }
 
 /** The whole address in one language; a page that is followed is looked up first. */
@@ -31,13 +31,17 @@ export async function addressOf(home, page, language, context) {
   }
   const tab = await context.newPage();
   try {
-    await tab.goto(whole(page.from));
-    const link = tab.locator(page.follow).first();
-    const href = await link.getAttribute("href", { timeout: 3_000 }).catch(() => null);
-    if (!href) {
-      throw new Error(`${page.from} has no link ${page.follow}`);
+    let address = whole(page.from);
+    for (const selector of page.follow) {
+      await tab.goto(address);
+      const link = tab.locator(selector).first();
+      const href = await link.getAttribute("href", { timeout: 3_000 }).catch(() => null);
+      if (!href) {
+        throw new Error(`${address} has no link ${selector}`);
+      }
+      address = new URL(href, tab.url()).href;
     }
-    return new URL(href, tab.url()).href;
+    return address;
   } finally {
     await tab.close();
   }

@@ -13,8 +13,10 @@ export function lookOf(name) {
   if (!SCHEMES.includes(scheme) || !(width in WIDTHS)) {
     throw new Error(`${name} does not end in a width and a scheme, as in desk-desktop-light`);
   }
-  // Two pixels for one, so that letters are sharp where the picture is shown smaller.
-  return { colorScheme: scheme, viewport: WIDTHS[width], deviceScaleFactor: 2 };
+  // More pixels than are shown, so that letters stay sharp; fewer for a desk, which is shown
+  // smaller than it is.
+  const deviceScaleFactor = width === "phone" ? 2 : 1.5;
+  return { colorScheme: scheme, viewport: WIDTHS[width], deviceScaleFactor };
 }
 
 /** The files that `pages.json` names and that are not there. */

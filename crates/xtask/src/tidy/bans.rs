@@ -84,7 +84,11 @@ pub(crate) fn source(source: &Source, findings: &mut Vec<Finding>) {
         }
     }
     let first_lines = matches!(source.name(), "mod.rs" | "lib.rs");
-    if first_lines && source.path.contains("/src/") && !source.text.starts_with("//! ") {
+    if first_lines
+        && !source.in_test(0)
+        && source.path.contains("/src/")
+        && !source.text.starts_with("//! ")
+    {
         let what = "does not begin with `//! ` and a sentence saying what this is";
         findings.push(Finding::new(&source.path, 1, what));
     }
