@@ -52,12 +52,18 @@ fn find(page: &ParticipantsPage, frame: &Frame) -> Markup {
                     (with_icon("search", words.say("delegations-search-go")))
                 }
             }
-            details class="facets-fold" open {
+            details class="facets-fold" open[is_narrowed(page)] {
                 summary { (icon("filter")) (words.say("delegations-filter")) }
                 div class="facets" { (choices(page, words)) }
             }
         }
     }
+}
+
+/// Whether something was chosen; the choices stay in sight then.
+fn is_narrowed(page: &ParticipantsPage) -> bool {
+    let wanted = &page.wanted;
+    !(wanted.categories.is_empty() && wanted.regions.is_empty() && wanted.legs.is_empty())
 }
 
 fn choices(page: &ParticipantsPage, words: &Words) -> Markup {
