@@ -25,6 +25,7 @@ plans-runs = Läufe
 plans-no-runs = Noch kein Lauf
 plans-no-runs-why = Ein Lauf sucht für jede angenommene Anfrage die beste Stunde und den besten Tisch. Nichts tritt in Kraft, bevor Sie es sagen.
 plans-plans = Pläne
+plans-newest-first = Neueste zuerst
 plans-column-plan = Plan
 plans-column-made = Erstellt
 plans-column-meetings = Gespräche
@@ -76,7 +77,9 @@ plans-look-people = Personen
 plans-look-tables = Tische
 plans-look-left-out = Weggelassen
 plans-score = Was er wert ist
+plans-points = Gewonnene und verlorene Punkte
 plans-made = Erstellt
+plans-searched = Suche
 plans-published = In Kraft gesetzt
 plans-stopped = Die Suche endete
 plans-stopped-rounds = nach allen ihren Schritten
@@ -97,7 +100,6 @@ plans-accept-difference = Trotzdem in Kraft setzen
 plans-changes = Was sich ändert
 plans-against-in-force = Verglichen mit dem Plan in Kraft
 plans-against-parent = Verglichen mit dem Plan davor
-plans-first = Der erste Plan der Mission
 plans-moved = { $count ->
     [one] Ein Gespräch verlegt
    *[other] { $count } Gespräche verlegt

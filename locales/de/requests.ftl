@@ -43,6 +43,7 @@ requests-more = { $count ->
    *[other] Und noch { $count }: ein weiteres Wort grenzt die Suche ein.
 }
 requests-choose = Anfragen
+requests-seeks = Sucht: { $need }
 requests-choose-other = Jemand anderen wählen
 requests-see-first = Zur Anfrage
 
@@ -80,6 +81,9 @@ requests-withdraw = Anfrage zurückziehen
 requests-placed-where = Das Gespräch steht im veröffentlichten Plan. Uhrzeit und Tisch finden Sie in Ihrem Tag.
 requests-to-my-day = Zu meinem Tag
 requests-what = Worum es geht
+requests-wanted = Gewünscht
+requests-length = Dauer
+requests-time-of-day = Tageszeit
 requests-happened = Was geschah
 requests-clock = Uhrzeiten in { $city }
 requests-happened-asked = { $name } hat angefragt

@@ -25,6 +25,7 @@ plans-runs = Runs
 plans-no-runs = No run yet
 plans-no-runs-why = A run looks for the best hour and table for every accepted request. Nothing is put in force before you say so.
 plans-plans = Plans
+plans-newest-first = Newest first
 plans-column-plan = Plan
 plans-column-made = Made
 plans-column-meetings = Meetings
@@ -76,7 +77,9 @@ plans-look-people = People
 plans-look-tables = Tables
 plans-look-left-out = Left out
 plans-score = What it is worth
+plans-points = Points won and lost
 plans-made = Made
+plans-searched = Search
 plans-published = Put in force
 plans-stopped = The search ended
 plans-stopped-rounds = after all its rounds
@@ -97,7 +100,6 @@ plans-accept-difference = Put it in force all the same
 plans-changes = What changes
 plans-against-in-force = Compared with the plan in force
 plans-against-parent = Compared with the plan before it
-plans-first = The first plan of the mission
 plans-moved = { $count ->
     [one] One meeting moved
    *[other] { $count } meetings moved

@@ -43,6 +43,7 @@ requests-more = { $count ->
    *[other] And { $count } more: add a word to narrow the search.
 }
 requests-choose = Ask
+requests-seeks = Seeks: { $need }
 requests-choose-other = Choose somebody else
 requests-see-first = See the request
 
@@ -80,6 +81,9 @@ requests-withdraw = Withdraw the request
 requests-placed-where = The meeting is in the published plan. The hour and the table are on your day.
 requests-to-my-day = To my day
 requests-what = What is asked
+requests-wanted = Wanted
+requests-length = Length
+requests-time-of-day = Time of day
 requests-happened = What happened
 requests-clock = Hours in { $city }
 requests-happened-asked = { $name } asked

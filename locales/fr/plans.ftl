@@ -25,6 +25,7 @@ plans-runs = Calculs
 plans-no-runs = Pas encore de calcul
 plans-no-runs-why = Un calcul cherche la meilleure heure et la meilleure table pour chaque demande acceptée. Rien n’entre en vigueur avant que vous ne le disiez.
 plans-plans = Plans
+plans-newest-first = Les plus récents d’abord
 plans-column-plan = Plan
 plans-column-made = Fait
 plans-column-meetings = Rendez-vous
@@ -76,7 +77,9 @@ plans-look-people = Personnes
 plans-look-tables = Tables
 plans-look-left-out = Écartées
 plans-score = Ce qu’il vaut
+plans-points = Points gagnés et perdus
 plans-made = Fait
+plans-searched = Recherche
 plans-published = En vigueur depuis
 plans-stopped = La recherche s’est terminée
 plans-stopped-rounds = après tous ses essais
@@ -97,7 +100,6 @@ plans-accept-difference = Le mettre quand même en vigueur
 plans-changes = Ce qui change
 plans-against-in-force = Par rapport au plan en vigueur
 plans-against-parent = Par rapport au plan précédent
-plans-first = Le premier plan de la mission
 plans-moved = { $count ->
     [one] Un rendez-vous déplacé
    *[other] { $count } rendez-vous déplacés

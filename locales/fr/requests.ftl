@@ -43,6 +43,7 @@ requests-more = { $count ->
    *[other] Et encore { $count } personnes : ajoutez un mot pour préciser.
 }
 requests-choose = Demander
+requests-seeks = Cherche : { $need }
 requests-choose-other = Choisir quelqu’un d’autre
 requests-see-first = Voir la demande
 
@@ -80,6 +81,9 @@ requests-withdraw = Retirer la demande
 requests-placed-where = Le rendez-vous figure dans le plan publié. L’heure et la table sont dans votre journée.
 requests-to-my-day = Vers ma journée
 requests-what = Ce qui est demandé
+requests-wanted = Souhait
+requests-length = Durée
+requests-time-of-day = Moment de la journée
 requests-happened = Ce qui s’est passé
 requests-clock = Heures à { $city }
 requests-happened-asked = { $name } a demandé le rendez-vous

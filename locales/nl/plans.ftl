@@ -25,6 +25,7 @@ plans-runs = Berekeningen
 plans-no-runs = Nog geen berekening
 plans-no-runs-why = Een berekening zoekt voor elk aanvaard verzoek het beste uur en de beste tafel. Niets wordt van kracht voor u dat zegt.
 plans-plans = Plannen
+plans-newest-first = Nieuwste eerst
 plans-column-plan = Plan
 plans-column-made = Gemaakt
 plans-column-meetings = Gesprekken
@@ -76,7 +77,9 @@ plans-look-people = Mensen
 plans-look-tables = Tafels
 plans-look-left-out = Weggelaten
 plans-score = Wat het waard is
+plans-points = Gewonnen en verloren punten
 plans-made = Gemaakt
+plans-searched = Zoeken
 plans-published = Van kracht sinds
 plans-stopped = Het zoeken eindigde
 plans-stopped-rounds = na al zijn stappen
@@ -97,7 +100,6 @@ plans-accept-difference = Toch van kracht maken
 plans-changes = Wat verandert
 plans-against-in-force = Vergeleken met het plan dat van kracht is
 plans-against-parent = Vergeleken met het plan ervoor
-plans-first = Het eerste plan van de missie
 plans-moved = { $count ->
     [one] Eén gesprek verplaatst
    *[other] { $count } gesprekken verplaatst

@@ -43,6 +43,7 @@ requests-more = { $count ->
    *[other] En nog { $count }: voeg een woord toe om te verfijnen.
 }
 requests-choose = Vragen
+requests-seeks = Zoekt: { $need }
 requests-choose-other = Iemand anders kiezen
 requests-see-first = Naar het verzoek
 
@@ -80,6 +81,9 @@ requests-withdraw = Verzoek intrekken
 requests-placed-where = Het gesprek staat in het gepubliceerde plan. Het uur en de tafel vindt u bij uw dag.
 requests-to-my-day = Naar mijn dag
 requests-what = Wat er gevraagd wordt
+requests-wanted = Gewenst
+requests-length = Duur
+requests-time-of-day = Deel van de dag
 requests-happened = Wat er gebeurde
 requests-clock = Uren in { $city }
 requests-happened-asked = { $name } vroeg het gesprek

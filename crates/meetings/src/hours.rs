@@ -49,9 +49,17 @@ impl Clock {
 
     /// "Monday, 6 October, 09:20 (San Francisco)".
     pub(crate) fn say(&self, words: &Words, moment: Moment) -> String {
+        format!(
+            "{} ({})",
+            self.hour(words, moment),
+            self.city.get(words.language())
+        )
+    }
+
+    /// "Monday, 6 October, 09:20", where the city is named beside it.
+    pub(crate) fn hour(&self, words: &Words, moment: Moment) -> String {
         let Local { day, minute } = self.at(moment);
-        let city = self.city.get(words.language());
-        format!("{}, {} ({city})", words.day_name(day), clock_time(minute))
+        format!("{}, {}", words.day_name(day), clock_time(minute))
     }
 
     /// "09:20–09:40".

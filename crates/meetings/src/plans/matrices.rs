@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use attache_foundation::ids::RequestId;
+use attache_foundation::ids::{PersonId, RequestId};
 use attache_foundation::layout::matrix::Filling;
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Result, Visit};
@@ -171,45 +171,40 @@ pub(super) async fn people(visit: Visit, Path(at): Path<At>, Query(side): Query<
     let columns = Columns {
         sessions: &sessions,
     };
+    let known: BTreeMap<_, &Person> = facts
+        .people
+        .iter()
+        .map(|person| (person.id, person))
+        .collect();
+    let is_host = |who: &Who| known.get(&who.person).is_some_and(|person| person.is_host);
     let mut lines: BTreeMap<_, (Who, Vec<Cell>)> = BTreeMap::new();
     for meeting in &meetings {
         let Some(cell) = cell(&columns, meeting, &before) else {
             continue;
         };
-        let is_host = |who: &Who| {
-            facts
-                .people
-                .iter()
-                .any(|person| person.id == who.person && person.is_host)
-        };
-        let who = [&meeting.asker, &meeting.asked]
-            .into_iter()
-            .find(|who| is_host(who) == hosts);
-        if let Some(who) = who {
+        let both = [&meeting.asker, &meeting.asked];
+        if let Some(who) = both.into_iter().find(|who| is_host(who) == hosts) {
             let line = lines
                 .entry(who.person)
                 .or_insert_with(|| (who.clone(), Vec::new()));
             line.1.push(cell);
         }
     }
-    let mut lines: Vec<Line> = lines
-        .into_values()
-        .map(|(who, mut cells)| {
-            let person = facts.people.iter().find(|person| person.id == who.person);
-            cells.extend(
-                person
-                    .into_iter()
-                    .flat_map(|one| beside(&facts, one, &columns)),
-            );
-            cells.sort_by_key(|cell| (cell.from, order(cell.filling)));
-            Line {
-                name: who.name,
-                organisation: who.organisation,
-                number: 0,
-                cells,
-            }
-        })
-        .collect();
+    let joined = joined(&facts);
+    let line = |(who, mut cells): (Who, Vec<Cell>)| {
+        if let Some(person) = known.get(&who.person) {
+            let joined = joined.get(&person.id).map_or(&[][..], Vec::as_slice);
+            cells.extend(beside(person, joined, &columns));
+        }
+        cells.sort_by_key(|cell| (cell.from, order(cell.filling)));
+        Line {
+            name: who.name,
+            organisation: who.organisation,
+            number: 0,
+            cells,
+        }
+    };
+    let mut lines: Vec<Line> = lines.into_values().map(line).collect();
     visit.words.sort_by_name(&mut lines, |line| &line.name);
     let rows = if hosts {
         Rows::Counterparts
@@ -233,13 +228,24 @@ fn order(filling: Filling) -> u8 {
     }
 }
 
-/// What fills a person's slots beside meetings: activities, and not being there.
-fn beside(facts: &Facts, person: &Person, columns: &Columns<'_>) -> Vec<Cell> {
-    let joined: Vec<&Activity> = facts
+/// What everybody attends.
+fn joined(facts: &Facts) -> BTreeMap<PersonId, Vec<&Activity>> {
+    let activities: BTreeMap<_, &Activity> = facts
         .activities
         .iter()
-        .filter(|activity| facts.attendances.contains(&(activity.id, person.id)))
+        .map(|activity| (activity.id, activity))
         .collect();
+    let mut joined: BTreeMap<PersonId, Vec<&Activity>> = BTreeMap::new();
+    for (activity, person) in &facts.attendances {
+        if let Some(activity) = activities.get(activity) {
+            joined.entry(*person).or_default().push(activity);
+        }
+    }
+    joined
+}
+
+/// What fills a person's slots beside meetings: activities, and not being there.
+fn beside(person: &Person, joined: &[&Activity], columns: &Columns<'_>) -> Vec<Cell> {
     let mut cells: Vec<Cell> = Vec::new();
     for (place, start, end) in columns.all() {
         let here = |one: &&&Activity| one.starts_at < end && start < one.ends_at;

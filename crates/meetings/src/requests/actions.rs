@@ -5,7 +5,6 @@ use attache_foundation::ids::{PersonId, RequestId};
 use attache_foundation::{App, Change, Error, Event, Result};
 use attache_platform::database::DatabaseError;
 use attache_platform::jobs::{Job, NewJob};
-use attache_platform::moment::Moment;
 
 use super::rules::{self, Refusal, Standing};
 use super::{EXPIRY_JOB, MeetingRequest, NewRequest, State, Wanted, store};
@@ -67,8 +66,7 @@ pub async fn request(
 ) -> Outcome<MeetingRequest> {
     let mission = change.mission()?;
     let facts = store::facts(change, mission, asker, wanted.asked).await?;
-    let mut facts = facts.ok_or(Refusal::Unknown)?;
-    facts.closes_at = window(change, facts.closes_at);
+    let facts = facts.ok_or(Refusal::Unknown)?;
     let now = change.now();
     rules::may_request(&facts, now)?;
     let request = MeetingRequest {
@@ -100,11 +98,6 @@ pub async fn request(
         to: request.asked,
     });
     Ok(request)
-}
-
-/// When asking ends: with the mission, but never in a demonstration, whose mission is long past.
-fn window(change: &Change, closes_at: Option<Moment>) -> Option<Moment> {
-    closes_at.filter(|_| !change.app().settings().demo)
 }
 
 /// Says yes to a request that one was sent. Saying it twice is saying it once.
@@ -216,7 +209,6 @@ pub async fn expire(app: &App, job: &Job) -> Result<()> {
 pub async fn load(change: &mut Change, requests: Vec<NewRequest>) -> Result<()> {
     let mission = change.mission()?;
     let closes_at = store::closes_at(change, mission).await?;
-    let closes_at = window(change, closes_at);
     for new in requests {
         let is_answered = new.state != State::Asked;
         let request = MeetingRequest {

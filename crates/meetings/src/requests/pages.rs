@@ -14,7 +14,7 @@ use super::actions::{self, Refused};
 use super::parse::Typed;
 use super::rules::Refusal;
 use super::store::{Counted, Other};
-use super::{MeetingRequest, OPEN_QUOTA, samples, store, view};
+use super::{MeetingRequest, OPEN_QUOTA, State, samples, store, view};
 use crate::hours::Clock;
 
 /// How many people a search shows at once.
@@ -71,17 +71,32 @@ pub(super) async fn list(visit: Visit) -> Answer {
     let left = visit
         .may(Right::AskForMeeting)
         .then_some((OPEN_QUOTA - used).max(0));
-    let lines = all.into_iter().map(|one| Line {
-        request: one.request,
-        other: one.other,
-    });
-    let (sent, received) = lines.partition(|line| line.request.asker == person);
+    let mut lines: Vec<Line> = all
+        .into_iter()
+        .map(|one| Line {
+            request: one.request,
+            other: one.other,
+        })
+        .collect();
+    lines.sort_by_key(|line| urgency(line.request.state));
+    let (sent, received) = lines
+        .into_iter()
+        .partition(|line| line.request.asker == person);
     visit.page(&ListPage {
         sent,
         received,
         left,
         clock,
     })
+}
+
+/// What waits for somebody stands first, what is over last.
+fn urgency(state: State) -> u8 {
+    match state {
+        State::Asked => 0,
+        State::Accepted => 1,
+        State::Declined | State::Withdrawn | State::Expired => 2,
+    }
 }
 
 /// Choosing somebody, and the form to ask them.
@@ -113,6 +128,10 @@ impl Page for NewPage {
 
     fn view(&self, frame: &Frame) -> Markup {
         view::new(self, frame)
+    }
+
+    fn trail(&self, frame: &Frame) -> Vec<(String, String)> {
+        view::trail(frame)
     }
 
     fn samples() -> Vec<Self> {
@@ -181,6 +200,7 @@ fn known(other: Other, mine: &[Counted]) -> Found {
 fn matches(other: &Other, query: &str, domains: &[(String, Localized)]) -> bool {
     let mut text = format!("{} {} {} ", other.name, other.organisation, other.city);
     text.push_str(&other.offer.to_json());
+    text.push_str(&other.need.to_json());
     for (_, label) in domains
         .iter()
         .filter(|(term, _)| other.domains.contains(term))
@@ -264,6 +284,10 @@ impl Page for ShowPage {
 
     fn view(&self, frame: &Frame) -> Markup {
         view::show(self, frame)
+    }
+
+    fn trail(&self, frame: &Frame) -> Vec<(String, String)> {
+        view::trail(frame)
     }
 
     fn samples() -> Vec<Self> {

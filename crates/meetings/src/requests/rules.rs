@@ -85,7 +85,7 @@ pub(super) struct Facts {
     pub(super) open: Option<RequestId>,
     /// How many requests of the asker are open.
     pub(super) open_of_asker: i64,
-    /// When the mission is over; never, in a demonstration of one long past.
+    /// When the mission is over, where it has a leg.
     pub(super) closes_at: Option<Moment>,
 }
 

@@ -39,6 +39,7 @@ fn other(seed: u64, name: &str, organisation: &str) -> Other {
             "Batteries pour grues portuaires",
             "Batterien für Hafenkräne",
         ]),
+        need: Localized::new(["Partners", "Partners", "Partenaires", "Partner"]),
         domains: vec!["clean".into(), "mob".into()],
     }
 }

@@ -171,8 +171,9 @@ pub(super) struct Other {
     pub(super) name: String,
     pub(super) organisation: String,
     pub(super) city: String,
-    /// What the organisation offers.
+    /// What the organisation offers, and what it seeks.
     pub(super) offer: Localized,
+    pub(super) need: Localized,
     /// Terms of the domain list.
     pub(super) domains: Vec<String>,
 }
@@ -185,6 +186,7 @@ fn read_other(row: &Row) -> database::Result<Other> {
         organisation: row.get("organisation_name")?,
         city: row.get::<Option<String>>("city")?.unwrap_or_default(),
         offer: row.get("offer")?,
+        need: row.get("need")?,
         domains: serde_json::from_str(&domains).unwrap_or_default(),
     })
 }
@@ -193,7 +195,7 @@ fn read_other(row: &Row) -> database::Result<Other> {
 pub(super) async fn of_person(reads: &mut impl Reads, person: PersonId) -> Result<Vec<Counted>> {
     let query = sql(
         "select r.*, p.id as person, trim(p.given_name || ' ' || p.family_name) as person_name, \
-         o.name as organisation_name, o.city, o.offer, o.domains \
+         o.name as organisation_name, o.city, o.offer, o.need, o.domains \
          from meeting_requests r \
          join people p on p.id = case when r.asker = $1 then r.asked else r.asker end \
          join organisations o on o.id = p.organisation \
@@ -216,7 +218,7 @@ pub(super) async fn of_person(reads: &mut impl Reads, person: PersonId) -> Resul
 pub(super) async fn counterparts(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Other>> {
     let query = sql(
         "select p.id as person, trim(p.given_name || ' ' || p.family_name) as person_name, \
-         o.name as organisation_name, o.city, o.offer, o.domains \
+         o.name as organisation_name, o.city, o.offer, o.need, o.domains \
          from people p join organisations o on o.id = p.organisation \
          where p.mission = $1 and p.category = 'counterpart' order by o.name, person_name",
     );
@@ -233,7 +235,7 @@ pub(super) async fn other(
 ) -> Result<Option<Other>> {
     let query = sql(
         "select p.id as person, trim(p.given_name || ' ' || p.family_name) as person_name, \
-         o.name as organisation_name, o.city, o.offer, o.domains \
+         o.name as organisation_name, o.city, o.offer, o.need, o.domains \
          from people p join organisations o on o.id = p.organisation \
          where p.mission = $1 and p.id = $2",
     );

@@ -13,6 +13,11 @@ use super::rules::Refusal;
 use super::store::Other;
 use super::{LONGEST_MESSAGE, MeetingRequest, PartOfDay, State};
 
+/// The way to a page about requests.
+pub(super) fn trail(frame: &Frame) -> Vec<(String, String)> {
+    vec![(frame.say("requests-title"), frame.address("/requests"))]
+}
+
 pub(super) fn list(page: &ListPage, frame: &Frame) -> Markup {
     let ask = |class: &str| {
         html! {
@@ -216,6 +221,10 @@ fn about(page: &NewPage, other: &Other, frame: &Frame) -> Vec<Markup> {
     if !other.offer.is_empty() {
         more.push(html! { (other.offer.get(frame.language())) });
     }
+    if !other.need.is_empty() {
+        let need = other.need.get(frame.language());
+        more.push(html! { (frame.words.with("requests-seeks", &[("need", need.into())])) });
+    }
     more
 }
 
@@ -332,15 +341,15 @@ fn party(other: &Other, frame: &Frame) -> Party {
 fn wished(request: &MeetingRequest, frame: &Frame) -> Vec<(String, Markup)> {
     vec![
         (
-            frame.say("requests-field-priority"),
+            frame.say("requests-wanted"),
             html! { (priority(frame, request.priority)) },
         ),
         (
-            frame.say("requests-field-length"),
+            frame.say("requests-length"),
             html! { (minutes(frame, request.length_minutes)) },
         ),
         (
-            frame.say("requests-field-part-of-day"),
+            frame.say("requests-time-of-day"),
             html! { (part_of_day(frame, request.part_of_day)) },
         ),
     ]
@@ -380,7 +389,7 @@ fn answers(page: &ShowPage, frame: &Frame) -> Markup {
 fn happened(page: &ShowPage, frame: &Frame) -> Vec<LogLine> {
     let request = &page.request;
     let told = |at, what: String| LogLine {
-        when: page.clock.say(&frame.words, at),
+        when: page.clock.hour(&frame.words, at),
         instant: at.to_string(),
         what: html! { (what) },
     };

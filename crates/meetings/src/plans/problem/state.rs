@@ -37,6 +37,10 @@ struct Statement<'a> {
     first_day: Date,
     sites: Vec<Site>,
     slots: Vec<SlotAt>,
+    /// The ids of the slots in the problem.
+    slot_ids: Vec<String>,
+    /// The ids of the people in the problem.
+    codes: BTreeMap<PersonId, &'a str>,
 }
 
 pub(super) fn state(facts: &Facts) -> Result<Stated, Vec<Said>> {
@@ -45,6 +49,12 @@ pub(super) fn state(facts: &Facts) -> Result<Stated, Vec<Said>> {
         first_day: first_day(facts),
         sites: sites(facts),
         slots: Vec::new(),
+        slot_ids: slot_ids(facts),
+        codes: facts
+            .people
+            .iter()
+            .map(|person| (person.id, person.code.as_str()))
+            .collect(),
     };
     statement.slots = statement.slots_at();
     let (wishes, wish_drafts) = statement.wishes();
@@ -92,6 +102,13 @@ fn first_day(facts: &Facts) -> Date {
     let sessions = facts.sessions.iter().map(|session| session.first_slot_at);
     let starts = sessions.chain(facts.activities.iter().map(|activity| activity.starts_at));
     facts.clock.at(starts.min().unwrap_or_default()).day
+}
+
+fn slot_ids(facts: &Facts) -> Vec<String> {
+    let ids = facts.sessions.iter().flat_map(|session| {
+        (1..=session.slots).map(|number| format!("{}-{number:02}", session.code))
+    });
+    ids.collect()
 }
 
 /// The rooms of the sessions, then the venues of activities.
@@ -281,8 +298,11 @@ impl Statement<'_> {
                 || slot.ends_at > person.leaves_at
                 || elsewhere.iter().any(|one| overlaps(&one))
         };
-        let ids = self.slot_ids();
-        let unavailable = self.slots.iter().zip(ids).filter(|(slot, _)| missing(slot));
+        let unavailable = self
+            .slots
+            .iter()
+            .zip(&self.slot_ids)
+            .filter(|(slot, _)| missing(slot));
         PersonDraft {
             id: person.code.clone(),
             name: person.name.clone(),
@@ -290,7 +310,7 @@ impl Statement<'_> {
             region: person.region.clone(),
             size_class: person.size.clone(),
             side: if person.is_host { "host" } else { "mission" }.to_owned(),
-            unavailable: unavailable.map(|(_, id)| id).collect(),
+            unavailable: unavailable.map(|(_, id)| id.clone()).collect(),
             activities: placed
                 .into_iter()
                 .map(|activity| activity.code.clone())
@@ -299,12 +319,6 @@ impl Statement<'_> {
             most_per_day: None,
             least: if person.is_host { 0 } else { LEAST_MEETINGS },
         }
-    }
-
-    fn slot_ids(&self) -> impl Iterator<Item = String> {
-        self.facts.sessions.iter().flat_map(|session| {
-            (1..=session.slots).map(|number| format!("{}-{number:02}", session.code))
-        })
     }
 
     fn has_slot(&self, pin: &Pin) -> bool {
@@ -348,16 +362,12 @@ impl Statement<'_> {
     }
 
     fn wish(&self, request: &Request) -> WishDraft {
-        let code = |id: PersonId| {
-            let person = self.facts.people.iter().find(|person| person.id == id);
-            person.map_or_else(String::new, |person| person.code.clone())
-        };
-        let ids: Vec<String> = self.slot_ids().collect();
+        let code = |id| self.codes.get(&id).copied().unwrap_or_default().to_owned();
         let pin = self.facts.pins.iter().find(|pin| pin.request == request.id);
         let pin = pin.and_then(|pin| {
             let slot = self.pinned_slot(pin)?;
             Some(PinDraft {
-                slot: ids.get(slot).cloned(),
+                slot: self.slot_ids.get(slot).cloned(),
                 place: self
                     .sites
                     .get(self.slots[slot].place.index())

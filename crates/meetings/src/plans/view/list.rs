@@ -118,5 +118,5 @@ fn plan_table(page: &ListPage, frame: &Frame) -> Markup {
         ]
     };
     let rows: Vec<Vec<Markup>> = page.plans.iter().map(row).collect();
-    table(&frame.say("plans-plans"), &columns, &rows)
+    table(&frame.say("plans-newest-first"), &columns, &rows)
 }

@@ -26,7 +26,7 @@ pub(in crate::plans) fn plan(page: &PlanPage, frame: &Frame) -> Markup {
         }
         (figures(&of_plan(&page.plan, frame)))
         (publication(page, frame))
-        @if page.compared || page.is_in_force { (differences(page, frame)) }
+        @if page.compared { (differences(page, frame)) }
         (section(frame.say("plans-score"), html! {
             (score(page, frame))
             (facts(&about_plan(page, frame)))
@@ -77,10 +77,9 @@ fn publication(page: &PlanPage, frame: &Frame) -> Markup {
 
 fn differences(page: &PlanPage, frame: &Frame) -> Markup {
     let found = &page.difference;
-    let note = match (page.is_in_force, page.compared) {
-        (true, true) => frame.say("plans-against-parent"),
-        (true, false) => frame.say("plans-first"),
-        (false, _) => frame.say("plans-against-in-force"),
+    let note = match page.is_in_force {
+        true => frame.say("plans-against-parent"),
+        false => frame.say("plans-against-in-force"),
     };
     let count = |number: usize| {
         frame
@@ -97,11 +96,9 @@ fn differences(page: &PlanPage, frame: &Frame) -> Markup {
                 figure(frame, count(found.gone.len()), "plans-figure-gone"),
                 figure(frame, count(found.people), "plans-figure-people"),
             ]))
-            @if page.compared {
-                (moved(page, frame))
-                (listed(page, "plans-gone", &found.gone, frame))
-                (listed(page, "plans-new", &found.new, frame))
-            }
+            (moved(page, frame))
+            (listed(page, "plans-gone", &found.gone, frame))
+            (listed(page, "plans-new", &found.new, frame))
         },
     )
 }
@@ -200,7 +197,7 @@ fn score(page: &PlanPage, frame: &Frame) -> Markup {
             html! { b { (frame.words.number(points)) } },
         ]);
     }
-    table(&frame.say("plans-score"), &columns, &rows)
+    table(&frame.say("plans-points"), &columns, &rows)
 }
 
 fn about_plan(page: &PlanPage, frame: &Frame) -> Vec<(String, Markup)> {
@@ -215,7 +212,7 @@ fn about_plan(page: &PlanPage, frame: &Frame) -> Vec<(String, Markup)> {
             html! { (plan.seed.to_string()) },
         ),
         (
-            frame.say("plans-field-rounds"),
+            frame.say("plans-searched"),
             html! { (rounds(u64::try_from(plan.rounds).unwrap_or(0), frame)) },
         ),
         (

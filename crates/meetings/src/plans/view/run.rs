@@ -121,7 +121,7 @@ fn about_run(page: &RunPage, frame: &Frame) -> Vec<(String, Markup)> {
             html! { (run.seed.to_string()) },
         ),
         (
-            frame.say("plans-field-rounds"),
+            frame.say("plans-searched"),
             html! { (rounds(run.rounds, frame)) },
         ),
     ];
