@@ -6,7 +6,7 @@ use crate::plan::Plan;
 use crate::problem::Problem;
 use crate::random::Random;
 use crate::score::Score;
-use crate::search::{Cooling, Grid, Lane, State, begin, construct, keep_promises, to_plan};
+use crate::search::{Cooling, Grid, Hands, Lane, State, begin, construct, keep_promises, to_plan};
 use crate::stop::{Progress, Settings, Stopped, Watch, gap_permille};
 
 /// Moves between two looks at the watch, in all lanes together.
@@ -62,14 +62,17 @@ struct Run<'a> {
 
 impl<'a> Run<'a> {
     fn new(problem: &'a Problem, settings: &'a Settings, grid: &'a Grid) -> Self {
+        let threads = u64::from(settings.threads.clamp(1, 64));
+        let mut hands = Hands::new(grid, Random::new(settings.seed, threads));
         let mut state = State::new(grid);
-        keep_promises(grid, &mut state);
+        keep_promises(grid, &mut state, &mut hands);
         if let Some(plan) = &settings.start {
             begin(grid, &mut state, plan);
         }
-        construct(grid, &mut state);
-        let lanes = (0..u64::from(settings.threads.clamp(1, 64)))
-            .map(|lane| Lane::new(grid, state.clone(), Random::new(settings.seed, lane)))
+        construct(grid, &mut state, &mut hands);
+        let hands = |lane| Hands::new(grid, Random::new(settings.seed, lane));
+        let lanes = (0..threads)
+            .map(|lane| Lane::new(grid, state.clone(), hands(lane)))
             .collect();
         Run {
             problem,

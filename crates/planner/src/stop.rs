@@ -26,7 +26,7 @@ impl Settings {
 }
 
 /// Stopping rules; each that is given counts, the first to hold stops the run. Whatever is given,
-/// a run stops when it is cancelled or when the value reaches the bound.
+/// a run stops when it is cancelled or when the value reaches the bound; without any, only then.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Stop {
     /// After so many moves tried, over all threads.
@@ -102,7 +102,7 @@ pub trait Watch {
     /// Milliseconds since the run began.
     fn elapsed_ms(&self) -> u64;
 
-    /// Told now and then, some ten times a second on a common machine.
+    /// Told after every stretch of some ten thousand moves.
     fn progress(&mut self, _progress: Progress) {}
 
     /// Whether to stop now with the best plan so far.

@@ -4,7 +4,6 @@ use super::accept::allowance;
 use super::grid::Grid;
 use super::moves::{Hands, any_stand, push, settle, shift};
 use super::state::{PINNED_POINTS, Stand, State};
-use crate::random::Random;
 
 /// One search. Several run side by side and look at each other only between stretches.
 #[derive(Clone)]
@@ -20,14 +19,14 @@ pub(crate) struct Lane {
 }
 
 impl Lane {
-    pub(crate) fn new(grid: &Grid, state: State, random: Random) -> Self {
+    pub(crate) fn new(grid: &Grid, state: State, hands: Hands) -> Self {
         Lane {
             best_value: state.value,
             best_granted: state.granted(),
             best: state.stands().to_vec(),
             strayed: Vec::with_capacity(grid.wishes),
             has_strayed: vec![false; grid.wishes],
-            hands: Hands::new(grid, random),
+            hands,
             state,
         }
     }
@@ -157,6 +156,7 @@ mod tests {
     use crate::check::check;
     use crate::generate::{self, Size};
     use crate::problem::Problem;
+    use crate::random::Random;
     use crate::search::{construct, keep_promises, to_plan};
 
     /// What the state says its plan is worth, and what the referee says.
@@ -184,9 +184,10 @@ mod tests {
         let problem = Problem::new(draft).expect("generated");
         let grid = Grid::new(&problem);
         let mut state = State::new(&grid);
-        keep_promises(&grid, &mut state);
-        construct(&grid, &mut state);
-        let lane = Lane::new(&grid, state, Random::new(seed, 0));
+        let mut hands = Hands::new(&grid, Random::new(seed, 0));
+        keep_promises(&grid, &mut state, &mut hands);
+        construct(&grid, &mut state, &mut hands);
+        let lane = Lane::new(&grid, state, hands);
         (problem, grid, lane)
     }
 

@@ -13,5 +13,6 @@ pub(crate) use accept::Cooling;
 pub(crate) use construct::{begin, construct, keep_promises};
 pub(crate) use grid::{Grid, classes};
 pub(crate) use lane::Lane;
+pub(crate) use moves::Hands;
 pub(crate) use state::State;
 pub(crate) use tables::to_plan;

@@ -26,3 +26,38 @@ pub(crate) fn any_open(grid: &Grid, state: &State, hands: &mut Hands, wish: u32)
     }
     found
 }
+
+/// The open position of a wish that is worth most, any of them at a tie; nothing when there is
+/// none. The state is as before.
+pub(crate) fn best_open(
+    grid: &Grid,
+    state: &mut State,
+    hands: &mut Hands,
+    wish: u32,
+) -> Option<Stand> {
+    let mut best = None;
+    let (mut most, mut ties) = (i64::MIN, 0);
+    for choice in grid.choices.of(wish) {
+        state.open(grid, wish, choice, &mut hands.open);
+        let place = grid.choices.place[choice];
+        for word in 0..grid.frame.words {
+            let mut rest = hands.open[word];
+            while rest != 0 {
+                let position = (word * 64) as u16 + rest.trailing_zeros() as u16;
+                rest &= rest - 1;
+                let stand = Stand { position, place };
+                let gain = state.seat(grid, wish, stand);
+                state.unseat(grid, wish);
+                if gain > most {
+                    (most, ties, best) = (gain, 1, Some(stand));
+                } else if gain == most {
+                    ties += 1;
+                    if hands.random.below(ties) == 0 {
+                        best = Some(stand);
+                    }
+                }
+            }
+        }
+    }
+    best
+}
