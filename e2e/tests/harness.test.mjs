@@ -20,6 +20,8 @@ const KEYS =
   '<a href="#words">To the words</a><h1>Heading</h1><button>One</button><p id="words">Words ' +
   '<a href="/sound">two</a></p>';
 
+const PALE = "<li class=pale>Pale</li>" + "<li>x</li>".repeat(400);
+
 const PAGES = {
   sound: page({}),
   axe: page({ main: '<h1>Heading</h1><img src="/a.png">' }),
@@ -40,6 +42,7 @@ const PAGES = {
   away: page({ main: KEYS.replace("<button>", "<button class=away>") }),
   unskipped: page({ main: KEYS.replace('href="#words"', 'href="/sound"') }),
   trapped: page({ main: `${KEYS}<script src="/trap.js"></script>` }),
+  early: page({ main: `<h1>Heading</h1><ul class=words>${"<li>x</li>".repeat(9)}${PALE}</ul>` }),
   hidden: page({ main: "<h1>Heading</h1><p class=words hidden>Words</p>" }),
 };
 
@@ -105,6 +108,7 @@ test("a sound page has no fault, with scripts and without", async () => {
 const PLANTED = [
   ["axe", /axe image-alt/],
   ["contrast", /axe color-contrast.*\[phone-light\]/],
+  ["early", /axe color-contrast/],
   ["night", /axe color-contrast.*\[desktop-dark\]/],
   ["wide", /scrolls sideways.*\[phone\]/],
   ["inline", /console: .*Content Security Policy/i],

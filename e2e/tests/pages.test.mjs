@@ -9,7 +9,7 @@ import { addressOf, nameOf, pages } from "../lib/pages.mjs";
 import { missingPictures } from "../lib/pictures.mjs";
 import { visit } from "../lib/visit.mjs";
 
-const PAGE_MILLISECONDS = 120_000;
+const PAGE_MILLISECONDS = 240_000;
 
 let browser;
 let demo;
