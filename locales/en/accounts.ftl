@@ -2,7 +2,6 @@
 accounts-sign-in = Sign in
 accounts-demo-lead = This is a demonstration. Choose who you want to be; nothing you do leaves this machine.
 accounts-no-demo = Signing in needs an invitation from the organiser of your mission.
-accounts-as = Continue as { $name }
 accounts-role-organiser = Organiser: coordinates the whole mission, plans the meetings and publishes the plan.
 accounts-role-regional_officer = Regional officer: accompanies the companies of one Region.
 accounts-role-delegate = Delegate: travels with the mission and asks for meetings.

@@ -2,7 +2,6 @@
 accounts-sign-in = Se connecter
 accounts-demo-lead = Ceci est une démonstration. Choisissez qui vous voulez être ; rien de ce que vous faites ne quitte cette machine.
 accounts-no-demo = Pour vous connecter, il vous faut une invitation de l’organisateur de votre mission.
-accounts-as = Continuer en tant que { $name }
 accounts-role-organiser = Organisatrice ou organisateur : coordonne toute la mission, planifie les rencontres et publie le planning.
 accounts-role-regional_officer = Agent régional : accompagne les entreprises d’une Région.
 accounts-role-delegate = Participant : voyage avec la mission et demande des rencontres.

@@ -2,7 +2,6 @@
 accounts-sign-in = Aanmelden
 accounts-demo-lead = Dit is een demonstratie. Kies wie u wilt zijn; niets van wat u doet, verlaat deze machine.
 accounts-no-demo = Om u aan te melden hebt u een uitnodiging van de organisator van uw missie nodig.
-accounts-as = Verder als { $name }
 accounts-role-organiser = Organisator: coördineert de hele missie, plant de ontmoetingen en publiceert de planning.
 accounts-role-regional_officer = Gewestelijk medewerker: begeleidt de bedrijven van één gewest.
 accounts-role-delegate = Deelnemer: reist met de missie mee en vraagt ontmoetingen aan.

@@ -169,6 +169,7 @@ fn worded(app: &App, asked: &Asked, error: &Error) -> Response {
         demo: app.settings().demo,
     };
     let shown = ErrorPage {
+        status: error.status(),
         key: error.key(),
         args: error.args().to_vec(),
     };

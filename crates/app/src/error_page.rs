@@ -1,11 +1,13 @@
 //! What a reader sees in place of a page: one sentence, and a way on.
 
-use attache_foundation::layout::{Frame, Page, Tone, notice};
+use attache_foundation::layout::{Frame, Page};
 use attache_platform::texts::{Arg, Words};
+use axum::http::StatusCode;
 use maud::{Markup, html};
 
 /// An error, worded.
 pub(crate) struct ErrorPage {
+    pub status: StatusCode,
     /// The key of the sentence.
     pub key: &'static str,
     pub args: Vec<(&'static str, Arg)>,
@@ -16,15 +18,26 @@ impl Page for ErrorPage {
         words.say("error-title")
     }
 
+    fn kicker(&self, _words: &Words) -> Option<String> {
+        Some(self.status.as_u16().to_string())
+    }
+
+    fn head(&self, frame: &Frame) -> Markup {
+        html! { p class="standfirst" { (frame.words.with(self.key, &self.args)) } }
+    }
+
     fn view(&self, frame: &Frame) -> Markup {
         html! {
-            (notice(Tone::Bad, html! { p { (frame.words.with(self.key, &self.args)) } }))
-            p { a href=(frame.address("")) { (frame.say("error-way-on")) } }
+            p class="row" {
+                a class="button" href=(frame.address("")) { (frame.say("error-way-on")) }
+            }
         }
     }
 
     fn samples() -> Vec<ErrorPage> {
+        let status = StatusCode::NOT_FOUND;
         let bare = |key| ErrorPage {
+            status,
             key,
             args: Vec::new(),
         };
@@ -44,7 +57,7 @@ impl Page for ErrorPage {
         .into();
         for key in ["error-unknown-field", "error-missing-field"] {
             let args = vec![("field", Arg::from("role"))];
-            samples.push(ErrorPage { key, args });
+            samples.push(ErrorPage { status, key, args });
         }
         samples
     }

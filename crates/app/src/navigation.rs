@@ -5,11 +5,6 @@ use attache_foundation::{Actor, Right};
 
 /// Key of the word, address below the mission, right.
 const WAYS: [(&str, &str, Right); 13] = [
-    ("navigation-announcement", "", Right::Public),
-    ("navigation-programme", "/programme", Right::Public),
-    ("navigation-organisations", "/organisations", Right::Public),
-    ("navigation-agreements", "/agreements", Right::Public),
-    ("navigation-archive", "/earlier-missions", Right::Public),
     ("navigation-desk", "/desk", Right::SeeDesk),
     ("navigation-day", "/day", Right::SeeOwnDay),
     (
@@ -26,6 +21,11 @@ const WAYS: [(&str, &str, Right); 13] = [
     ("navigation-delegation", "/delegation", Right::SeeProtocol),
     ("navigation-letters", "/letters", Right::SeeHistory),
     ("navigation-history", "/history", Right::SeeHistory),
+    ("navigation-announcement", "", Right::Public),
+    ("navigation-programme", "/programme", Right::Public),
+    ("navigation-organisations", "/organisations", Right::Public),
+    ("navigation-agreements", "/agreements", Right::Public),
+    ("navigation-archive", "/earlier-missions", Right::Public),
 ];
 
 /// Where each kind of person begins, the first that is theirs.

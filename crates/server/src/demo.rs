@@ -37,60 +37,57 @@ const START: Moment = Moment(1_759_129_200_000);
 #[folder = "../../examples/west-coast-2025"]
 struct Tables;
 
-/// Somebody ready-made: name, role, the code of the person they are, the Region they answer for.
+/// Somebody ready-made: their role, who they are among the people of the mission, and the Region
+/// they answer for.
 struct ReadyMade {
     role: Role,
-    /// Whom to be, among the people of the mission; others are known by their role alone.
-    person: Option<Whom>,
-    name: &'static str,
+    whom: Whom,
     language: Language,
     region: Option<&'static str>,
 }
 
 /// How a ready-made person is found among the people of the mission.
 enum Whom {
+    /// As the tables call them.
+    Coded(&'static str),
     /// The delegate with the most meetings in the plan.
     BusiestDelegate,
     /// The counterpart with the most requests that await an answer.
     MostAskedCounterpart,
 }
 
+impl ReadyMade {
+    const fn new(role: Role, whom: Whom, language: Language) -> ReadyMade {
+        ReadyMade {
+            role,
+            whom,
+            language,
+            region: None,
+        }
+    }
+}
+
 const PEOPLE: [ReadyMade; 5] = [
+    ReadyMade::new(
+        Role::Organiser,
+        Whom::Coded("tanguy-cerisaimont"),
+        Language::Fr,
+    ),
     ReadyMade {
-        role: Role::Organiser,
-        person: None,
-        name: "Agentschap Coördinatie",
-        language: Language::Nl,
-        region: None,
+        region: Some("brussels"),
+        ..ReadyMade::new(
+            Role::RegionalOfficer,
+            Whom::Coded("celine-erpentois"),
+            Language::Fr,
+        )
     },
-    ReadyMade {
-        role: Role::RegionalOfficer,
-        person: None,
-        name: "Bureau Wallonie",
-        language: Language::Fr,
-        region: Some("wallonia"),
-    },
-    ReadyMade {
-        role: Role::Delegate,
-        person: Some(Whom::BusiestDelegate),
-        name: "",
-        language: Language::En,
-        region: None,
-    },
-    ReadyMade {
-        role: Role::Counterpart,
-        person: Some(Whom::MostAskedCounterpart),
-        name: "",
-        language: Language::En,
-        region: None,
-    },
-    ReadyMade {
-        role: Role::ProtocolOfficer,
-        person: None,
-        name: "Protocol / Protocole",
-        language: Language::Fr,
-        region: None,
-    },
+    ReadyMade::new(Role::Delegate, Whom::BusiestDelegate, Language::Nl),
+    ReadyMade::new(Role::Counterpart, Whom::MostAskedCounterpart, Language::En),
+    ReadyMade::new(
+        Role::ProtocolOfficer,
+        Whom::Coded("quentin-septonval"),
+        Language::Fr,
+    ),
 ];
 
 pub(crate) async fn run(wanted: &Demo, words: &Words) -> Result<ExitCode, Failure> {
@@ -231,20 +228,19 @@ async fn greet(app: &App, mission: MissionId) -> Result<(), Failure> {
     }
     let mut change = app.change(By::Itself, Some(mission)).await?;
     for ready in &PEOPLE {
-        let person = match &ready.person {
-            Some(Whom::BusiestDelegate) => plans::busiest_delegate(&mut change, mission).await?,
-            Some(Whom::MostAskedCounterpart) => {
+        let person = match ready.whom {
+            Whom::Coded(code) => delegations::coded(&mut change, mission, code).await?,
+            Whom::BusiestDelegate => plans::busiest_delegate(&mut change, mission).await?,
+            Whom::MostAskedCounterpart => {
                 plans::most_asked_counterpart(&mut change, mission).await?
             }
-            None => None,
         };
-        let name = match person {
-            Some(person) => delegations::name(&mut change, person)
-                .await?
-                .unwrap_or_default(),
-            None => ready.name.to_owned(),
-        };
-        let account = accounts::open_account(&mut change, &name, ready.language, person).await?;
+        let nobody = || Failure::broken("somebody ready-made is not in the tables");
+        let person = person.ok_or_else(nobody)?;
+        let name = delegations::name(&mut change, person).await?;
+        let name = name.ok_or_else(nobody)?;
+        let account =
+            accounts::open_account(&mut change, &name, ready.language, Some(person)).await?;
         let region = ready.region.map(str::to_owned);
         let grant = Grant {
             role: ready.role,

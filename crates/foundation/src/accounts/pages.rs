@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::{Account, cookie, store};
 use crate::ids::AccountId;
-use crate::layout::{Frame, Page, empty};
+use crate::layout::{Frame, Page};
 use crate::permissions::Role;
 use crate::visit::Visit;
 
@@ -88,15 +88,22 @@ impl Page for DoorPage {
         words.say("accounts-sign-in")
     }
 
+    fn head(&self, frame: &Frame) -> Markup {
+        let lead = if self.people.is_empty() {
+            "accounts-no-demo"
+        } else {
+            "accounts-demo-lead"
+        };
+        html! { p class="standfirst" { (frame.say(lead)) } }
+    }
+
     fn view(&self, frame: &Frame) -> Markup {
-        if self.people.is_empty() {
-            return empty(&frame.say("accounts-no-demo"), "", html! {});
-        }
         html! {
-            p class="lead" { (frame.say("accounts-demo-lead")) }
-            ul class="people" {
-                @for (account, role) in &self.people {
-                    li { (person(frame, account, *role, &self.next)) }
+            @if !self.people.is_empty() {
+                div class="people" {
+                    @for (account, role) in &self.people {
+                        (person(frame, account, *role, &self.next))
+                    }
                 }
             }
         }
@@ -128,15 +135,28 @@ impl Page for DoorPage {
 
 fn person(frame: &Frame, account: &Account, role: Role, next: &str) -> Markup {
     let what = format!("accounts-role-{}", role.name());
-    let name = ("name", account.name.as_str().into());
     html! {
         form method="post" action={ "/" (frame.language().code()) "/sign-in" } {
             input type="hidden" name="account" value=(account.id);
             @if !next.is_empty() { input type="hidden" name="next" value=(next); }
-            p { (frame.say(&what)) }
-            button class="button" { (frame.words.with("accounts-as", &[name])) }
+            button class="person" {
+                span class="initials" aria-hidden="true" { (initials(&account.name)) }
+                b { (account.name) }
+                span { (frame.say(&what)) }
+            }
         }
     }
+}
+
+/// The first letters of the first and the last word of a name.
+fn initials(name: &str) -> String {
+    let mut words = name
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty());
+    let first = words.next();
+    let last = words.next_back();
+    let letters = [first, last].into_iter().flatten();
+    letters.filter_map(|word| word.chars().next()).collect()
 }
 
 #[cfg(test)]

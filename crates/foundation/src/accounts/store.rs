@@ -65,19 +65,21 @@ pub(super) async fn are_there(reads: &mut impl Reads) -> Result<bool> {
     Ok(reads.number(sql("select count(*) from accounts")).await? > 0)
 }
 
-/// The accounts that have a role, in the order in which they were made, each with its first role.
+/// The accounts that have a role, in the order of the table of roles.
 pub(super) async fn with_roles(reads: &mut impl Reads) -> Result<Vec<(Account, Role)>> {
     let query = sql(
         "select a.id, a.name, a.language, a.person, min(g.role) as role from accounts a \
          join role_grants g on g.account = a.id \
-         group by a.id, a.name, a.language, a.person, a.created_at order by a.created_at, a.id",
+         group by a.id, a.name, a.language, a.person order by a.name",
     );
     let rows = reads.rows(query).await?;
     let known = rows.iter().filter_map(|row| {
         let role = Role::from_name(&row.get::<String>("role").ok()?)?;
         Some(account(row).map(|account| (account, role)))
     });
-    known.collect()
+    let mut known = known.collect::<Result<Vec<_>>>()?;
+    known.sort_by_key(|(_, role)| *role);
+    Ok(known)
 }
 
 fn account(row: &Row) -> Result<Account> {

@@ -9,7 +9,7 @@ mod store;
 mod tests;
 mod words;
 
-use attache_foundation::ids::{OrganisationId, PersonId};
+use attache_foundation::ids::{MissionId, OrganisationId, PersonId};
 use attache_foundation::layout::{Frame, render};
 use attache_foundation::{Result, Right, Route};
 use attache_platform::database::Reads;
@@ -24,6 +24,15 @@ pub use words::{category, function, government, region};
 /// The name of a person, as it is said; nothing when there is no such person.
 pub async fn name(reads: &mut impl Reads, person: PersonId) -> Result<Option<String>> {
     store::name(reads, person).await
+}
+
+/// The person whom the tables of a mission call `code`.
+pub async fn coded(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    code: &str,
+) -> Result<Option<PersonId>> {
+    store::coded(reads, mission, code).await
 }
 
 /// The addresses of the lists of people.

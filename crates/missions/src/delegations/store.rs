@@ -15,6 +15,16 @@ pub(super) async fn name(reads: &mut impl Reads, person: PersonId) -> Result<Opt
     Ok(Some(format!("{given} {family}").trim().to_owned()))
 }
 
+pub(super) async fn coded(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    code: &str,
+) -> Result<Option<PersonId>> {
+    let query = sql("select id from people where mission = $1 and code = $2");
+    let row = reads.row(query.bind(mission).bind(code)).await?;
+    Ok(row.map(|row| row.get("id")).transpose()?)
+}
+
 pub(super) async fn insert(change: &mut Change, mission: MissionId, new: &NewPerson) -> Result<()> {
     let query = sql(
         "insert into people (id, mission, code, category, given_name, family_name, style, \

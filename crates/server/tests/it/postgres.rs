@@ -92,7 +92,13 @@ impl Cluster {
             .args(["-D", &data, "-k", &data, "-p", &self.port.to_string()])
             .args(["-c", "listen_addresses=127.0.0.1"])
             .args(["-c", &format!("synchronous_commit={commit}")])
-            .args(["-c", "wal_writer_delay=10s"])
+            // Nobody else writes the log out: what does not wait for the disk is lost.
+            .args([
+                "-c",
+                "wal_writer_delay=10s",
+                "-c",
+                "wal_writer_flush_after=1GB",
+            ])
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn();
