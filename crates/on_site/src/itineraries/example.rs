@@ -16,19 +16,6 @@ const MORNING: Moment = Moment(1_759_762_800_000);
 /// meeting that was cancelled.
 pub(super) fn itinerary() -> Itinerary {
     let chance = Chance::from_seed(1);
-    let who = Traveller {
-        person: Id::new(MORNING, &chance),
-        mission: Id::new(MORNING, &chance),
-        slug: "west-coast-2025".to_owned(),
-        label: said("Mission to the West Coast"),
-        first_day: date(2025, 10, 5),
-        last_day: date(2025, 10, 10),
-        name: "Mieke Peeters".to_owned(),
-        language: Language::Nl,
-        arrives_at: MORNING,
-        leaves_at: minutes(740),
-        loaded_at: MORNING,
-    };
     let hall = stop(&chance, "Harbour Hall", 37.795);
     let campus = stop(&chance, "Hillside Campus", 37.427);
     let session: super::ActivityId = Id::new(MORNING, &chance);
@@ -84,9 +71,25 @@ pub(super) fn itinerary() -> Itinerary {
     ];
     items.sort_by_key(|item| (item.starts_at, item.ends_at));
     Itinerary {
-        who,
+        who: traveller(&chance),
         legs: legs(),
         items,
+    }
+}
+
+fn traveller(chance: &Chance) -> Traveller {
+    Traveller {
+        person: Id::new(MORNING, chance),
+        mission: Id::new(MORNING, chance),
+        slug: "west-coast-2025".to_owned(),
+        label: said("Mission to the West Coast"),
+        first_day: date(2025, 10, 5),
+        last_day: date(2025, 10, 10),
+        name: "Mieke Peeters".to_owned(),
+        language: Language::Nl,
+        arrives_at: MORNING,
+        leaves_at: minutes(740),
+        loaded_at: MORNING,
     }
 }
 

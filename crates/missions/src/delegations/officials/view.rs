@@ -76,10 +76,9 @@ fn more(official: &Official, zone: &TimeZone, words: &Words) -> Vec<Markup> {
         if let Some(name) = capacity.replaces.as_deref() {
             more.push(html! { (words.with("delegations-replaces", &[("name", name.into())])) });
         }
-        more.push(with_icon(
-            "calendar",
-            words.days(capacity.from_day, capacity.to_day),
-        ));
+        let days = words.days(capacity.from_day, capacity.to_day);
+        let days = words.with("delegations-in-capacity", &[("days", days.into())]);
+        more.push(with_icon("calendar", days));
     }
     more.push(with_icon("clock", stay(official, zone, words)));
     if official.synthetic {
