@@ -1,5 +1,5 @@
 # Die öffentlichen Seiten einer Mission.
-website-home-title = Belgische Wirtschaftsmissionen
+website-home-title = Belgische Wirtschafts­missionen
 website-home-explained = Unternehmen, Universitäten und Behörden reisen gemeinsam, um Partner zu treffen und zu unterzeichnen, was sie vorbereitet haben. Hier steht, was die Öffentlichkeit davon wissen darf.
 website-home-none = Noch ist keine Mission veröffentlicht
 website-home-none-how = Sobald es eine gibt, stehen hier ihre Ankündigung und ihr Programm.

@@ -34,13 +34,6 @@ impl Chosen {
         let mut chosen = self.0.iter().filter(|(known, _)| known == name).peekable();
         chosen.peek().is_none() || chosen.any(|(_, chosen)| values.contains(chosen))
     }
-
-    /// Whether anything was chosen in one of these facets.
-    pub(super) fn any(&self, names: &[&str]) -> bool {
-        self.0
-            .iter()
-            .any(|(known, _)| names.contains(&known.as_str()))
-    }
 }
 
 impl Chosen {

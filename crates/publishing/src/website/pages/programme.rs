@@ -12,7 +12,7 @@ use super::super::{Leg, PublicActivity, Term, store, view};
 use super::{samples, today, version};
 
 /// The facets, by the names that stand in the address.
-pub(in super::super) const FACETS: [&str; 3] = ["day", "domain", "kind"];
+const FACETS: [&str; 3] = ["day", "domain", "kind"];
 
 /// The public activities, and what was chosen of them.
 pub(in super::super) struct ProgrammePage {

@@ -1,13 +1,13 @@
 //! Who takes part.
 
 use attache_foundation::layout::{
-    Entry, Figure, Frame, domain, empty, entries, icon, invented, small_figures,
+    Entry, Figure, Frame, domain, empty, entries, invented, small_figures,
 };
 use maud::{Markup, html};
 
 use super::super::PublicOrganisation;
 use super::super::pages::organisations::{OrganisationsPage, PAGE};
-use super::{domains, facet_form, facet_group, label};
+use super::{Group, chosen, domains, facet_form, label};
 
 /// How many take part, by kind; the companies by Region.
 pub(in super::super) fn counts(frame: &Frame, page: &OrganisationsPage) -> Markup {
@@ -61,50 +61,54 @@ pub(in super::super) fn organisations(frame: &Frame, page: &OrganisationsPage) -
             frame.say("website-organisations-none-how"),
         );
     }
+    let address = frame.address("/organisations");
+    let groups = groups(frame, page);
+    let searched = page.chosen.one("q");
+    let search = html! {
+        div class="field" {
+            label class="field-label" for="q" { (frame.say("website-search")) }
+            input class="input" type="search" id="q" name="q" value=(searched);
+        }
+    };
     html! {
         div class="with-facets" {
-            div class="no-print" { (facets(frame, page)) }
-            div id="results" { (results(frame, page)) }
+            div class="no-print" { (facet_form(frame, &address, &search, &groups)) }
+            div class="stack" id="results" {
+                (chosen(frame, &address, &groups, searched))
+                (results(frame, page))
+            }
         }
     }
 }
 
-fn facets(frame: &Frame, page: &OrganisationsPage) -> Markup {
-    let open = page.chosen.any(&["q", "kind", "region", "domain"]);
-    let name_kind = |kind: &str| html! { (kind_name(frame, kind)) };
-    let name_region = |term: &str| html! { (label(frame, &page.regions, term)) };
-    let name_domain = |term: &str| domain(term, label(frame, &page.domains, term));
-    facet_form(
-        frame,
-        &frame.address("/organisations"),
-        open,
-        html! {
-            div class="field" {
-                label class="field-label" for="q" {
-                (icon("search")) " " (frame.say("website-search"))
-            }
-                input class="input" type="search" id="q" name="q" value=(page.chosen.one("q"));
-            }
-            (facet_group(
-                &frame.say("website-facet-kind"), "kind", &page.choices("kind"), name_kind,
-            ))
-            (facet_group(
-                &frame.say("website-facet-region"), "region", &page.choices("region"), name_region,
-            ))
-            (facet_group(
-                &frame.say("website-facet-domain"), "domain", &page.choices("domain"), name_domain,
-            ))
-        },
-    )
+fn groups(frame: &Frame, page: &OrganisationsPage) -> [Group; 3] {
+    let kind = (frame.say("website-facet-kind"), "kind");
+    let region = (frame.say("website-facet-region"), "region");
+    let field = (frame.say("website-facet-domain"), "domain");
+    let word = |value: &str| {
+        let name = kind_name(frame, value);
+        (name.clone(), html! { (name) })
+    };
+    let plain = |_: &str, name: &str| html! { (name) };
+    let regions = page.choices("region");
+    let domains = page.choices("domain");
+    [
+        Group::new(kind, page.choices("kind"), word).by_name(&frame.words),
+        Group::of_terms(frame, region, regions, &page.regions, plain),
+        Group::of_terms(frame, field, domains, &page.domains, |term, name| {
+            domain(term, name)
+        }),
+    ]
 }
 
 fn results(frame: &Frame, page: &OrganisationsPage) -> Markup {
     let shown = page.shown();
     if shown.is_empty() {
-        let all = html! {
-            a href=(frame.address("/organisations")) { (frame.say("website-filter-all")) }
-        };
-        return empty("search", &frame.say("website-organisations-nothing"), all);
+        return empty(
+            "search",
+            &frame.say("website-organisations-nothing"),
+            html! {},
+        );
     }
     let number = page.number(shown.len());
     let first = (number - 1) * PAGE;

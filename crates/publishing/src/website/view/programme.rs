@@ -11,9 +11,9 @@ use attache_platform::moment::Date;
 use attache_platform::texts::Language;
 use maud::{Markup, html};
 
-use super::super::pages::programme::{FACETS, ProgrammePage};
+use super::super::pages::programme::ProgrammePage;
 use super::super::{Leg, PublicActivity};
-use super::{domains, facet_form, facet_group, hours, kind_name, label, minutes};
+use super::{Group, chosen, domains, facet_form, hours, kind_name, label, minutes};
 
 pub(in super::super) fn programme(frame: &Frame, page: &ProgrammePage) -> Markup {
     if page.activities.is_empty() {
@@ -23,46 +23,49 @@ pub(in super::super) fn programme(frame: &Frame, page: &ProgrammePage) -> Markup
             frame.say("website-programme-none-how"),
         );
     }
+    let address = frame.address("/programme");
+    let groups = groups(frame, page);
+    let kept = html! { @if page.as_list() { input type="hidden" name="view" value="list"; } };
     html! {
         div class="with-facets" {
-            div class="no-print" { (facets(frame, page)) }
-            div id="results" { (results(frame, page)) }
+            div class="no-print" { (facet_form(frame, &address, &kept, &groups)) }
+            div id="results" {
+                (chosen(frame, &address, &groups, ""))
+                (results(frame, page))
+            }
         }
     }
 }
 
-fn facets(frame: &Frame, page: &ProgrammePage) -> Markup {
-    let open = page.chosen.any(&FACETS);
-    let name_day = |value: &str| {
-        let day = value.parse::<Date>().map(|day| frame.words.day_name(day));
-        html! { (day.unwrap_or_default()) }
+fn groups(frame: &Frame, page: &ProgrammePage) -> [Group; 3] {
+    let day = (frame.say("website-facet-day"), "day");
+    let field = (frame.say("website-facet-domain"), "domain");
+    let sort = (frame.say("website-facet-kind"), "kind");
+    let word_day = |value: &str| {
+        let name = value
+            .parse::<Date>()
+            .map(|day| frame.words.day_name(day))
+            .unwrap_or_default();
+        (name.clone(), html! { (name) })
     };
-    let name_domain = |term: &str| domain(term, label(frame, &page.domains, term));
-    let name_kind = |term: &str| kind(term, None, kind_name(&frame.words, term));
-    facet_form(
-        frame,
-        &frame.address("/programme"),
-        open,
-        html! {
-            @if page.as_list() { input type="hidden" name="view" value="list"; }
-            (facet_group(&frame.say("website-facet-day"), "day", &page.choices("day"), name_day))
-            (facet_group(
-                &frame.say("website-facet-domain"), "domain", &page.choices("domain"), name_domain,
-            ))
-            (facet_group(
-                &frame.say("website-facet-kind"), "kind", &page.choices("kind"), name_kind,
-            ))
-        },
-    )
+    let word_kind = |term: &str| {
+        let name = kind_name(&frame.words, term);
+        (name.clone(), kind(term, None, name))
+    };
+    let domains = page.choices("domain");
+    [
+        Group::new(day, page.choices("day"), word_day),
+        Group::of_terms(frame, field, domains, &page.domains, |term, name| {
+            domain(term, name)
+        }),
+        Group::new(sort, page.choices("kind"), word_kind).by_name(&frame.words),
+    ]
 }
 
 fn results(frame: &Frame, page: &ProgrammePage) -> Markup {
     let shown = page.shown();
     if shown.is_empty() {
-        let all = html! {
-            a href=(frame.address("/programme")) { (frame.say("website-filter-all")) }
-        };
-        return empty("filter", &frame.say("website-programme-nothing"), all);
+        return empty("filter", &frame.say("website-programme-nothing"), html! {});
     }
     let count = shown.len();
     html! {
