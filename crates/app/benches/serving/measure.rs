@@ -62,6 +62,10 @@ pub(crate) struct Measured {
     pub(crate) plain: Timing,
     pub(crate) bytes_plain: usize,
     pub(crate) bytes_gzip: usize,
+    /// Milliseconds that the serving threads were on a processor for each time, with one client;
+    /// nothing where the platform does not say. Unlike the waiting, it hardly depends on what else
+    /// the machine does. A database server of its own is not in it.
+    pub(crate) busy_ms: Option<f64>,
     /// SQL statements for each time.
     pub(crate) statements: f64,
 }
@@ -76,20 +80,35 @@ pub(crate) fn measure(
     let failed = |error| format!("{name}: {error}");
     let (status, bytes_gzip) = warm(task, host, true).map_err(failed)?;
     let (_, bytes_plain) = warm(task, host, false).map_err(failed)?;
-    let before = database.statements();
+    let (before, busy_before) = (database.statements(), busy_ms());
     let one = run(task, host, 1, true).map_err(failed)?;
     let asked = u32::try_from(database.statements() - before)?;
-    let times = u32::try_from(one.samples_ms.len())?;
+    let busy = busy_ms()
+        .zip(busy_before)
+        .map(|(after, before)| after - before);
+    let times = f64::from(u32::try_from(one.samples_ms.len())?);
     Ok(Measured {
         name,
         status,
-        statements: f64::from(asked) / f64::from(times),
+        busy_ms: busy.map(|busy| busy / times),
+        statements: f64::from(asked) / times,
         one,
         many: run(task, host, CLIENTS, true).map_err(failed)?,
         plain: run(task, host, 1, false).map_err(failed)?,
         bytes_plain,
         bytes_gzip,
     })
+}
+
+/// Milliseconds that the threads of this process were on a processor. Those of clients come and
+/// go between two readings, so that the difference of two is what serving took.
+fn busy_ms() -> Option<f64> {
+    let mut busy = Duration::ZERO;
+    for thread in std::fs::read_dir("/proc/self/task").ok()? {
+        let said = std::fs::read_to_string(thread.ok()?.path().join("schedstat")).ok()?;
+        busy += Duration::from_nanos(said.split(' ').next()?.parse().ok()?);
+    }
+    Some(busy.as_secs_f64() * 1000.0)
 }
 
 /// Asks a few times, so that what is made once is made; gives the status and the bytes.

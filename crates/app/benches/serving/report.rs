@@ -63,7 +63,9 @@ other; as absolute figures they are only a floor.
 
 - *answers/s*, *p50*, *p99* (milliseconds): with one client, and with several side by side.
 - *uncompressed*: p50 with one client that accepts no gzip; the difference is what compressing costs.
-- *× css*: p50 with one client, compared with that of the stylesheet.
+- *busy*: milliseconds for which the serving threads were on a processor, with one client; a
+  database server of its own is not in it. It hardly depends on what else the machine does.
+- *× css*: p50 with one client, compared with that of the stylesheet; *busy × css*: the same of busy.
 - *bytes*, *gzip*: a whole answer with its head, without and with compression.
 - *SQL*: statements for one answer.
 
@@ -75,16 +77,19 @@ before it is answered. The letters that follow from them are queued and not writ
 fn table(measured: &[Measured]) -> String {
     let mut text = format!(
         "| asked | status | answers/s | p50 | p99 | answers/s, {CLIENTS} clients | p50 | p99 \
-         | uncompressed | × css | bytes | gzip | SQL |\n| --- |{}\n",
-        " ---: |".repeat(12)
+         | uncompressed | busy | × css | busy × css | bytes | gzip | SQL |\n| --- |{}\n",
+        " ---: |".repeat(14)
     );
-    let base = measured.last().map(|one| one.one.percentile_ms(50));
+    let base = measured.last();
+    let base_p50_ms = base.map_or(f64::NAN, |base| base.one.percentile_ms(50));
+    let base_busy_ms = base.and_then(|base| base.busy_ms).unwrap_or(f64::NAN);
     for one in measured {
         let p50_ms = one.one.percentile_ms(50);
+        let busy_ms = one.busy_ms.unwrap_or(f64::NAN);
         let _ = writeln!(
             text,
-            "| {} | {} | {:.0} | {p50_ms:.2} | {:.2} | {:.0} | {:.2} | {:.2} | {:.2} | {:.2} \
-             | {} | {} | {:.1} |",
+            "| {} | {} | {:.0} | {p50_ms:.2} | {:.2} | {:.0} | {:.2} | {:.2} | {:.2} \
+             | {busy_ms:.2} | {:.2} | {:.2} | {} | {} | {:.1} |",
             one.name,
             one.status,
             one.one.per_second,
@@ -93,7 +98,8 @@ fn table(measured: &[Measured]) -> String {
             one.many.percentile_ms(50),
             one.many.percentile_ms(99),
             one.plain.percentile_ms(50),
-            p50_ms / base.unwrap_or(p50_ms),
+            p50_ms / base_p50_ms,
+            busy_ms / base_busy_ms,
             one.bytes_plain,
             one.bytes_gzip,
             one.statements,
