@@ -174,10 +174,12 @@ impl Problem {
         crate::intake::resolve(draft)
     }
 
+    /// What the problem is about, for people.
     pub fn title(&self) -> &str {
         &self.title
     }
 
+    /// Every slot, in the order of the draft.
     pub fn slots(&self) -> &[Slot] {
         &self.slots
     }
@@ -187,38 +189,47 @@ impl Problem {
         &self.sessions
     }
 
+    /// Every place, in the order of the draft.
     pub fn places(&self) -> &[Place] {
         &self.places
     }
 
+    /// Every activity, in the order of the draft.
     pub fn activities(&self) -> &[Activity] {
         &self.activities
     }
 
+    /// Every person, in the order of the draft.
     pub fn persons(&self) -> &[Person] {
         &self.persons
     }
 
+    /// Every wish, in the order of the draft.
     pub fn wishes(&self) -> &[Wish] {
         &self.wishes
     }
 
+    /// The slot of a number.
     pub fn slot(&self, no: SlotNo) -> &Slot {
         &self.slots[no.index()]
     }
 
+    /// The place of a number.
     pub fn place(&self, no: PlaceNo) -> &Place {
         &self.places[no.index()]
     }
 
+    /// The activity of a number.
     pub fn activity(&self, no: ActivityNo) -> &Activity {
         &self.activities[no.index()]
     }
 
+    /// The person of a number.
     pub fn person(&self, no: PersonNo) -> &Person {
         &self.persons[no.index()]
     }
 
+    /// The wish of a number.
     pub fn wish(&self, no: WishNo) -> &Wish {
         &self.wishes[no.index()]
     }
@@ -239,6 +250,7 @@ impl Problem {
         self.travel_minutes[from.index() * self.places.len() + to.index()]
     }
 
+    /// What counts how much.
     pub fn weights(&self) -> Weights {
         self.weights
     }

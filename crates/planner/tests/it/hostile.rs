@@ -3,6 +3,8 @@
 use attache_planner::format;
 use attache_planner::{Draft, FaultKind, PinDraft, Problem, SlotDraft, limits};
 
+use proptest::prelude::*;
+
 use crate::small::{draft, problem, wish};
 
 /// The draft as changed has a first fault at a path.
@@ -401,6 +403,30 @@ fn texts_that_are_not_the_format_are_refused() {
     assert!(format::read_problem(nested.as_bytes()).is_err());
     let cut = good.find("\"mutual\"").expect("a wish");
     text(&good[..cut], "$.wishes[0]", FaultKind::NotJson);
+}
+
+proptest! {
+    /// Whatever happens to a text, it is read or refused at a path; nothing panics.
+    #[test]
+    fn a_damaged_text_is_read_or_refused(
+        damage in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+        cut in any::<prop::sample::Index>(),
+        whole in any::<bool>(),
+    ) {
+        let mut text = format::write_problem(&problem(draft())).into_bytes();
+        for (at, byte) in damage {
+            let at = at.index(text.len());
+            text[at] = byte;
+        }
+        if !whole {
+            text.truncate(cut.index(text.len()));
+        }
+        if let Err(faults) = format::read_problem(&text) {
+            prop_assert!(!faults.is_empty() && faults.iter().all(|f| f.path.starts_with('$')));
+        }
+        let _ = format::mms::read_problem(&text);
+        let _ = format::read_plan(&problem(draft()), &text);
+    }
 }
 
 #[test]
