@@ -103,7 +103,10 @@ website-companies-of-region = { $count } aus { $region }
 website-organisations-none = Noch ist keine Organisation bekannt gegeben
 website-organisations-none-how = Sobald es so weit ist, stehen hier alle, die teilnehmen.
 website-organisations-nothing = Keine Organisation passt zu dieser Auswahl
-website-count-companies = Unternehmen
+website-count-companies = { $count ->
+    [one] Unternehmen
+   *[other] Unternehmen
+}
 website-count-federations = { $count ->
     [one] Verband oder Handelskammer
    *[other] Verbände und Handelskammern

@@ -163,7 +163,8 @@ impl Group {
                 fieldset {
                     legend { (self.legend) }
                     @for Worded { choice, shown, .. } in &self.choices {
-                        (facet(self.field, &choice.value, shown.clone(), choice.count, choice.checked))
+                        @let Choice { value, count, checked } = choice;
+                        (facet(self.field, value, shown.clone(), *count, *checked))
                     }
                 }
             }
