@@ -28,6 +28,11 @@ pub(crate) async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Answe
     Cached::document(&tag, kind, body).map(keep_a_while)
 }
 
+/// What crawlers may read: the public pages, not what is for machines or for people signed in.
+pub(crate) async fn robots() -> &'static str {
+    "User-agent: *\nDisallow: /api/\nDisallow: /calendar/\nDisallow: /*/sign-in\n"
+}
+
 fn keep_a_while(mut response: axum::response::Response) -> axum::response::Response {
     let keeping = HeaderValue::from_static("public, max-age=600, stale-while-revalidate=86400");
     response

@@ -114,6 +114,27 @@ impl Asked {
     }
 }
 
+impl Asked {
+    /// Where a reader is sent who asked without a language, or with a slash too many.
+    fn elsewhere(&self) -> Option<String> {
+        let reads = self.method == Method::GET || self.method == Method::HEAD;
+        let (path, query) = self.path_and_query.split_once('?').map_or(
+            (self.path_and_query.as_str(), String::new()),
+            |(path, query)| (path, format!("?{query}")),
+        );
+        let plain = path.trim_end_matches('/');
+        if !reads || (self.has_language && plain == path) {
+            return None;
+        }
+        let language = if self.has_language {
+            String::new()
+        } else {
+            format!("/{}", self.language.code())
+        };
+        Some(format!("{language}{plain}{query}"))
+    }
+}
+
 /// The error that an answer stands for: one of ours, or one that a layer made without a body.
 fn error_of(response: &Response) -> Option<Error> {
     if let Some(error) = response.extensions().get::<Error>() {
@@ -147,12 +168,10 @@ fn worded(app: &App, asked: &Asked, error: &Error) -> Response {
     if address::is_for_machines(&asked.path) {
         return problem(app, asked, error);
     }
-    if matches!(error, Error::Absent) && asked.method == Method::GET && !asked.has_language {
-        return redirect(&format!(
-            "/{}{}",
-            asked.language.code(),
-            asked.path_and_query
-        ));
+    if matches!(error, Error::Absent)
+        && let Some(elsewhere) = asked.elsewhere()
+    {
+        return redirect(&elsewhere);
     }
     if matches!(error, Error::SignInFirst) {
         let next = url_encoded(&asked.path_and_query);

@@ -31,6 +31,9 @@ pub(crate) async fn guard(
 async fn visit(app: &App, right: Right, params: &RawPathParams, head: &Parts) -> Result<Visit> {
     let headers = &head.headers;
     let (language, path) = address::split(head.uri.path());
+    if language.is_none() && !address::is_for_machines(path) {
+        return Err(Error::Absent);
+    }
     let language = language.unwrap_or_else(|| address::preferred(headers));
     let actor = actor(app, right, headers).await?;
     let slug = params

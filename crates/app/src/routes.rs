@@ -37,6 +37,7 @@ pub fn router(app: &App) -> Router {
     }
     let router = router
         .route("/assets/{*name}", get(assets::asset))
+        .route("/robots.txt", get(assets::robots))
         .fallback(|| async { Error::Absent })
         .with_state(app.clone());
     edge::around(router, app)

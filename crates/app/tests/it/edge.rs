@@ -47,6 +47,34 @@ async fn an_address_without_a_language_leads_to_the_readers() {
 }
 
 #[tokio::test]
+async fn the_root_and_a_slash_too_many_lead_to_a_page_and_nonsense_to_none() {
+    for product in products().await {
+        for (from, to) in [
+            ("/", "/en"),
+            ("/fr/", "/fr"),
+            (
+                "/en/missions/west-coast-2025/?x=1",
+                "/en/missions/west-coast-2025?x=1",
+            ),
+            ("/xx", "/en/xx"),
+        ] {
+            for method in [Method::GET, Method::HEAD] {
+                let came = product.ask(method, from, None, None).await;
+                assert_eq!(came.status, StatusCode::SEE_OTHER, "{from}");
+                assert_eq!(came.header("location"), to);
+            }
+        }
+        assert_eq!(product.get("/en", None).await.status, StatusCode::OK);
+        for nowhere in ["/en/xx", "/en/%3Cscript%3E", "/en/favicon.ico"] {
+            let came = product.get(nowhere, None).await;
+            assert_eq!(came.status, StatusCode::NOT_FOUND, "{nowhere}");
+        }
+        let robots = product.get("/robots.txt", None).await;
+        assert!(robots.body.starts_with("User-agent"), "{}", robots.body);
+    }
+}
+
+#[tokio::test]
 async fn what_another_site_sends_is_refused_and_does_nothing() {
     for product in products().await {
         let account = product.small.delegate_account;
