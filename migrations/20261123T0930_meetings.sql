@@ -31,6 +31,8 @@ create table plan_runs (
     mission text not null references missions (id),
     seed bigint not null,
     rounds bigint not null,
+    -- 'in_force' or 'nothing': where the search begins.
+    begins text not null,
     state text not null,
     started_at bigint not null,
     ended_at bigint,

@@ -13,11 +13,17 @@ plans-field-rounds = Wie lange darf gesucht werden?
 plans-effort-quick = Einige Sekunden
 plans-effort-thorough = Etwa eine halbe Minute
 plans-effort-long = Einige Minuten
+plans-field-begin = Womit beginnt die Suche?
+plans-begin-in_force = Mit dem Plan in Kraft
+plans-begin-hint-in_force = Was nicht besser geht, bleibt; daher ändern sich wenige Tage.
+plans-begin-nothing = Mit nichts
+plans-begin-hint-nothing = Vielleicht findet sich mehr, aber viele Tage ändern sich.
 plans-field-seed = Startzahl
 plans-field-seed-hint = Dieselbe Startzahl und dieselben Angaben ergeben denselben Plan; eine andere Startzahl ergibt einen anderen.
 plans-start = Planen
 plans-error-seed = Die Startzahl ist eine ganze Zahl, etwa 1.
 plans-error-rounds = Wählen Sie, wie lange gesucht wird: zwischen 1 und { $most } Schritten.
+plans-error-begin = Wählen Sie, womit die Suche beginnt.
 plans-seed = Startzahl { $seed }
 plans-rounds = { $rounds } Schritte
 
@@ -97,6 +103,7 @@ plans-people-told = { $count ->
 }
 plans-problem-changed = Personen, Anfragen oder Programm haben sich geändert, seit dieser Plan erstellt wurde. Er passt noch, aber ein neuer Lauf kann besser sein.
 plans-accept-difference = Trotzdem in Kraft setzen
+plans-same-as-in-force = Dieser Plan ist derselbe wie der Plan in Kraft: Es gibt nichts zu ändern.
 plans-changes = Was sich ändert
 plans-against-in-force = Verglichen mit dem Plan in Kraft
 plans-against-parent = Verglichen mit dem Plan davor

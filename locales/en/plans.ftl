@@ -13,11 +13,17 @@ plans-field-rounds = How long may it search?
 plans-effort-quick = A few seconds
 plans-effort-thorough = About half a minute
 plans-effort-long = A few minutes
+plans-field-begin = Where does it begin?
+plans-begin-in_force = With the plan in force
+plans-begin-hint-in_force = What cannot be bettered stays, so few days change.
+plans-begin-nothing = With nothing
+plans-begin-hint-nothing = More may be found, but many days change.
 plans-field-seed = Seed
 plans-field-seed-hint = The same seed and the same facts give the same plan; another seed gives another plan.
 plans-start = Plan
 plans-error-seed = The seed is a whole number, such as 1.
 plans-error-rounds = Choose how long to search: between 1 and { $most } rounds.
+plans-error-begin = Choose where the search begins.
 plans-seed = seed { $seed }
 plans-rounds = { $rounds } rounds
 
@@ -97,6 +103,7 @@ plans-people-told = { $count ->
 }
 plans-problem-changed = People, requests or the programme have changed since this plan was made. It still fits, but a new run may do better.
 plans-accept-difference = Put it in force all the same
+plans-same-as-in-force = This plan is the same as the one in force: there is nothing to change.
 plans-changes = What changes
 plans-against-in-force = Compared with the plan in force
 plans-against-parent = Compared with the plan before it

@@ -13,11 +13,17 @@ plans-field-rounds = Combien de temps peut-il chercher ?
 plans-effort-quick = Quelques secondes
 plans-effort-thorough = Une demi-minute environ
 plans-effort-long = Quelques minutes
+plans-field-begin = Par où commencer ?
+plans-begin-in_force = Par le plan en vigueur
+plans-begin-hint-in_force = Ce qui ne peut être amélioré reste, peu de journées changent donc.
+plans-begin-nothing = Par rien
+plans-begin-hint-nothing = Il se peut qu’on trouve plus, mais beaucoup de journées changent.
 plans-field-seed = Graine
 plans-field-seed-hint = La même graine et les mêmes faits donnent le même plan ; une autre graine donne un autre plan.
 plans-start = Planifier
 plans-error-seed = La graine est un nombre entier, comme 1.
 plans-error-rounds = Choisissez la durée de la recherche : entre 1 et { $most } essais.
+plans-error-begin = Choisissez par où commencer la recherche.
 plans-seed = graine { $seed }
 plans-rounds = { $rounds } essais
 
@@ -97,6 +103,7 @@ plans-people-told = { $count ->
 }
 plans-problem-changed = Des personnes, des demandes ou le programme ont changé depuis que ce plan a été fait. Il convient encore, mais un nouveau calcul peut faire mieux.
 plans-accept-difference = Le mettre quand même en vigueur
+plans-same-as-in-force = Ce plan est le même que celui en vigueur : il n’y a rien à changer.
 plans-changes = Ce qui change
 plans-against-in-force = Par rapport au plan en vigueur
 plans-against-parent = Par rapport au plan précédent

@@ -13,11 +13,17 @@ plans-field-rounds = Hoe lang mag er gezocht worden?
 plans-effort-quick = Enkele seconden
 plans-effort-thorough = Ongeveer een halve minuut
 plans-effort-long = Enkele minuten
+plans-field-begin = Waar begint het zoeken?
+plans-begin-in_force = Bij het plan dat van kracht is
+plans-begin-hint-in_force = Wat niet beter kan blijft staan, dus veranderen er weinig dagen.
+plans-begin-nothing = Bij niets
+plans-begin-hint-nothing = Er wordt misschien meer gevonden, maar er veranderen veel dagen.
 plans-field-seed = Startgetal
 plans-field-seed-hint = Hetzelfde startgetal en dezelfde gegevens geven hetzelfde plan; een ander startgetal geeft een ander plan.
 plans-start = Plannen
 plans-error-seed = Het startgetal is een geheel getal, zoals 1.
 plans-error-rounds = Kies hoe lang er gezocht wordt: tussen 1 en { $most } stappen.
+plans-error-begin = Kies waar het zoeken begint.
 plans-seed = startgetal { $seed }
 plans-rounds = { $rounds } stappen
 
@@ -97,6 +103,7 @@ plans-people-told = { $count ->
 }
 plans-problem-changed = Mensen, verzoeken of programma zijn veranderd sinds dit plan gemaakt werd. Het past nog, maar een nieuwe berekening kan beter zijn.
 plans-accept-difference = Toch van kracht maken
+plans-same-as-in-force = Dit plan is hetzelfde als het plan dat van kracht is: er valt niets te veranderen.
 plans-changes = Wat verandert
 plans-against-in-force = Vergeleken met het plan dat van kracht is
 plans-against-parent = Vergeleken met het plan ervoor

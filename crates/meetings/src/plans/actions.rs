@@ -7,7 +7,7 @@ use attache_platform::database::DatabaseError;
 use attache_platform::jobs::NewJob;
 
 use super::rules::{self, Facts, Promise, Refusal};
-use super::{PLAN_JOB, RunSettings, RunState, run, store};
+use super::{Begin, PLAN_JOB, RunSettings, RunState, run, store};
 use crate::agenda::{self, Placement};
 use crate::requests;
 
@@ -19,8 +19,8 @@ impl From<Refusal> for Error {
 }
 
 /// Asks for a run; its job is done after the commit.
-pub async fn start_run(change: &mut Change, settings: RunSettings) -> Result<RunId> {
-    let run = open_run(change, settings, RunState::Waiting).await?;
+pub async fn start_run(change: &mut Change, settings: RunSettings, begin: Begin) -> Result<RunId> {
+    let run = open_run(change, settings, begin).await?;
     let (about, run_at) = (run.to_string(), change.now());
     let key = format!("{PLAN_JOB}:{run}");
     change
@@ -38,14 +38,14 @@ pub async fn start_run(change: &mut Change, settings: RunSettings) -> Result<Run
 pub(super) async fn open_run(
     change: &mut Change,
     settings: RunSettings,
-    state: RunState,
+    begin: Begin,
 ) -> Result<RunId> {
     let mission = change.mission()?;
     let open = store::open_run(change, mission).await?;
     let accepted = store::accepted_requests(change, mission).await?;
     rules::may_start(open, accepted)?;
     let run: RunId = change.id();
-    store::insert_run(change, run, settings, state)
+    store::insert_run(change, run, settings, begin)
         .await
         .map_err(|error| match error {
             DatabaseError::Violation { constraint } if constraint == store::ONE_RUN => {

@@ -54,6 +54,34 @@ pub struct RunSettings {
     pub rounds: u64,
 }
 
+/// Where the search of a run begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Begin {
+    /// With the plan in force: what cannot be bettered stays, so few days change.
+    #[default]
+    InForce,
+    /// With nothing: more may be found, but many days change.
+    Nothing,
+}
+
+impl Begin {
+    /// Both.
+    pub const ALL: [Begin; 2] = [Begin::InForce, Begin::Nothing];
+
+    /// The name under which it is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Begin::InForce => "in_force",
+            Begin::Nothing => "nothing",
+        }
+    }
+
+    /// The beginning of a name.
+    pub fn from_name(name: &str) -> Option<Begin> {
+        Begin::ALL.into_iter().find(|begin| begin.name() == name)
+    }
+}
+
 /// How a run stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RunState {

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use super::compare::{Difference, difference};
 use super::problem::{MOST_ROUNDS, Said, Step};
 use super::store::{LeftOut, Meeting, Run, SessionName};
-use super::{DEFAULT_ROUNDS, RunSettings, Summary, actions, run, samples, store, view};
+use super::{Begin, DEFAULT_ROUNDS, RunSettings, Summary, actions, run, samples, store, view};
 use crate::agenda::Placement;
 use crate::hours::Clock;
 
@@ -67,10 +67,11 @@ fn refused(error: Error) -> Result<(StatusCode, Refused)> {
 
 /// What the form of a run was told.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub(super) struct Typed {
     pub(super) seed: String,
     pub(super) rounds: String,
+    pub(super) begin: String,
 }
 
 impl Default for Typed {
@@ -78,12 +79,13 @@ impl Default for Typed {
         Typed {
             seed: "1".into(),
             rounds: DEFAULT_ROUNDS.to_string(),
+            begin: Begin::InForce.name().into(),
         }
     }
 }
 
 impl Typed {
-    pub(super) fn parse(&self) -> std::result::Result<RunSettings, FieldErrors> {
+    pub(super) fn parse(&self) -> std::result::Result<(RunSettings, Begin), FieldErrors> {
         let mut errors = FieldErrors::default();
         let seed = self.seed.trim().parse().ok();
         if seed.is_none() {
@@ -95,8 +97,12 @@ impl Typed {
             let most = i64::try_from(MOST_ROUNDS).unwrap_or(i64::MAX);
             errors.add_with("rounds", "plans-error-rounds", vec![("most", most.into())]);
         }
-        match (seed, rounds) {
-            (Some(seed), Some(rounds)) => Ok(RunSettings { seed, rounds }),
+        let begin = Begin::from_name(self.begin.trim());
+        if begin.is_none() {
+            errors.add("begin", "plans-error-begin");
+        }
+        match (seed, rounds, begin) {
+            (Some(seed), Some(rounds), Some(begin)) => Ok((RunSettings { seed, rounds }, begin)),
             _ => Err(errors),
         }
     }
@@ -151,15 +157,15 @@ pub(super) async fn list(visit: Visit) -> Answer {
 }
 
 pub(super) async fn start(visit: Visit, Form(typed): Form<Typed>) -> Answer {
-    let settings = match typed.parse() {
-        Ok(settings) => settings,
+    let (settings, begin) = match typed.parse() {
+        Ok(parsed) => parsed,
         Err(errors) => {
             let page = list_page(&visit, typed, errors).await?;
             return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
     let mut change = visit.change().await?;
-    match actions::start_run(&mut change, settings).await {
+    match actions::start_run(&mut change, settings, begin).await {
         Ok(run) => {
             change.finish().await?;
             see_other(&visit.address(&format!("/runs/{run}")))
@@ -244,6 +250,8 @@ pub(super) struct PlanPage {
     pub(super) is_in_force: bool,
     /// Whether another plan is in force than when this one was made.
     pub(super) is_overtaken: bool,
+    /// Whether it is a draft that changes nothing.
+    pub(super) is_same_as_in_force: bool,
     /// Whether the problem is still the one it was made for.
     pub(super) same_problem: bool,
     /// What keeps it from being put in force, whatever is accepted.
@@ -300,14 +308,16 @@ async fn plan_page(visit: &Visit, plan: Summary) -> Result<PlanPage> {
         }
         Err(contradictions) => (false, contradictions),
     };
+    let difference = difference(&old, &meetings);
     Ok(PlanPage {
+        is_same_as_in_force: !is_in_force && before.is_some() && difference.people == 0,
         score: store::score(&mut reads, plan.plan).await?,
         is_in_force,
         is_overtaken: !is_in_force && plan.parent != in_force,
         same_problem,
         findings,
         compared: before.is_some(),
-        difference: difference(&old, &meetings),
+        difference,
         sessions: store::sessions(&mut reads, mission).await?,
         may_plan: visit.may(Right::PlanMeetings),
         refused: None,

@@ -10,7 +10,7 @@ use attache_platform::jobs::{self, Job};
 use attache_platform::moment::Stopwatch;
 
 use super::problem::{Beat, Found, Said, Settings, Stated, Step, search};
-use super::{RunSettings, RunState, actions, store};
+use super::{Begin, RunSettings, RunState, actions, store};
 
 /// Beats between two signs of life to the queue of jobs.
 const BEATS_A_LEASE: u32 = 100;
@@ -50,7 +50,7 @@ pub async fn plan_now(
         store::fail_run(&mut change, left, &[]).await?;
         change.record(Event::PlanRunFailed { run: left });
     }
-    let run = actions::open_run(&mut change, settings, RunState::Waiting).await?;
+    let run = actions::open_run(&mut change, settings, Begin::InForce).await?;
     change.finish().await?;
     let plan = carry_out(app, run, None, on_progress).await?;
     let plan = plan.ok_or(super::Refusal::Contradiction)?;
@@ -115,9 +115,11 @@ async fn carry_out(
     let parent = store::in_force(&mut change, found.mission)
         .await?
         .map(|summary| summary.plan);
-    let start = match parent {
-        Some(parent) => stated.known(&store::placements(&mut change, parent).await?),
-        None => Vec::new(),
+    let start = match (parent, found.begin) {
+        (Some(parent), Begin::InForce) => {
+            stated.known(&store::placements(&mut change, parent).await?)
+        }
+        _ => Vec::new(),
     };
     change.finish().await?;
 

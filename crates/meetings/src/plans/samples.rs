@@ -14,7 +14,7 @@ use super::pages::{LeftOutPage, ListPage, MeetingPage, PlanPage, RunPage, Typed}
 use super::problem::{Said, Step};
 use super::rules::Refusal;
 use super::store::{LeftOut, Meeting, Run, SessionName, Who};
-use super::{RunState, Summary};
+use super::{Begin, RunState, Summary};
 use crate::agenda::Placement;
 use crate::hours::Clock;
 
@@ -107,6 +107,7 @@ fn one_run(state: RunState) -> Run {
         mission: id(51),
         seed: 1,
         rounds: 2_000_000,
+        begin: Begin::InForce,
         state,
         started_at: THEN,
         ended_at: ended.then(|| THEN.plus_seconds(4)),
@@ -141,6 +142,7 @@ pub(super) fn lists() -> Vec<ListPage> {
     let wrong = Typed {
         seed: "one".into(),
         rounds: "-4".into(),
+        begin: "end".into(),
     };
     let errors = wrong.parse().err().unwrap_or_default();
     let refused = Some(Refusal::Running { run: None }.sentence());
@@ -191,6 +193,7 @@ pub(super) fn plans() -> Vec<PlanPage> {
         )],
         is_in_force: published,
         is_overtaken: false,
+        is_same_as_in_force: false,
         same_problem: true,
         findings: Vec::new(),
         compared: true,
@@ -210,6 +213,8 @@ pub(super) fn plans() -> Vec<PlanPage> {
     };
     let mut first = page(true);
     first.compared = false;
+    let mut same = page(false);
+    (same.is_same_as_in_force, same.difference) = (true, Difference::default());
     let mut overtaken = page(false);
     overtaken.is_overtaken = true;
     let mut broken = page(false);
@@ -227,6 +232,7 @@ pub(super) fn plans() -> Vec<PlanPage> {
         page(true),
         new_and_gone,
         first,
+        same,
         overtaken,
         broken,
         refused,

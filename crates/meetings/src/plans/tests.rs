@@ -129,6 +129,7 @@ fn a_seed_is_a_number_and_rounds_have_an_end() {
     let typed = |seed: &str, rounds: &str| pages::Typed {
         seed: seed.into(),
         rounds: rounds.into(),
+        begin: "nothing".into(),
     };
     assert!(typed(" 7 ", "1000").parse().is_ok());
     assert!(typed("18446744073709551615", "1").parse().is_ok());
@@ -177,7 +178,9 @@ async fn from_the_press_of_the_button_to_the_meetings_in_force() {
             .change(By::Itself, Some(small.mission))
             .await
             .unwrap();
-        let run = start_run(&mut change, SETTINGS).await.unwrap();
+        let run = start_run(&mut change, SETTINGS, Begin::InForce)
+            .await
+            .unwrap();
         change.finish().await.unwrap();
         let job = jobs::claim(&kit.database, kit.app.now())
             .await
@@ -246,8 +249,10 @@ async fn a_job_done_twice_gives_one_plan() {
             .change(By::Itself, Some(small.mission))
             .await
             .unwrap();
-        start_run(&mut change, SETTINGS).await.unwrap();
-        let second = start_run(&mut change, SETTINGS).await;
+        start_run(&mut change, SETTINGS, Begin::InForce)
+            .await
+            .unwrap();
+        let second = start_run(&mut change, SETTINGS, Begin::InForce).await;
         assert!(matches!(
             second,
             Err(Error::Refusal {
@@ -660,6 +665,7 @@ async fn a_run_that_is_told_to_stop_ends_with_what_it_has() {
                 seed: 1,
                 rounds: MOST_ROUNDS,
             },
+            Begin::Nothing,
         )
         .await;
         let run = run.unwrap();
@@ -824,7 +830,9 @@ async fn what_a_kill_left_open_is_closed() {
             .change(By::Itself, Some(small.mission))
             .await
             .unwrap();
-        let left = start_run(&mut change, SETTINGS).await.unwrap();
+        let left = start_run(&mut change, SETTINGS, Begin::InForce)
+            .await
+            .unwrap();
         change.finish().await.unwrap();
         planned(&kit.app, small.mission).await;
         let left = store::run(&mut kit.app.reads(), left)

@@ -10,7 +10,7 @@ use attache_platform::moment::Moment;
 
 use super::problem::{Found, Said, Stated, Step};
 use super::rules::Promise;
-use super::{RunSettings, RunState, Summary};
+use super::{Begin, RunSettings, RunState, Summary};
 use crate::agenda::Placement;
 use crate::hours::Clock;
 
@@ -30,6 +30,7 @@ pub(super) struct Run {
     pub(super) mission: MissionId,
     pub(super) seed: u64,
     pub(super) rounds: u64,
+    pub(super) begin: Begin,
     pub(super) state: RunState,
     pub(super) started_at: Moment,
     pub(super) ended_at: Option<Moment>,
@@ -42,11 +43,11 @@ pub(super) async fn insert_run(
     change: &mut Change,
     run: RunId,
     settings: RunSettings,
-    state: RunState,
+    begin: Begin,
 ) -> database::Result<()> {
     let query = sql(
-        "insert into plan_runs (id, mission, seed, rounds, state, started_at) \
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into plan_runs (id, mission, seed, rounds, begins, state, started_at) \
+         values ($1, $2, $3, $4, $5, 'waiting', $6)",
     );
     let mission = change
         .mission()
@@ -54,7 +55,7 @@ pub(super) async fn insert_run(
     let query = query.bind(run).bind(mission).bind(signed(settings.seed));
     let query = query
         .bind(signed(settings.rounds))
-        .bind(state.name())
+        .bind(begin.name())
         .bind(change.now());
     change.execute(query).await?;
     Ok(())
@@ -104,7 +105,7 @@ pub(super) async fn end_run(
 
 pub(super) async fn run(reads: &mut impl Reads, run: RunId) -> Result<Option<Run>> {
     let query = sql(
-        "select id, mission, seed, rounds, state, started_at, ended_at, plan, failure \
+        "select id, mission, seed, rounds, begins, state, started_at, ended_at, plan, failure \
          from plan_runs where id = $1",
     );
     let row = reads.row(query.bind(run)).await?;
@@ -114,7 +115,7 @@ pub(super) async fn run(reads: &mut impl Reads, run: RunId) -> Result<Option<Run
 /// The latest runs of a mission, newest first.
 pub(super) async fn runs(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Run>> {
     let query = sql(
-        "select id, mission, seed, rounds, state, started_at, ended_at, plan, failure \
+        "select id, mission, seed, rounds, begins, state, started_at, ended_at, plan, failure \
          from plan_runs where mission = $1 order by started_at desc, id desc limit 30",
     );
     let rows = reads.rows(query.bind(mission)).await?;
@@ -131,6 +132,7 @@ fn read_run(row: &Row) -> database::Result<Run> {
         mission: row.get("mission")?,
         seed: unsigned(row.get("seed")?),
         rounds: unsigned(row.get("rounds")?),
+        begin: Begin::from_name(&row.get::<String>("begins")?).unwrap_or_default(),
         state: RunState::from_name(&state).ok_or_else(unknown)?,
         started_at: row.get("started_at")?,
         ended_at: row.get("ended_at")?,

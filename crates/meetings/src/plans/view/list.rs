@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use super::{address, of_plan, plan_state, refusal, rounds, run_state};
 use crate::plans::pages::{ListPage, short};
 use crate::plans::store::Run;
-use crate::plans::{DEFAULT_ROUNDS, Summary};
+use crate::plans::{Begin, DEFAULT_ROUNDS, Summary};
 
 pub(in crate::plans) fn list(page: &ListPage, frame: &Frame) -> Markup {
     html! {
@@ -59,6 +59,14 @@ fn start_form(page: &ListPage, frame: &Frame) -> Markup {
                     value: &page.typed.rounds,
                     ..Field::default()
                 }, &efforts(frame)))
+                @if page.in_force.is_some() {
+                    (form.one_of(&Field {
+                        name: "begin",
+                        label: frame.say("plans-field-begin"),
+                        value: &page.typed.begin,
+                        ..Field::default()
+                    }, &beginnings(frame)))
+                }
                 (form.number(&Field {
                     name: "seed",
                     label: frame.say("plans-field-seed"),
@@ -72,6 +80,14 @@ fn start_form(page: &ListPage, frame: &Frame) -> Markup {
             }
         },
     )
+}
+
+fn beginnings(frame: &Frame) -> [Choice; 2] {
+    Begin::ALL.map(|begin| Choice {
+        value: begin.name().to_owned(),
+        label: frame.say(&format!("plans-begin-{}", begin.name())),
+        hint: frame.say(&format!("plans-begin-hint-{}", begin.name())),
+    })
 }
 
 fn efforts(frame: &Frame) -> [Choice; 3] {

@@ -38,6 +38,12 @@ fn publication(page: &PlanPage, frame: &Frame) -> Markup {
     if page.plan.published_at.is_some() || !page.may_plan {
         return html! {};
     }
+    if page.is_same_as_in_force {
+        return notice(
+            Tone::Plain,
+            html! { p { (frame.say("plans-same-as-in-force")) } },
+        );
+    }
     if page.is_overtaken {
         return notice(
             Tone::Wait,

@@ -125,6 +125,10 @@ fn about_run(page: &RunPage, frame: &Frame) -> Vec<(String, Markup)> {
             html! { (rounds(run.rounds, frame)) },
         ),
     ];
+    pairs.push((
+        frame.say("plans-field-begin"),
+        html! { (frame.say(&format!("plans-begin-{}", run.begin.name()))) },
+    ));
     if let Some(at) = run.ended_at {
         pairs.push((
             frame.say("plans-run-ended"),
