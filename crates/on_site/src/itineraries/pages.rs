@@ -131,7 +131,7 @@ pub(super) struct Line {
 /// What a line says.
 pub(super) enum Shown {
     Item {
-        what: What,
+        what: Box<What>,
         stop: Option<Stop>,
         warnings: Vec<Warning>,
     },
@@ -216,7 +216,7 @@ fn item_line(itinerary: &Itinerary, item: &Item, warnings: Vec<Warning>) -> Line
         to: hour(item.ends_at, zone),
         at_home: at_home(item.starts_at, zone),
         what: Shown::Item {
-            what: item.what.clone(),
+            what: Box::new(item.what.clone()),
             stop: item.stop.clone(),
             warnings,
         },

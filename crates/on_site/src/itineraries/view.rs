@@ -82,15 +82,11 @@ fn main(page: &DayPage, frame: &Frame) -> Markup {
 
 /// Whether an activity of the day has hours that nobody published.
 fn invented_hours(page: &DayPage) -> bool {
-    page.lines.iter().any(|line| {
-        let Shown::Item {
-            what: What::Activity(joined),
-            ..
-        } = &line.what
-        else {
-            return false;
-        };
-        joined.times_invented
+    page.lines.iter().any(|line| match &line.what {
+        Shown::Item { what, .. } => {
+            matches!(&**what, What::Activity(joined) if joined.times_invented)
+        }
+        Shown::Travel { .. } | Shown::Free { .. } => false,
     })
 }
 
@@ -99,36 +95,26 @@ fn moment(line: &Line, frame: &Frame) -> Moment {
     let (manner, body) = match &line.what {
         Shown::Travel { minutes, to } => (Manner::Travel, travel(*minutes, to, words)),
         Shown::Free { minutes } => {
-            let length = duration(words, *minutes);
+            let args = [("length", duration(words, *minutes).into())];
             (
                 Manner::Free,
-                html! {
-                    (words.with("itineraries-free", &[("length", length.into())]))
-                },
+                html! { (words.with("itineraries-free", &args)) },
             )
         }
         Shown::Item {
-            what: What::Activity(joined),
+            what,
             stop,
             warnings,
-        } => (
-            Manner::Activity,
-            html! {
-                (activity(joined, line, stop.as_ref(), frame))
-                (self::warnings(warnings, words))
-            },
-        ),
-        Shown::Item {
-            what: What::Meeting(met),
-            stop,
-            warnings,
-        } => (
-            Manner::Meeting,
-            html! {
-                (meeting(met, line, stop.as_ref(), frame))
-                (self::warnings(warnings, words))
-            },
-        ),
+        } => {
+            let (manner, said) = match &**what {
+                What::Activity(joined) => (
+                    Manner::Activity,
+                    activity(joined, line, stop.as_ref(), frame),
+                ),
+                What::Meeting(met) => (Manner::Meeting, meeting(met, line, stop.as_ref(), frame)),
+            };
+            (manner, html! { (said) (self::warnings(warnings, words)) })
+        }
     };
     Moment {
         from: line.from.clone(),
