@@ -19,6 +19,10 @@ impl Chance {
     ///
     /// # Panics
     /// When the operating system has no random bytes to give; nothing safe can go on then.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that asks for chance"
+    )]
     pub fn fill(&self, bytes: &mut [u8]) {
         match self {
             Chance::System => getrandom::fill(bytes).expect("the system gives random bytes"),

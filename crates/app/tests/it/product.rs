@@ -15,25 +15,25 @@ use axum::response::Response;
 use tower::ServiceExt;
 
 /// A product with the small mission in it.
-pub struct Product {
-    pub kit: Kit,
-    pub small: Small,
-    pub router: Router,
+pub(crate) struct Product {
+    pub(crate) kit: Kit,
+    pub(crate) small: Small,
+    pub(crate) router: Router,
     /// Somebody of each role, in the order of [`Role::ALL`].
-    pub people: Vec<(Role, AccountId)>,
+    pub(crate) people: Vec<(Role, AccountId)>,
     /// A second delegate, who has nothing to do with what the first one does.
-    pub other_delegate: AccountId,
+    pub(crate) other_delegate: AccountId,
 }
 
 /// What came back.
-pub struct Came {
-    pub status: StatusCode,
-    pub headers: axum::http::HeaderMap,
-    pub body: String,
+pub(crate) struct Came {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: axum::http::HeaderMap,
+    pub(crate) body: String,
 }
 
 /// One product an engine.
-pub async fn products() -> Vec<Product> {
+pub(crate) async fn products() -> Vec<Product> {
     let mut products = Vec::new();
     for mut kit in kits().await {
         let settings = kit.app.settings().clone();
@@ -91,7 +91,7 @@ async fn somebody(kit: &Kit, small: &Small, role: Role, person: Option<PersonId>
 
 impl Product {
     /// The cookie of somebody who signed in.
-    pub async fn cookie(&self, account: AccountId) -> String {
+    pub(crate) async fn cookie(&self, account: AccountId) -> String {
         let opened = accounts::sign_in(&self.kit.app, account)
             .await
             .expect("signed in");
@@ -99,17 +99,17 @@ impl Product {
     }
 
     /// Asks for a page or document.
-    pub async fn get(&self, path: &str, cookie: Option<&str>) -> Came {
+    pub(crate) async fn get(&self, path: &str, cookie: Option<&str>) -> Came {
         self.ask(Method::GET, path, cookie, None).await
     }
 
     /// Sends a form.
-    pub async fn post(&self, path: &str, cookie: Option<&str>, form: &str) -> Came {
+    pub(crate) async fn post(&self, path: &str, cookie: Option<&str>, form: &str) -> Came {
         self.ask(Method::POST, path, cookie, Some(form)).await
     }
 
     /// Asks as a browser on this site asks.
-    pub async fn ask(
+    pub(crate) async fn ask(
         &self,
         method: Method,
         path: &str,
@@ -134,7 +134,7 @@ impl Product {
     }
 
     /// Sends a request as it is.
-    pub async fn send(&self, request: Request<Body>) -> Came {
+    pub(crate) async fn send(&self, request: Request<Body>) -> Came {
         let answer = self.router.clone().oneshot(request).await;
         came(answer.expect("the router always answers")).await
     }
@@ -154,7 +154,7 @@ async fn came(response: Response) -> Came {
 
 impl Came {
     /// A header as text, or nothing.
-    pub fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers
             .get(name)
             .and_then(|value| value.to_str().ok())

@@ -6,13 +6,13 @@ use std::time::Duration;
 
 /// What came back, as far as the tests look at it.
 #[derive(Debug)]
-pub struct Came {
-    pub status: u16,
-    pub location: String,
+pub(crate) struct Came {
+    pub(crate) status: u16,
+    pub(crate) location: String,
 }
 
 /// Sends a form; an error means that no whole answer came.
-pub fn post(address: &str, path: &str, cookie: &str, form: &str) -> Result<Came> {
+pub(crate) fn post(address: &str, path: &str, cookie: &str, form: &str) -> Result<Came> {
     let mut stream = TcpStream::connect(address)?;
     stream.set_read_timeout(Some(Duration::from_secs(20)))?;
     let length = form.len();

@@ -8,20 +8,20 @@ use attache_platform::database::{Database, Reads, sql};
 
 /// What a client knows it was told.
 #[derive(Clone, Debug, Default)]
-pub struct Acknowledged {
+pub(crate) struct Acknowledged {
     /// Requests, and whether their withdrawal was acknowledged too.
-    pub requests: BTreeMap<String, bool>,
+    pub(crate) requests: BTreeMap<String, bool>,
 }
 
 impl Acknowledged {
     /// Everything that several clients were told.
-    pub fn merge(&mut self, other: Acknowledged) {
+    pub(crate) fn merge(&mut self, other: Acknowledged) {
         self.requests.extend(other.requests);
     }
 }
 
 /// Compares a database with what was acknowledged; gives a sentence for everything wrong.
-pub async fn findings(database: &mut Database, told: &Acknowledged) -> Vec<String> {
+pub(crate) async fn findings(database: &mut Database, told: &Acknowledged) -> Vec<String> {
     let mut found = lost(database, told).await;
     found.extend(twice(database).await);
     for tampered in history::verify(database)

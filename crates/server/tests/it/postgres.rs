@@ -9,7 +9,7 @@ use attache_platform::database::Database;
 use attache_testkit::POSTGRES;
 
 /// A new database on the test server; nothing where there is no server.
-pub async fn database(name: &str) -> Option<String> {
+pub(crate) async fn database(name: &str) -> Option<String> {
     let Ok(server) = std::env::var(POSTGRES) else {
         eprintln!("{POSTGRES} is not set: tested on SQLite only");
         return None;
@@ -31,7 +31,7 @@ pub async fn database(name: &str) -> Option<String> {
 }
 
 /// A server of one's own, on its own port and folder.
-pub struct Cluster {
+pub(crate) struct Cluster {
     child: Option<Child>,
     folder: PathBuf,
     port: u16,
@@ -42,7 +42,7 @@ pub struct Cluster {
 
 impl Cluster {
     /// Makes and starts a server; nothing where PostgreSQL's own programs are not installed.
-    pub fn start(folder: &Path, waits: bool) -> Option<Cluster> {
+    pub(crate) fn start(folder: &Path, waits: bool) -> Option<Cluster> {
         let programs = programs()?;
         let folder = folder.join("postgres");
         std::fs::create_dir_all(&folder).expect("made");
@@ -80,12 +80,12 @@ impl Cluster {
     }
 
     /// The address of the server's first database.
-    pub fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         format!("postgres://attache@127.0.0.1:{}/postgres", self.port)
     }
 
     /// Starts the server and waits until it takes connections.
-    pub fn up(&mut self) {
+    pub(crate) fn up(&mut self) {
         let data = self.folder.to_str().expect("a plain path").to_owned();
         let commit = if self.waits { "on" } else { "off" };
         let child = as_owner(&self.programs.join("postgres"))
@@ -118,7 +118,7 @@ impl Cluster {
     }
 
     /// Kills the server and everything it started, at once, and waits until all are gone.
-    pub fn kill(&mut self) {
+    pub(crate) fn kill(&mut self) {
         let Some(mut child) = self.child.take() else {
             return;
         };

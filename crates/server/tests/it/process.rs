@@ -5,20 +5,20 @@ use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
 /// How many rounds planning searches in these tests: enough for a plan, not for a good one.
-pub const FEW_ROUNDS: &str = "2000";
+pub(crate) const FEW_ROUNDS: &str = "2000";
 
 /// Runs a command to its end.
-pub fn attache(arguments: &[&str]) -> Output {
+pub(crate) fn attache(arguments: &[&str]) -> Output {
     command(arguments).output().expect("the binary starts")
 }
 
 /// What a command printed, whatever it printed it on.
-pub fn said(output: &Output) -> String {
+pub(crate) fn said(output: &Output) -> String {
     let both = [&output.stdout[..], &output.stderr[..]].concat();
     String::from_utf8_lossy(&both).into_owned()
 }
 
-pub fn command(arguments: &[&str]) -> Command {
+pub(crate) fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_attache"));
     command.args(arguments).stdin(Stdio::null());
     for name in [
@@ -34,7 +34,11 @@ pub fn command(arguments: &[&str]) -> Command {
 }
 
 /// The arguments of a demonstration in a folder, on PostgreSQL if an address is given.
-pub fn demo<'a>(data: &'a Path, database: Option<&'a str>, more: &[&'a str]) -> Vec<&'a str> {
+pub(crate) fn demo<'a>(
+    data: &'a Path,
+    database: Option<&'a str>,
+    more: &[&'a str],
+) -> Vec<&'a str> {
     let data = data.to_str().expect("a plain path");
     let mut arguments = vec!["demo", "--data", data, "--rounds", FEW_ROUNDS];
     if let Some(address) = database {
@@ -45,15 +49,15 @@ pub fn demo<'a>(data: &'a Path, database: Option<&'a str>, more: &[&'a str]) -> 
 }
 
 /// A server that runs until it is killed.
-pub struct Server {
+pub(crate) struct Server {
     child: Child,
     /// Where it listens: `127.0.0.1:43210`.
-    pub address: String,
+    pub(crate) address: String,
 }
 
 impl Server {
     /// Starts a demonstration on a free port and waits until it serves.
-    pub fn start(data: &Path, database: Option<&str>) -> Server {
+    pub(crate) fn start(data: &Path, database: Option<&str>) -> Server {
         let arguments = demo(data, database, &["--port", "0", "--language", "en"]);
         let mut child = command(&arguments)
             .stdout(Stdio::piped())
@@ -72,11 +76,12 @@ impl Server {
             heard.push(line);
         }
         let _ = child.kill();
+        let _ = child.wait();
         panic!("the server did not come up: {heard:?}");
     }
 
     /// Kills it at once, without any chance to clean up (SIGKILL).
-    pub fn kill(mut self) {
+    pub(crate) fn kill(mut self) {
         self.child.kill().expect("it was running");
         self.child.wait().expect("it is gone");
     }
