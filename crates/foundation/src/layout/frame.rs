@@ -222,11 +222,17 @@ impl Frame {
     }
 
     /// The item of the navigation that this page stands under: the longest that begins its address.
+    /// The mission's first page begins all of them, so it stands over itself alone.
     fn nearest(&self) -> Option<&NavigationItem> {
+        let first = self
+            .mission
+            .as_ref()
+            .map(|m| format!("/missions/{}", m.slug));
         let above = |item: &&NavigationItem| {
+            let is_first = Some(&item.path) == first.as_ref();
             self.path
                 .strip_prefix(item.path.as_str())
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+                .is_some_and(|rest| rest.is_empty() || (rest.starts_with('/') && !is_first))
         };
         self.navigation
             .iter()
