@@ -73,15 +73,18 @@ impl Page for ProgrammePage {
             href,
             current,
         };
-        let address = frame.address("/programme");
+        let address = |view| {
+            let query = self.chosen.query_with("view", view);
+            format!("{}?{query}", frame.address("/programme"))
+        };
         let ways = [
-            view_of("timeline", "website-view-timeline", address.clone(), !list),
             view_of(
-                "list",
-                "website-view-list",
-                format!("{address}?view=list"),
-                list,
+                "timeline",
+                "website-view-timeline",
+                address("timeline"),
+                !list,
             ),
+            view_of("list", "website-view-list", address("list"), list),
         ];
         html! {
             p class="standfirst" {

@@ -89,7 +89,7 @@ fn timeline(frame: &Frame, page: &ProgrammePage, shown: &[&PublicActivity]) -> M
         .collect();
     html! {
         (days(&frame.words, &links))
-        (week(&frame.say("website-week"), &overview))
+        @if overview.len() > 1 { (week(&frame.say("website-week"), &overview)) }
         @for leg in &page.legs { (leg_of(frame, page, shown, leg)) }
         @for day in held.iter().filter(|day| !page.legs.iter().any(|leg| is_in(leg, **day))) {
             (programme_day(&one_day(frame, page, shown, *day)))
