@@ -108,7 +108,9 @@ pub async fn publish(change: &mut Change, plan: PlanId, accepts_difference: bool
     store::set_published(change, plan)
         .await
         .map_err(|error| match error {
-            DatabaseError::Violation { constraint } if store::ONE_CHAIN.contains(&&*constraint) => {
+            DatabaseError::Violation { constraint }
+                if store::ONE_CHAIN.contains(&constraint.as_str()) =>
+            {
                 Refusal::Overtaken.into()
             }
             other => Error::from(other),

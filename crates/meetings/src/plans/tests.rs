@@ -5,7 +5,7 @@ use attache_foundation::history::By;
 use attache_foundation::ids::{MissionId, PersonId, PlanId, RequestId, RunId};
 use attache_foundation::{App, Error};
 use attache_platform::chance::Chance;
-use attache_platform::database::{Reads, Value, sql};
+use attache_platform::database::{Query, Reads, Value, sql};
 use attache_platform::id::Id;
 use attache_platform::jobs;
 use attache_platform::moment::Moment;
@@ -461,9 +461,7 @@ async fn spoil(kit: &Kit, plan: PlanId) {
         first.ends_at.into(),
         (first.table_number % 3 + 1).into(),
     ];
-    let query = values
-        .into_iter()
-        .fold(query, |query, value| query.bind(value));
+    let query = values.into_iter().fold(query, Query::bind);
     let mut writing = kit.database.write("a fault").await.unwrap();
     writing.execute(query).await.unwrap();
     writing.commit().await.unwrap();

@@ -4,7 +4,7 @@ use attache_foundation::history::By;
 use attache_foundation::ids::{PersonId, RequestId};
 use attache_foundation::{App, Error};
 use attache_platform::chance::Chance;
-use attache_platform::database::{Value, sql};
+use attache_platform::database::{Query, Value, sql};
 use attache_platform::id::Id;
 use attache_platform::jobs;
 use attache_platform::moment::Moment;
@@ -388,9 +388,7 @@ async fn insert_past_the_rules(kit: &Kit, small: &Small, lock: String) -> bool {
         small.other_delegate.into(),
         small.counterpart.into(),
     ];
-    let query = values
-        .into_iter()
-        .fold(query, |query, value| query.bind(value));
+    let query = values.into_iter().fold(query, Query::bind);
     let mut writing = kit.database.write(&lock).await.unwrap();
     let kept = writing.execute(query).await.is_ok();
     if kept {
