@@ -10,5 +10,6 @@ navigation-requests = Terminanfragen
 navigation-plans = Planungen
 navigation-participants = Teilnehmende
 navigation-delegation = Offizielle Delegation
+navigation-register = Register
 navigation-letters = Briefe
 navigation-history = Verlauf

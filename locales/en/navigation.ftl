@@ -10,5 +10,6 @@ navigation-requests = Meeting requests
 navigation-plans = Plans
 navigation-participants = Participants
 navigation-delegation = Official delegation
+navigation-register = Register
 navigation-letters = Letters
 navigation-history = History

@@ -10,5 +10,6 @@ navigation-requests = Demandes de rendez-vous
 navigation-plans = Plannings
 navigation-participants = Participants
 navigation-delegation = Délégation officielle
+navigation-register = Registre
 navigation-letters = Courriers
 navigation-history = Historique

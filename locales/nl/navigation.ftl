@@ -10,5 +10,6 @@ navigation-requests = Afspraakverzoeken
 navigation-plans = Planningen
 navigation-participants = Deelnemers
 navigation-delegation = Officiële delegatie
+navigation-register = Register
 navigation-letters = Brieven
 navigation-history = Geschiedenis

@@ -4,7 +4,7 @@ use attache_foundation::layout::{MissionHead, NavigationItem};
 use attache_foundation::{Actor, Right};
 
 /// Key of the word, address below the mission, right.
-const WAYS: [(&str, &str, Right); 13] = [
+const WAYS: [(&str, &str, Right); 14] = [
     ("navigation-desk", "/desk", Right::SeeDesk),
     ("navigation-day", "/day", Right::SeeOwnDay),
     (
@@ -19,6 +19,11 @@ const WAYS: [(&str, &str, Right); 13] = [
         Right::SeeParticipants,
     ),
     ("navigation-delegation", "/delegation", Right::SeeProtocol),
+    (
+        "navigation-register",
+        "/agreements/register",
+        Right::SeeProtocol,
+    ),
     ("navigation-letters", "/letters", Right::SeeHistory),
     ("navigation-history", "/history", Right::SeeHistory),
     ("navigation-announcement", "", Right::Public),
