@@ -28,9 +28,9 @@ use crate::{instance, serve};
 /// The reference mission, as it stands in `examples/`.
 const MISSION: &str = "west-coast-2025";
 
-/// When a demonstration begins: Monday 29 September 2025, 09:00 in Brussels, six days before the
-/// mission.
-const START: Moment = Moment(1_759_129_200_000);
+/// When a demonstration begins: Thursday 2 October 2025, 09:00 in Brussels, three days before the
+/// mission and after the last of its requests.
+const START: Moment = Moment(1_759_388_400_000);
 
 /// The tables of the reference mission, carried along so that the binary alone is enough.
 #[derive(RustEmbed)]
