@@ -36,12 +36,12 @@ impl Drop for Served {
     }
 }
 
-/// Starts the binary on a folder with a planned mission in it and looks at its memory; nothing
-/// where the binary was not built or the platform does not say.
-pub(crate) fn idle(data: &Path, path: &str) -> Outcome<Option<Idle>> {
-    let Some(binary) = binary().filter(|_| Path::new("/proc/self/status").exists()) else {
-        return Ok(None);
-    };
+/// Starts the binary on a folder with a planned mission in it and looks at its memory.
+///
+/// # Errors
+/// The binary was not built, or from another schema than this; the platform does not say.
+pub(crate) fn idle(data: &Path, path: &str) -> Outcome<Idle> {
+    let binary = binary().ok_or("the binary was not built")?;
     let watch = Stopwatch::start();
     let mut child = Command::new(binary)
         .args(["demo", "--port", "0", "--language", "en", "--data"])
@@ -54,7 +54,7 @@ pub(crate) fn idle(data: &Path, path: &str) -> Outcome<Option<Idle>> {
     let served = Served(child);
     let mut lines = BufReader::new(output).lines().map_while(Result::ok);
     let port = lines.find_map(|line| port_in(&line));
-    let port = port.ok_or("the binary did not come up")?;
+    let port = port.ok_or("the binary, built earlier, did not come up")?;
     let start_s = seconds(&watch);
     std::thread::sleep(Duration::from_secs(2));
     let fresh_kib = resident_kib(served.0.id())?;
@@ -63,11 +63,11 @@ pub(crate) fn idle(data: &Path, path: &str) -> Outcome<Option<Idle>> {
         client.ask(&Question::get(path, ""))?;
     }
     std::thread::sleep(Duration::from_secs(1));
-    Ok(Some(Idle {
+    Ok(Idle {
         start_s,
         fresh_kib,
         used_kib: resident_kib(served.0.id())?,
-    }))
+    })
 }
 
 /// The binary of the same profile, else the one that `cargo build` leaves.

@@ -46,8 +46,8 @@ fn main() -> Outcome<()> {
     } else {
         eprintln!("{POSTGRES} is not set: measured on SQLite only");
     }
-    let idle = child::idle(folder.path(), &programme)?;
-    let text = report::written(&engines, idle.as_ref(), date.map(String::as_str));
+    let idle = child::idle(folder.path(), &programme);
+    let text = report::written(&engines, idle, date.map(String::as_str));
     println!("{text}");
     if says("--record").is_some() {
         std::fs::write(repository().join("docs/recorded/serving-bench.md"), text)?;

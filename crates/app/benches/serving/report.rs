@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::Outcome;
 use crate::child::Idle;
 use crate::measure::{CLIENTS, Measured};
 use crate::product::ROUNDS;
@@ -17,7 +18,7 @@ pub(crate) struct Engine {
 }
 
 /// The whole report in Markdown.
-pub(crate) fn written(engines: &[Engine], idle: Option<&Idle>, date: Option<&str>) -> String {
+pub(crate) fn written(engines: &[Engine], idle: Outcome<Idle>, date: Option<&str>) -> String {
     let mut text = String::from(HEAD);
     let on = date.map_or(String::new(), |date| format!("{date}; "));
     let _ = writeln!(text, "Measured: {on}{}.\n", machine());
@@ -39,14 +40,14 @@ pub(crate) fn written(engines: &[Engine], idle: Option<&Idle>, date: Option<&str
     }
     text.push_str("## Memory\n\n");
     text.push_str(&match idle {
-        Some(idle) => format!(
+        Ok(idle) => format!(
             "A process with the planned mission on SQLite served {:.1} s after its start. At rest \
              it held {:.1} MiB (`VmRSS`), and {:.1} MiB after 200 programme pages.\n",
             idle.start_s,
             mebibytes(idle.fresh_kib),
             mebibytes(idle.used_kib)
         ),
-        None => "Not measured: no binary was built, or the platform does not say.\n".to_owned(),
+        Err(why) => format!("Not measured: {why}.\n"),
     });
     text
 }
@@ -65,7 +66,7 @@ other; as absolute figures they are only a floor.
 - *uncompressed*: p50 with one client that accepts no gzip; the difference is what compressing costs.
 - *busy*: milliseconds for which the serving threads were on a processor, with one client; a
   database server of its own is not in it. It hardly depends on what else the machine does.
-- *× css*: p50 with one client, compared with that of the stylesheet; *busy × css*: the same of busy.
+- *× css*: p50 with one client, compared with that of the stylesheet; *busy × css*: likewise.
 - *bytes*, *gzip*: a whole answer with its head, without and with compression.
 - *SQL*: statements for one answer.
 
