@@ -63,7 +63,7 @@ cores. Everything is built with the profile for development, so read the figures
 other; as absolute figures they are only a floor.
 
 - *answers/s*, *p50*, *p99* (milliseconds): with one client, and with several side by side.
-- *uncompressed*: p50 with one client that accepts no gzip; the difference is what compressing costs.
+- *uncompressed*: p50 with one client that accepts no gzip; the difference is the compressing.
 - *busy*: milliseconds for which the serving threads were on a processor, with one client; a
   database server of its own is not in it. It hardly depends on what else the machine does.
 - *× css*: p50 with one client, compared with that of the stylesheet; *busy × css*: likewise.
