@@ -86,6 +86,7 @@ requests-length = Dauer
 requests-time-of-day = Tageszeit
 requests-happened = Was geschah
 requests-clock = Uhrzeiten in { $city }
+requests-home-city = Brüssel
 requests-happened-asked = { $name } hat angefragt
 requests-happened-accepted = { $name } hat angenommen
 requests-happened-declined = { $name } hat abgelehnt

@@ -86,6 +86,7 @@ requests-length = Length
 requests-time-of-day = Time of day
 requests-happened = What happened
 requests-clock = Hours in { $city }
+requests-home-city = Brussels
 requests-happened-asked = { $name } asked
 requests-happened-accepted = { $name } accepted
 requests-happened-declined = { $name } declined

@@ -86,6 +86,7 @@ requests-length = Durée
 requests-time-of-day = Moment de la journée
 requests-happened = Ce qui s’est passé
 requests-clock = Heures à { $city }
+requests-home-city = Bruxelles
 requests-happened-asked = { $name } a demandé le rendez-vous
 requests-happened-accepted = { $name } a accepté
 requests-happened-declined = { $name } a refusé

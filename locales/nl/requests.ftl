@@ -86,6 +86,7 @@ requests-length = Duur
 requests-time-of-day = Deel van de dag
 requests-happened = Wat er gebeurde
 requests-clock = Uren in { $city }
+requests-home-city = Brussel
 requests-happened-asked = { $name } vroeg het gesprek
 requests-happened-accepted = { $name } aanvaardde
 requests-happened-declined = { $name } weigerde

@@ -3,11 +3,15 @@
 use attache_platform::moment::{Date, Moment, TimeZone, zone};
 use attache_platform::texts::{Localized, Words, clock_time};
 
-/// The clock of a leg.
+/// Where the missions are prepared: asking, answering and planning are told by its clock.
+const HOME: &str = "Europe/Brussels";
+
+/// The clock of a leg, or the one at home.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Clock {
     zone: TimeZone,
-    city: Localized,
+    /// None at home, whose name the catalogues know.
+    city: Option<Localized>,
 }
 
 /// A moment as a clock on the wall shows it.
@@ -23,13 +27,24 @@ impl Clock {
     pub(crate) fn new(zone_name: &str, city: Localized) -> Clock {
         Clock {
             zone: zone(zone_name).unwrap_or(TimeZone::UTC),
-            city,
+            city: Some(city),
+        }
+    }
+
+    /// The clock at home, for everything that is no hour of the programme.
+    pub(crate) fn home() -> Clock {
+        Clock {
+            zone: zone(HOME).unwrap_or(TimeZone::UTC),
+            city: None,
         }
     }
 
     /// The city whose clock it is.
-    pub(crate) fn city(&self) -> &Localized {
-        &self.city
+    pub(crate) fn city(&self, words: &Words) -> String {
+        match &self.city {
+            Some(city) => city.get(words.language()).to_owned(),
+            None => words.say("requests-home-city"),
+        }
     }
 
     /// What the clock shows at a moment.
@@ -49,11 +64,7 @@ impl Clock {
 
     /// "Monday, 6 October, 09:20 (San Francisco)".
     pub(crate) fn say(&self, words: &Words, moment: Moment) -> String {
-        format!(
-            "{} ({})",
-            self.hour(words, moment),
-            self.city.get(words.language())
-        )
+        format!("{} ({})", self.hour(words, moment), self.city(words))
     }
 
     /// "Monday, 6 October, 09:20", where the city is named beside it.

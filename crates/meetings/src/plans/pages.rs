@@ -148,7 +148,7 @@ async fn list_page(visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<L
         typed,
         errors,
         refused: None,
-        clock: store::clock(&mut reads, mission).await?,
+        clock: Clock::home(),
     })
 }
 
@@ -221,7 +221,7 @@ pub(super) async fn run(visit: Visit, Path(at): Path<At>) -> Answer {
         steps,
         accepted: store::accepted_requests(&mut reads, mission).await?,
         may_plan: visit.may(Right::PlanMeetings),
-        clock: store::clock(&mut reads, mission).await?,
+        clock: Clock::home(),
     })
 }
 
@@ -321,7 +321,7 @@ async fn plan_page(visit: &Visit, plan: Summary) -> Result<PlanPage> {
         sessions: store::sessions(&mut reads, mission).await?,
         may_plan: visit.may(Right::PlanMeetings),
         refused: None,
-        clock: store::clock(&mut reads, mission).await?,
+        clock: Clock::home(),
         plan,
     })
 }

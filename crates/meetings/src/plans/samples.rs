@@ -130,7 +130,7 @@ pub(super) fn lists() -> Vec<ListPage> {
         typed: Typed::default(),
         errors: FieldErrors::default(),
         refused: None,
-        clock: clock(),
+        clock: Clock::home(),
     };
     let full = ListPage {
         in_force: Some(summary(true)),
@@ -171,7 +171,7 @@ pub(super) fn runs() -> Vec<RunPage> {
         steps,
         accepted: 700,
         may_plan: true,
-        clock: clock(),
+        clock: Clock::home(),
     };
     let mut all: Vec<RunPage> = RunState::ALL
         .into_iter()
@@ -201,7 +201,7 @@ pub(super) fn plans() -> Vec<PlanPage> {
         sessions: vec![session()],
         may_plan: true,
         refused: None,
-        clock: clock(),
+        clock: Clock::home(),
     };
     let mut new_and_gone = page(false);
     new_and_gone.same_problem = false;

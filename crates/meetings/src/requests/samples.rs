@@ -21,11 +21,6 @@ fn id<T>(seed: u64) -> Id<T> {
     Id::new(THEN, &Chance::from_seed(seed))
 }
 
-fn clock() -> Clock {
-    let city = Localized::new(["San Francisco", "", "", ""]);
-    Clock::new("America/Los_Angeles", city)
-}
-
 fn other(seed: u64, name: &str, organisation: &str) -> Other {
     let person: PersonId = id(seed);
     Other {
@@ -92,19 +87,19 @@ pub(super) fn lists() -> Vec<ListPage> {
             sent: sent.into(),
             received: vec![line(State::Asked, lotte())],
             left: Some(7),
-            clock: clock(),
+            clock: Clock::home(),
         },
         ListPage {
             sent: Vec::new(),
             received: Vec::new(),
             left: Some(12),
-            clock: clock(),
+            clock: Clock::home(),
         },
         ListPage {
             sent: Vec::new(),
             received: Vec::new(),
             left: None,
-            clock: clock(),
+            clock: Clock::home(),
         },
     ]
 }
@@ -177,7 +172,7 @@ fn shown(state: State, mine: bool) -> ShowPage {
         asker: lotte(),
         asked: dana(),
         mine,
-        clock: clock(),
+        clock: Clock::home(),
         in_time: true,
     }
 }

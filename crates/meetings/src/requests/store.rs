@@ -116,15 +116,6 @@ pub(super) async fn closes_at(
     Ok(Some(clock.midnight(over)))
 }
 
-/// The clock of the first leg: on it, everything about requests is told.
-pub(super) async fn clock(reads: &mut impl Reads, mission: MissionId) -> Result<Clock> {
-    let query = sql("select zone, city from legs where mission = $1 order by position limit 1");
-    Ok(match reads.row(query.bind(mission)).await? {
-        Some(row) => Clock::new(&row.get::<String>("zone")?, row.get("city")?),
-        None => Clock::new("UTC", Localized::new(["UTC", "", "", ""])),
-    })
-}
-
 pub(super) async fn request(
     reads: &mut impl Reads,
     id: RequestId,

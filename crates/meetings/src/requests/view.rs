@@ -317,7 +317,7 @@ pub(super) fn show(page: &ShowPage, frame: &Frame) -> Markup {
             frame.say("requests-happened"),
             frame.words.with(
                 "requests-clock",
-                &[("city", page.clock.city().get(frame.language()).into())],
+                &[("city", page.clock.city(&frame.words).into())],
             ),
             log(&happened(page, frame)),
         ))

@@ -12,7 +12,6 @@ use super::problem::{Found, Said, Stated, Step};
 use super::rules::Promise;
 use super::{Begin, RunSettings, RunState, Summary};
 use crate::agenda::Placement;
-use crate::hours::Clock;
 
 pub(super) use compare::{LeftOut, Meeting, SessionName, Who, left_out, meetings, sessions};
 pub(super) use facts::facts;
@@ -436,11 +435,4 @@ pub(super) async fn delete_pin(
 ) -> Result<bool> {
     let query = sql("delete from plan_pins where request = $1 and mission = $2");
     Ok(change.execute(query.bind(request).bind(mission)).await? > 0)
-}
-
-/// The clock of the first leg: on it, everything about runs and plans is told.
-pub(super) async fn clock(reads: &mut impl Reads, mission: MissionId) -> Result<Clock> {
-    let query = sql("select zone, city from legs where mission = $1 order by position limit 1");
-    let row = reads.row(query.bind(mission)).await?.ok_or(Error::Absent)?;
-    Ok(Clock::new(&row.get::<String>("zone")?, row.get("city")?))
 }
