@@ -12,10 +12,16 @@ use maud::Markup;
 
 /// The addresses of this wing.
 pub fn routes() -> Vec<Route> {
-    [desk::routes(), administration::routes()].into_iter().flatten().collect()
+    [desk::routes(), administration::routes()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Samples of all pages of this wing, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    [desk::samples(frame), administration::samples(frame)].into_iter().flatten().collect()
+    [desk::samples(frame), administration::samples(frame)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
