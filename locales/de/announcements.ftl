@@ -15,8 +15,8 @@ announcements-opening-without-lead = { $when } findet die { $mission } statt.
 announcements-leg-first = Das Programm findet { $when } in { $city } statt
 announcements-leg-next = wird { $when } in { $city } fortgesetzt
 announcements-organised = { $regional ->
-    [none] Die Mission entsteht in enger Zusammenarbeit der Föderalbehörden – darunter { $federal } – mit den Gliedstaaten.
-   *[some] Die Mission entsteht in enger Zusammenarbeit der Föderalbehörden – darunter { $federal } – mit den Gliedstaaten, für die { $regional } mitwirken.
+    [none] Die Mission wird von den Föderalbehörden – darunter { $federal } – in enger Zusammenarbeit mit den Gliedstaaten organisiert.
+   *[some] Die Mission wird von den Föderalbehörden – darunter { $federal } – in enger Zusammenarbeit mit den Gliedstaaten organisiert, für die { $regional } mitwirken.
 }
 announcements-organiser-foreign-trade-agency = die Agentur für Außenhandel
 announcements-organiser-fps-foreign-affairs = der FÖD Auswärtige Angelegenheiten

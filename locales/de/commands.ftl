@@ -1,5 +1,5 @@
 # What the command line says.
-commands-broken = Es ist etwas ausgefallen: { $cause }
+commands-broken = Es ist ein Fehler aufgetreten: { $cause }
 commands-unreadable = { $path } kann nicht gelesen werden: { $cause }.
 commands-unwritable = { $path } kann nicht geschrieben werden: { $cause }.
 commands-folder-unwritable = In den Ordner { $path } kann nicht geschrieben werden: { $cause }. Nennen Sie einen anderen mit --data.
@@ -37,6 +37,6 @@ commands-doctor-sound = Jede Zeile des Protokolls ist so, wie sie geschrieben wu
 commands-summary =
     Belgische Wirtschaftsmission an die Westküste der Vereinigten Staaten, 5.–10. Oktober 2025.
     { $participants } Teilnehmende von { $companies } Unternehmen, { $federations } Verbänden und Handelskammern,
-    { $academic } akademischen Institutionen und belgischen Verwaltungen; { $activities } Programmpunkte.
+    { $academic } akademischen Einrichtungen und belgischen Verwaltungen; { $activities } Aktivitäten.
     { $meetings } von { $wishes } vereinbarten B2B-Gesprächen haben eine Uhrzeit und einen Tisch; { $left_out } entfallen, jedes mit seinem Grund.
     Wert { $value }; keine Planung kann { $bound } übertreffen: Diese liegt höchstens { $gap } unter dem Bestmöglichen.

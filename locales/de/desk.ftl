@@ -1,6 +1,6 @@
 # Die erste Seite der Organisation.
 desk-kicker = Schreibtisch der Organisation
-desk-title = Was Aufmerksamkeit braucht
+desk-title = Was Aufmerksamkeit erfordert
 desk-before = { $days ->
     [one] Noch ein Tag.
    *[other] Noch { $days } Tage.
@@ -15,7 +15,7 @@ desk-all-figures = Alle veröffentlichten Zahlen und der heutige Stand
 desk-meetings = Gespräche
 desk-placed = { $meetings } von { $wishes } angenommenen Wünschen haben ein Gespräch in der geltenden Planung
 desk-published = Veröffentlicht am { $at } (Brüssel); höchstens { $gap } unter dem Bestmöglichen.
-desk-no-plan = Keine Planung ist in Kraft
+desk-no-plan = Es ist keine Planung in Kraft
 desk-no-plan-more = Erstellen Sie eine Planung, sehen Sie sie an und veröffentlichen Sie sie dann.
 desk-session = Sitzung
 desk-day = Tag
@@ -45,7 +45,7 @@ desk-way-history = Verlauf
 desk-go-plans = Zu den Planungen
 desk-go-programme = Zum Programm
 desk-go-figures = Vergleichen
-desk-matter-no-plan = Gespräche sind gewünscht, und keine Planung ist in Kraft
+desk-matter-no-plan = Gespräche sind gewünscht, aber es ist keine Planung in Kraft
 desk-matter-stale = Die geltende Planung passt nicht mehr zu den Wünschen
 desk-matter-stale-more = Seither angenommen: { $unplanned }. Geplant, aber nicht mehr angenommen: { $orphaned }.
 desk-matter-expiring = { $count ->
@@ -62,7 +62,7 @@ desk-matter-without-venue = { $count ->
     [one] Aktivität ohne Ort
    *[other] Aktivitäten ohne Ort
 }
-desk-matter-without-venue-more = Niemand weiß, wohin, und keine Wegzeit ist bekannt.
+desk-matter-without-venue-more = Niemand weiß, wohin, und keine Wegezeit ist bekannt.
 desk-matter-without-room = { $count ->
     [one] B2B-Sitzung ohne Raum
    *[other] B2B-Sitzungen ohne Raum
@@ -72,7 +72,7 @@ desk-matter-given-up = { $count ->
     [one] Aufgabe wurde aufgegeben
    *[other] Aufgaben wurden aufgegeben
 }
-desk-matter-given-up-more = Sie ist sechsmal gescheitert. Wer die Anwendung betreibt, findet die Ursache mit „attache doctor“.
+desk-matter-given-up-more = Sechs Versuche sind gescheitert. Wer die Anwendung betreibt, findet die Ursache mit „attache doctor“.
 desk-matter-figure = Eine veröffentlichte Zahl stimmt nicht mehr
 desk-matter-figure-more = { $figure }: veröffentlicht als { $printed }, gezählt werden jetzt { $live }.
 desk-by-itself = Attaché

@@ -1,15 +1,15 @@
 # What a reader sees in place of a page.
-error-title = Das hat nicht geklappt
-error-way-on = Zur ersten Seite
+error-title = Das hat nicht funktioniert
+error-way-on = Zur Startseite
 error-absent = Unter dieser Adresse gibt es nichts.
 error-sign-in-first = Bitte melden Sie sich zuerst an.
-error-fault = Bei uns ist etwas ausgefallen. Es wurde nichts geändert; der Betreiber sieht, was geschehen ist.
+error-fault = Bei uns ist ein Fehler aufgetreten. Es wurde nichts geändert; der Betreiber sieht, was geschehen ist.
 error-unavailable = Der Dienst ist ausgelastet. Es wurde nichts geändert; bitte versuchen Sie es gleich noch einmal.
 error-method = Diese Adresse kann so nicht verwendet werden.
-error-too-large = Die Sendung ist zu groß: höchstens 256 Kilobyte.
+error-too-large = Die gesendeten Daten sind zu umfangreich: höchstens 256 Kilobyte.
 error-cross-site = Das wurde von einer anderen Website gesendet und daher nicht ausgeführt. Bitte verwenden Sie das Formular auf dieser Website.
 error-bad-address = Diese Adresse ist nicht vollständig.
-error-bad-body = Die Sendung kann nicht gelesen werden.
+error-bad-body = Die gesendeten Daten können nicht gelesen werden.
 error-unknown-field = Das Feld „{ $field }“ kann hier nicht gesetzt werden.
 error-missing-field = Das Feld „{ $field }“ fehlt.
 error-not-json = Bitte senden Sie JSON (Content-Type: application/json).

@@ -21,7 +21,7 @@ planning-part-place-changes = Ortswechsel innerhalb einer Sitzung: { $count }
 planning-part-travel-minutes = Minuten unterwegs bei diesen Wechseln: { $count }
 
 ## Was der Schiedsrichter in einem Plan findet.
-planning-finding-known = Der Plan nennt eine Zeit, einen Ort oder ein Gespräch, das es nicht gibt. { $meetings }
+planning-finding-known = Die Planung nennt eine Zeit, einen Ort oder ein Gespräch, das es nicht gibt. { $meetings }
 planning-finding-places-allowed = { $persons } sollen sich nicht an diesem Ort treffen: { $place } ({ $slot }, Tisch { $table }).
 planning-finding-slots-allowed = { $persons } sollen sich nicht zu dieser Zeit treffen: { $slot } ({ $place }, Tisch { $table }).
 planning-finding-fits-session = Das Gespräch von { $persons } ({ $slot }, { $place }) dauert länger als die Sitzung.
@@ -30,7 +30,7 @@ planning-finding-forbidden-pair = { $persons } dürfen sich nicht treffen, tun e
 planning-finding-pins-hold = Das Gespräch von { $persons } steht nicht dort, wo es zugesagt war ({ $slot }, { $place }).
 planning-finding-availability = { $persons }: nicht verfügbar, { $slot } ({ $place }, Tisch { $table }).
 planning-finding-one-place-at-a-time = { $persons } wäre in zwei Gesprächen zugleich, { $slot }: { $meetings } ({ $place }, Tisch { $table }).
-planning-finding-at-activity = { $persons } hat einen Programmpunkt, { $slot }, und kann nicht an diesem Ort sein: { $place }.
+planning-finding-at-activity = { $persons } hat eine Aktivität, { $slot }, und kann nicht an diesem Ort sein: { $place }.
 planning-finding-travel-time = { $persons } kann nicht rechtzeitig dort sein ({ $place }, { $slot }) oder beim nächsten Termin danach.
 planning-finding-table-free = Tisch { $table } ({ $place }) hat zwei Gespräche, { $slot }: { $meetings }.
 planning-finding-table-closed = Es gibt keinen Tisch { $table } ({ $place }, { $slot }) für { $persons }.
@@ -39,13 +39,13 @@ planning-finding-order = Diese Gespräche stehen in der falschen Reihenfolge: { 
 
 ## Warum ein Wunsch nicht erfüllt wurde.
 planning-reason-blocked = { $candidates ->
-    [one] Für „{ $meeting }“ kommt nur eine Zeit mit Ort infrage, und ihr steht etwas im Weg.
-   *[other] Für „{ $meeting }“ kommen { $candidates } Zeiten mit Ort infrage, und jeder steht etwas im Weg.
+    [one] Eine Stunde würde passen, und ihr steht etwas im Weg.
+   *[other] { $candidates } Zeiten würden passen, und jeder steht etwas im Weg.
 }
-planning-reason-nowhere = Für „{ $meeting }“ gibt es keine Zeit und keinen Ort: Wo und wann es möglich wäre, ist kein Tisch offen.
+planning-reason-nowhere = Wo und wann es möglich wäre, ist kein Tisch offen.
 planning-reason-not-worth = { $open ->
-    [one] „{ $meeting }“ hätte einen Platz, aber der Plan als Ganzes ist ohne besser.
-   *[other] „{ $meeting }“ hätte { $open } Plätze, aber der Plan als Ganzes ist ohne besser.
+    [one] Eine Zeit wäre möglich, aber der Plan als Ganzes ist ohne das Gespräch besser.
+   *[other] { $open } Plätze wären möglich, aber der Plan als Ganzes ist ohne das Gespräch besser.
 }
 planning-reason-known = { $count } von { $candidates }: nicht im Problem enthalten.
 planning-reason-places-allowed = { $count } von { $candidates }: der Ort ist nicht zugelassen.
@@ -54,16 +54,16 @@ planning-reason-fits-session = { $count } von { $candidates }: die Sitzung endet
 planning-reason-part-of-day = { $count } von { $candidates }: es wurde um eine andere Tageszeit gebeten.
 planning-reason-forbidden-pair = { $count } von { $candidates }: { $persons } dürfen sich nicht treffen.
 planning-reason-pins-hold = { $count } von { $candidates }: es wurde eine andere Zeit oder ein anderer Ort zugesagt.
-planning-reason-availability = { $count } von { $candidates }: nicht verfügbar: { $persons }.
-planning-reason-one-place-at-a-time = { $count } von { $candidates }: bereits in einem Gespräch oder bei einem Programmpunkt: { $persons }.
-planning-reason-travel-time = { $count } von { $candidates }: zu weit von dem, was davor oder danach kommt: { $persons }.
-planning-reason-table-free = { $count } von { $candidates }: alle Tische sind besetzt.
-planning-reason-most-meetings = { $count } von { $candidates }: bereits so viele Gespräche wie vereinbart: { $persons }.
+planning-reason-availability = { $persons }: zu { $count } der { $candidates } passenden Zeiten nicht anwesend.
+planning-reason-one-place-at-a-time = { $persons }: zu { $count } der { $candidates } passenden Zeiten in einem Gespräch oder bei einem Programmpunkt.
+planning-reason-travel-time = { $persons }: zu { $count } der { $candidates } passenden Zeiten davor oder danach zu weit weg.
+planning-reason-table-free = Zu { $count } der { $candidates } passenden Zeiten sind alle Tische besetzt.
+planning-reason-most-meetings = { $persons }: bereits so viele Gespräche wie vereinbart, zu { $count } der { $candidates } passenden Zeiten.
 planning-reason-order = { $count } von { $candidates }: ein Gespräch, das davor oder danach liegen muss, steht im Weg.
-planning-fix-more-tables = Ein Tisch mehr ({ $place }, { $slot }) würde Platz schaffen.
-planning-fix-raise-most = Wenn { $person } ein Gespräch mehr annähme, wäre es möglich: { $slot }, { $place }.
-planning-fix-be-there = Wenn { $person } verfügbar wäre, wäre es möglich: { $slot }, { $place }.
-planning-fix-give-way = Wenn „{ $other }“ weichen würde, wäre es möglich: { $slot }, { $place }.
+planning-fix-more-tables = Möglich mit einem Tisch mehr: { $slot } ({ $place }).
+planning-fix-raise-most = Möglich, wenn { $person } ein Gespräch mehr annähme: { $slot } ({ $place }).
+planning-fix-be-there = Möglich, wenn { $person } anwesend wäre: { $slot } ({ $place }).
+planning-fix-give-way = Möglich, wenn das Gespräch von { $other } weichen würde: { $slot } ({ $place }).
 
 ## Was an einem Problem oder einer Datei nicht stimmt.
 planning-fault-not-json = { $path }: das ist kein JSON.

@@ -4,9 +4,9 @@ requests-with = Anfrage: { $name }
 requests-new-title = Um ein Gespräch bitten
 requests-ask = Um ein Gespräch bitten
 requests-left = { $left ->
-    [0] Alle Ihre Anfragen sind vergeben. Eine wird frei, sobald sie abgelehnt, zurückgezogen oder nicht rechtzeitig beantwortet ist.
-    [one] Sie können noch eine Anfrage offen haben.
-   *[other] Sie können noch { $left } Anfragen offen haben.
+    [0] Sie haben keine Anfrage mehr frei. Eine wird frei, sobald eine Anfrage abgelehnt, zurückgezogen oder nicht rechtzeitig beantwortet ist.
+    [one] Sie können noch eine Anfrage senden.
+   *[other] Sie können noch { $left } Anfragen senden.
 }
 requests-sent = Gesendet
 requests-received = Erhalten
@@ -21,12 +21,12 @@ requests-state-declined = abgelehnt
 requests-state-withdrawn = zurückgezogen
 requests-state-expired = nicht rechtzeitig beantwortet
 
-requests-priority-1 = schön zu haben
+requests-priority-1 = willkommen
 requests-priority-2 = von einigem Interesse
 requests-priority-3 = nützlich
 requests-priority-4 = wichtig
 requests-priority-5 = unverzichtbar
-requests-part-of-day-any = zu jeder Stunde
+requests-part-of-day-any = jederzeit
 requests-part-of-day-morning = am Vormittag
 requests-part-of-day-afternoon = am Nachmittag
 requests-minutes = { $minutes } Minuten
@@ -48,7 +48,7 @@ requests-choose-other = Jemand anderen wählen
 requests-see-first = Zur Anfrage
 
 requests-field-priority = Wie sehr wünschen Sie dieses Gespräch?
-requests-field-priority-hint = Wenn nicht alles passt, behält der Plan, was am meisten gewünscht ist.
+requests-field-priority-hint = Wenn nicht alles passt, hat Vorrang, was am meisten gewünscht ist.
 requests-field-length = Wie lange?
 requests-field-part-of-day = Zu welcher Tageszeit?
 requests-field-message = Nachricht
@@ -65,7 +65,7 @@ requests-error-message-control = Die Nachricht enthält Zeichen, die nicht angez
 requests-refused-unknown = Unter dieser Auswahl ist in dieser Mission niemand zu finden. Bitte wählen Sie neu.
 requests-refused-oneself = Sie können sich nicht selbst um ein Gespräch bitten.
 requests-refused-same-side = Sie gehören beide zur selben Seite. Anfragen gehen von den Teilnehmenden der Mission an Organisationen vor Ort.
-requests-refused-not-for-meetings = Treffen mit der offiziellen Delegation regelt das Protokoll, nicht eine Anfrage.
+requests-refused-not-for-meetings = Gespräche mit der offiziellen Delegation werden vom Protokoll vereinbart, nicht über eine Anfrage.
 requests-refused-already-open = Zwischen Ihnen beiden ist bereits eine Anfrage offen.
 requests-refused-quota = Sie haben bereits { $quota } offene Anfragen, mehr kann eine Person nicht haben. Ziehen Sie eine zurück, um eine andere zu senden.
 requests-refused-window-closed = Die Mission ist vorbei: Es können keine Gespräche mehr angefragt werden.
@@ -73,12 +73,12 @@ requests-refused-accepted = Diese Anfrage ist bereits angenommen.
 requests-refused-declined = Diese Anfrage ist bereits abgelehnt.
 requests-refused-withdrawn = Diese Anfrage wurde zurückgezogen.
 requests-refused-expired = Die Frist für eine Antwort auf diese Anfrage ist vorbei.
-requests-refused-placed = Dieses Gespräch steht im veröffentlichten Plan und kann hier nicht mehr zurückgezogen werden. Bitte sprechen Sie mit dem Veranstalter.
+requests-refused-placed = Dieses Gespräch steht in der veröffentlichten Planung und kann hier nicht mehr zurückgezogen werden. Bitte sprechen Sie mit der Organisation der Mission.
 
 requests-accept = Annehmen
 requests-decline = Ablehnen
 requests-withdraw = Anfrage zurückziehen
-requests-placed-where = Das Gespräch steht im veröffentlichten Plan. Uhrzeit und Tisch finden Sie in Ihrem Tag.
+requests-placed-where = Das Gespräch steht in der veröffentlichten Planung. Uhrzeit und Tisch finden Sie unter „Mein Tag“.
 requests-to-my-day = Zu meinem Tag
 requests-what = Worum es geht
 requests-wanted = Gewünscht

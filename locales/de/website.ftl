@@ -39,11 +39,11 @@ website-activities = { $count ->
 }
 website-programme-title = Programm
 website-programme-explained = { $count ->
-    [one] Eine Aktivität ist öffentlich; die übrigen sind für die Teilnehmenden. Die Uhrzeiten gelten vor Ort.
-   *[other] { $count } Aktivitäten sind öffentlich; die übrigen sind für die Teilnehmenden. Die Uhrzeiten gelten vor Ort.
+    [one] Eine Aktivität ist öffentlich; die übrigen sind für die Teilnehmenden. Die Uhrzeiten sind Ortszeiten.
+   *[other] { $count } Aktivitäten sind öffentlich; die übrigen sind für die Teilnehmenden. Die Uhrzeiten sind Ortszeiten.
 }
 website-programme-none = Das Programm ist noch nicht veröffentlicht
-website-programme-none-how = Sobald es das ist, steht hier jede öffentliche Aktivität mit Tag und Ort.
+website-programme-none-how = Danach steht hier jede öffentliche Aktivität mit Tag und Ort.
 website-programme-nothing = Keine Aktivität passt zu dieser Auswahl
 website-view-timeline = Zeitleiste
 website-view-list = Liste
@@ -81,7 +81,7 @@ website-language-nl = Niederländisch
 website-language-fr = Französisch
 website-language-de = Deutsch
 website-source = Quelle
-website-source-none = für die Vorführung erfunden
+website-source-none = für die Demonstration erfunden
 website-source-no-address = allgemein bekannt, ohne Adresse
 website-kind-seminar = Seminar
 website-kind-round_table = Rundtischgespräch
@@ -99,7 +99,7 @@ website-kind-transfer = Transfer
 website-kind-pitch_session = Pitch-Session
 website-organisations-title = Organisationen
 website-organisations-explained = { $count } Unternehmen nehmen teil: { $parts }.
-website-companies-of-region = { $count } aus { $region }
+website-companies-of-region = { $count } ({ $region })
 website-organisations-none = Noch ist keine Organisation bekannt gegeben
 website-organisations-none-how = Sobald es so weit ist, stehen hier alle, die teilnehmen.
 website-organisations-nothing = Keine Organisation passt zu dieser Auswahl

@@ -1,6 +1,6 @@
 # Signing in.
 accounts-sign-in = Aanmelden
-accounts-demo-lead = Dit is een demonstratie. Kies wie u wilt zijn; niets van wat u doet, verlaat deze machine.
+accounts-demo-lead = Dit is een demonstratie. Kies wie u wilt zijn; wat u hier doet, verlaat deze computer niet.
 accounts-no-demo = Om u aan te melden hebt u een uitnodiging van de organisator van uw missie nodig.
 accounts-role-organiser = Organisator: coördineert de hele missie, plant de ontmoetingen en publiceert de planning.
 accounts-role-regional_officer = Gewestelijk medewerker: begeleidt de bedrijven van één gewest.

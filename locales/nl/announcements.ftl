@@ -21,7 +21,7 @@ announcements-organised = { $regional ->
 announcements-organiser-foreign-trade-agency = het Agentschap voor Buitenlandse Handel
 announcements-organiser-fps-foreign-affairs = de FOD Buitenlandse Zaken
 announcements-organiser-flanders-investment-and-trade = Flanders Investment & Trade
-announcements-organiser-awex = het Waalse exportagentschap AWEX
+announcements-organiser-awex = het Waals Exportagentschap (AWEX)
 announcements-organiser-hub-brussels = hub.brussels
 announcements-together = Ze verenigt { $participants } deelnemers uit { $senders }.
 announcements-senders-companies = { $number } bedrijven
@@ -29,15 +29,15 @@ announcements-senders-federations_and_chambers = { $number } federaties en kamer
 announcements-senders-academic_institutions = { $number } academische instellingen
 announcements-administrations = Belgische administraties
 announcements-heading-ministers = De ministers
-announcements-heading-goals = Waar de missie voor staat
+announcements-heading-goals = Wat de missie beoogt
 announcements-goals = De missie wil:
 announcements-heading-relation = { $state ->
     [US-CA] België en Californië
    *[other] België en het gastland
 }
 announcements-tradition = { $state ->
-    [US-CA] Met deze reis naar Californië zet België een lange traditie van nauwe trans-Atlantische samenwerking voort. Vroegere missies openden deuren, leidden tot talrijke zakelijke deals en smeedden banden tussen mensen. Deze missie bouwt voort op wat toen bereikt is en maakt ruimte voor nieuwe kansen in een economie die snel verandert.
-   *[other] Met deze reis zet België een lange traditie van nauwe samenwerking voort. Vroegere missies openden deuren, leidden tot talrijke zakelijke deals en smeedden banden tussen mensen. Deze missie bouwt voort op wat toen bereikt is en maakt ruimte voor nieuwe kansen in een economie die snel verandert.
+    [US-CA] Met deze reis naar Californië zet België een lange traditie van nauwe trans-Atlantische samenwerking voort. Eerdere missies openden deuren, leidden tot talrijke zakelijke overeenkomsten en smeedden banden tussen mensen. Deze missie bouwt voort op wat toen bereikt is en maakt ruimte voor nieuwe kansen in een economie die snel verandert.
+   *[other] Met deze reis zet België een lange traditie van nauwe samenwerking voort. Eerdere missies openden deuren, leidden tot talrijke zakelijke overeenkomsten en smeedden banden tussen mensen. Deze missie bouwt voort op wat toen bereikt is en maakt ruimte voor nieuwe kansen in een economie die snel verandert.
 }
 announcements-relation = { $country ->
     [US] Haar vertrekpunt is een handelsrelatie tussen België en de Verenigde Staten die nu al voorbeeldig is.

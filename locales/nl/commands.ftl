@@ -15,7 +15,7 @@ commands-port-in-use = Poort { $port } is in gebruik. Kies een andere met --port
 commands-port-refused = Poort { $port } kan op dat adres niet worden geopend. Kies andere met --port en --listen.
 commands-fresh-needs-folder = --fresh gooit weg wat in een map staat; maak een PostgreSQL-databank zelf leeg.
 commands-migrated = { $steps ->
-    [0] De databank is bij.
+    [0] De databank is al bijgewerkt.
     [one] Eén stap is uitgevoerd.
    *[other] { $steps } stappen zijn uitgevoerd.
 }
@@ -31,7 +31,7 @@ commands-checked = { $count ->
 }
 commands-serving = Attaché staat op { $address } (Ctrl+C stopt het).
 commands-demo-folder = De demonstratie staat in { $path }.
-commands-doctor = { $engine }, { $missions } missies; taken: { $waiting } wachtend, { $given_up } opgegeven; brieven in de uitbak: { $letters }.
+commands-doctor = { $engine }, { $missions } missies; taken: { $waiting } wachtend, { $given_up } opgegeven; brieven in het postvak UIT: { $letters }.
 commands-doctor-tampered = Het logboek van { $scope } is gewijzigd bij regel { $number }.
 commands-doctor-sound = Elke regel van het logboek is zoals hij werd geschreven.
 commands-summary =

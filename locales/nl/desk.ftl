@@ -22,7 +22,7 @@ desk-day = Dag
 desk-session-meetings = Ontmoetingen
 desk-session-places = Plaatsen
 desk-session-fill = Bezetting
-desk-sessions-note = Hoe vol elke sessie is: tijdvakken maal tafels.
+desk-sessions-note = Hoe vol elke sessie is: tijdsloten maal tafels.
 desk-requests = Verzoeken
 desk-requests-note = { $count } verzoeken tot nu toe
 desk-request-state = Stand
@@ -45,14 +45,14 @@ desk-way-history = Geschiedenis
 desk-go-plans = Naar de planningen
 desk-go-programme = Naar het programma
 desk-go-figures = Vergelijken
-desk-matter-no-plan = Er zijn ontmoetingen gewenst en er is geen planning van kracht
+desk-matter-no-plan = Er zijn ontmoetingen gewenst, maar er is geen planning van kracht
 desk-matter-stale = De geldende planning past niet meer bij de wensen
 desk-matter-stale-more = Aanvaard sinds ze gemaakt is: { $unplanned }. Gepland maar niet langer aanvaard: { $orphaned }.
 desk-matter-expiring = { $count ->
     [one] Verzoek verloopt binnen twee dagen
    *[other] Verzoeken verlopen binnen twee dagen
 }
-desk-matter-expiring-more = Nog niemand antwoordde. Het belangrijkst voor de aanvrager: { $musts }.
+desk-matter-expiring-more = Er is nog geen antwoord. Het belangrijkst voor de aanvrager: { $musts }.
 desk-matter-left-out = { $count ->
     [one] Aanvaarde wens heeft geen plaats in de geldende planning
    *[other] Aanvaarde wensen hebben geen plaats in de geldende planning
@@ -72,7 +72,7 @@ desk-matter-given-up = { $count ->
     [one] Taak werd opgegeven
    *[other] Taken werden opgegeven
 }
-desk-matter-given-up-more = Ze mislukte zes keer. Wie de toepassing beheert, vindt de oorzaak met “attache doctor”.
+desk-matter-given-up-more = Zes pogingen mislukten. Wie de toepassing beheert, vindt de oorzaak met “attache doctor”.
 desk-matter-figure = Een gepubliceerd cijfer klopt niet meer
 desk-matter-figure-more = { $figure }: gepubliceerd als { $printed }, nu zijn het er { $live }.
 desk-by-itself = Attaché

@@ -1,10 +1,10 @@
 # What a reader sees in place of a page.
 error-title = Dat is niet gelukt
-error-way-on = Naar de eerste pagina
+error-way-on = Naar de startpagina
 error-absent = Op dit adres staat niets.
 error-sign-in-first = Meld u eerst aan.
 error-fault = Er ging bij ons iets stuk. Er is niets gewijzigd; de beheerder ziet wat er gebeurde.
-error-unavailable = De dienst is bezet. Er is niets gewijzigd; probeer het zo meteen opnieuw.
+error-unavailable = De dienst is overbelast. Er is niets gewijzigd; probeer het zo meteen opnieuw.
 error-method = Dit adres kan niet op die manier worden gebruikt.
 error-too-large = Wat is verzonden, is te groot: hoogstens 256 kilobyte.
 error-cross-site = Dit werd vanaf een andere site verzonden en is dus niet uitgevoerd. Gebruik het formulier op deze site.

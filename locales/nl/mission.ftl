@@ -1,2 +1,2 @@
 # De missie.
-mission-already-there = Er is al een missie met de naam ‘{ $mission }’. Er is niets gewijzigd.
+mission-already-there = Er is al een missie met de naam “{ $mission }”. Er is niets gewijzigd.

@@ -1,6 +1,6 @@
 # Letters that the product writes.
 notices-letter =
-    Goeiedag,
+    Goedendag,
 
     { $sentence }
 

@@ -1,3 +1,3 @@
 # Bedrijven en andere organisaties.
-organisations-already-there = Er is al een organisatie met de naam ‘{ $organisation }’, van een andere missie.
-organisations-number-taken = Een andere organisatie heeft al het ondernemingsnummer van ‘{ $organisation }’.
+organisations-already-there = Er is al een organisatie met de naam “{ $organisation }”, van een andere missie.
+organisations-number-taken = Een andere organisatie heeft al het ondernemingsnummer van “{ $organisation }”.

@@ -10,60 +10,60 @@ planning-rule-availability = Beschikbaarheid
 planning-rule-one-place-at-a-time = Eén plaats tegelijk
 planning-rule-travel-time = Reistijd
 planning-rule-table-free = Vrije tafel
-planning-rule-most-meetings = Maximum aantal gesprekken
-planning-rule-order = Volgorde van gesprekken
+planning-rule-most-meetings = Maximumaantal ontmoetingen
+planning-rule-order = Volgorde van ontmoetingen
 
 ## Waaruit de score bestaat.
-planning-part-granted = Toegekende gesprekken: { $count }
-planning-part-below-least = Gesprekken onder iemands minimum: { $count }
-planning-part-idle-gaps = Lege tijdvakken tussen gesprekken: { $count }
-planning-part-place-changes = Wissels van plaats binnen een sessie: { $count }
+planning-part-granted = Toegekende ontmoetingen: { $count }
+planning-part-below-least = Ontmoetingen onder iemands minimum: { $count }
+planning-part-idle-gaps = Lege tijdsloten tussen ontmoetingen: { $count }
+planning-part-place-changes = Plaatswissels binnen een sessie: { $count }
 planning-part-travel-minutes = Minuten onderweg bij die wissels: { $count }
 
-## Wat de scheidsrechter in een plan vindt.
-planning-finding-known = Het plan noemt een tijdstip, een plaats of een gesprek dat niet bestaat. { $meetings }
+## Wat de scheidsrechter in een planning vindt.
+planning-finding-known = De planning noemt een tijdstip, een plaats of een ontmoeting die niet bestaat. { $meetings }
 planning-finding-places-allowed = { $persons } horen niet in { $place } af te spreken ({ $slot }, tafel { $table }).
 planning-finding-slots-allowed = { $persons } horen niet op dit tijdstip af te spreken: { $slot } ({ $place }, tafel { $table }).
-planning-finding-fits-session = Het gesprek van { $persons } om { $slot } ({ $place }) duurt langer dan de sessie.
+planning-finding-fits-session = De ontmoeting van { $persons } om { $slot } ({ $place }) duurt langer dan de sessie.
 planning-finding-part-of-day = { $persons } vroegen een ander deel van de dag dan { $slot } ({ $place }).
 planning-finding-forbidden-pair = { $persons } mogen elkaar niet ontmoeten, maar doen dat om { $slot } ({ $place }).
-planning-finding-pins-hold = Het gesprek van { $persons } staat niet waar het beloofd is ({ $slot }, { $place }).
+planning-finding-pins-hold = De ontmoeting van { $persons } staat niet waar ze beloofd is ({ $slot }, { $place }).
 planning-finding-availability = { $persons }: niet beschikbaar om { $slot } ({ $place }, tafel { $table }).
-planning-finding-one-place-at-a-time = { $persons } zou om { $slot } in twee gesprekken tegelijk zitten: { $meetings } ({ $place }, tafel { $table }).
+planning-finding-one-place-at-a-time = { $persons } zou om { $slot } in twee ontmoetingen tegelijk zitten: { $meetings } ({ $place }, tafel { $table }).
 planning-finding-at-activity = { $persons } heeft om { $slot } een activiteit van het programma en kan niet in { $place } zijn.
 planning-finding-travel-time = { $persons } kan niet op tijd in { $place } zijn voor { $slot }, of bij de volgende afspraak daarna.
-planning-finding-table-free = Tafel { $table } in { $place } heeft om { $slot } twee gesprekken: { $meetings }.
+planning-finding-table-free = Tafel { $table } in { $place } heeft om { $slot } twee ontmoetingen: { $meetings }.
 planning-finding-table-closed = Er is om { $slot } geen tafel { $table } in { $place } voor { $persons }.
-planning-finding-most-meetings = { $persons } heeft meer gesprekken dan afgesproken; één te veel is om { $slot } ({ $place }).
-planning-finding-order = Deze gesprekken staan in de verkeerde volgorde: { $meetings } ({ $slot }, { $place }).
+planning-finding-most-meetings = { $persons } heeft meer ontmoetingen dan afgesproken; één te veel is om { $slot } ({ $place }).
+planning-finding-order = Deze ontmoetingen staan in de verkeerde volgorde: { $meetings } ({ $slot }, { $place }).
 
 ## Waarom een wens niet werd toegekend.
 planning-reason-blocked = { $candidates ->
-    [one] “{ $meeting }” heeft één mogelijk tijdstip en plaats, en daar staat iets in de weg.
-   *[other] “{ $meeting }” heeft { $candidates } mogelijke tijdstippen en plaatsen, en bij elk staat iets in de weg.
+    [one] Eén uur zou passen, en daar staat iets in de weg.
+   *[other] { $candidates } uren zouden passen, en bij elk staat iets in de weg.
 }
-planning-reason-nowhere = “{ $meeting }” heeft geen tijdstip en plaats: er is geen tafel open waar en wanneer het mag.
+planning-reason-nowhere = Er is geen tafel open waar en wanneer het mag.
 planning-reason-not-worth = { $open ->
-    [one] “{ $meeting }” past op één plaats en tijdstip, maar het plan is in zijn geheel beter zonder.
-   *[other] “{ $meeting }” past op { $open } manieren, maar het plan is in zijn geheel beter zonder.
+    [one] Het past op één uur, maar het plan is in zijn geheel beter zonder.
+   *[other] Het past op { $open } manieren, maar het plan is in zijn geheel beter zonder.
 }
 planning-reason-known = { $count } van { $candidates }: staat niet in het probleem.
 planning-reason-places-allowed = { $count } van { $candidates }: de plaats is niet toegelaten.
 planning-reason-slots-allowed = { $count } van { $candidates }: het tijdstip is niet toegelaten.
-planning-reason-fits-session = { $count } van { $candidates }: de sessie eindigt voor het gesprek gedaan is.
+planning-reason-fits-session = { $count } van { $candidates }: de sessie eindigt voor de ontmoeting gedaan is.
 planning-reason-part-of-day = { $count } van { $candidates }: er werd een ander deel van de dag gevraagd.
 planning-reason-forbidden-pair = { $count } van { $candidates }: { $persons } mogen elkaar niet ontmoeten.
 planning-reason-pins-hold = { $count } van { $candidates }: er is een ander tijdstip of een andere plaats beloofd.
-planning-reason-availability = { $count } van { $candidates }: niet beschikbaar: { $persons }.
-planning-reason-one-place-at-a-time = { $count } van { $candidates }: al in een gesprek of bij een activiteit: { $persons }.
-planning-reason-travel-time = { $count } van { $candidates }: te ver van wat ervoor of erna komt: { $persons }.
-planning-reason-table-free = { $count } van { $candidates }: alle tafels zijn bezet.
-planning-reason-most-meetings = { $count } van { $candidates }: al zoveel gesprekken als afgesproken: { $persons }.
-planning-reason-order = { $count } van { $candidates }: een gesprek dat ervoor of erna moet komen, staat in de weg.
-planning-fix-more-tables = Eén tafel meer in { $place } om { $slot } zou plaats maken.
-planning-fix-raise-most = Als { $person } één gesprek meer aanvaardt, kan { $slot } in { $place }.
-planning-fix-be-there = Als { $person } beschikbaar was, zou { $slot } in { $place } kunnen.
-planning-fix-give-way = Als “{ $other }” plaats maakt, kan { $slot } in { $place }.
+planning-reason-availability = { $persons }: niet aanwezig op { $count } van de { $candidates } passende uren.
+planning-reason-one-place-at-a-time = { $persons }: in gesprek of bij een activiteit op { $count } van de { $candidates } passende uren.
+planning-reason-travel-time = { $persons }: ervoor of erna te ver weg, op { $count } van de { $candidates } passende uren.
+planning-reason-table-free = Alle tafels zijn bezet op { $count } van de { $candidates } passende uren.
+planning-reason-most-meetings = { $persons }: al zoveel gesprekken als afgesproken, op { $count } van de { $candidates } passende uren.
+planning-reason-order = { $count } van { $candidates }: een ontmoeting die ervoor of erna moet komen, staat in de weg.
+planning-fix-more-tables = Mogelijk op { $slot } met één tafel meer ({ $place }).
+planning-fix-raise-most = Mogelijk op { $slot } ({ $place }) als { $person } één gesprek meer aanvaardt.
+planning-fix-be-there = Mogelijk als { $person } er was op { $slot } ({ $place }).
+planning-fix-give-way = Mogelijk op { $slot } ({ $place }) als het gesprek van { $other } plaats maakt.
 
 ## Wat er mis is met een probleem of een bestand.
 planning-fault-not-json = { $path }: dit is geen JSON.
@@ -83,17 +83,17 @@ planning-fault-duplicate-id = { $path }: “{ $id }” is al eerder gebruikt.
 planning-fault-unknown-reference = { $path }: er is geen “{ $id }”.
 planning-fault-wrong-length = { $path }: de lijst hoort { $expected } elementen te hebben.
 planning-fault-ends-before-start = { $path }: het einde komt niet na het begin.
-planning-fault-session-not-in-order = { $path }: de tijdvakken van sessie “{ $session }” horen op één dag op elkaar te volgen.
-planning-fault-slot-in-break = { $path }: dit tijdvak ligt in een pauze van sessie “{ $session }”, waar een langer gesprek doorheen kan lopen.
+planning-fault-session-not-in-order = { $path }: de tijdsloten van sessie “{ $session }” horen op één dag op elkaar te volgen.
+planning-fault-slot-in-break = { $path }: dit tijdslot ligt in een pauze van sessie “{ $session }”, waar een langere ontmoeting doorheen kan lopen.
 planning-fault-overlapping-slots = { $path }: er zijn tafels open in “{ $slot }” en “{ $other }”, die elkaar overlappen.
 planning-fault-travel-to-itself = { $path }: de weg van een plaats naar zichzelf hoort 0 minuten te duren.
 planning-fault-person-twice = { $path }: “{ $person }” wordt twee keer genoemd.
-planning-fault-too-few-persons = { $path }: een gesprek vraagt minstens twee personen.
+planning-fault-too-few-persons = { $path }: een ontmoeting vraagt minstens twee personen.
 planning-fault-table-without-place = { $path }: een tafel kan alleen met tijdstip en plaats worden beloofd.
 planning-fault-table-not-open = { $path }: tafel { $table } is beloofd, maar dan zijn er maar { $open } open.
 planning-fault-pinned-twice = { $path }: iemand of een tafel is hier en aan “{ $other }” tegelijk beloofd.
-planning-fault-too-many-pinned = { $path }: er zijn hier meer gesprekken beloofd dan de { $open } tafels die er zijn.
-planning-fault-pinned-over-most = { $path }: er zijn aan “{ $person }” meer gesprekken beloofd dan het maximum.
+planning-fault-too-many-pinned = { $path }: er zijn hier meer ontmoetingen beloofd dan de { $open } tafels die er zijn.
+planning-fault-pinned-over-most = { $path }: er zijn aan “{ $person }” meer ontmoetingen beloofd dan het maximum.
 planning-fault-pinned-too-far = { $path }: dit is niet op tijd bereikbaar vanuit “{ $other }”, dat ook beloofd is.
 planning-fault-pinned-out-of-order = { $path }: dit is beloofd voor het einde van “{ $other }”, waar het op moet volgen.
 planning-fault-order-cycle = { $path }: elk van deze moet na een ander ervan komen: { $wishes }.

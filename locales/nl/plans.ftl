@@ -1,8 +1,8 @@
-# Planningsrondes, plannen, beloften, en een plan van kracht maken.
-plans-title = Plannen
+# Planningsrondes, planningen, beloften, en een planning van kracht maken.
+plans-title = Planningen
 plans-in-force = Van kracht
-plans-see = Naar het plan
-plans-new-run = Nieuwe berekening
+plans-see = Naar de planning
+plans-new-run = Nieuwe planningsronde
 plans-accepted = { $count ->
     [0] Nog geen aanvaard verzoek om te plannen
     [one] Eén aanvaard verzoek om te plannen
@@ -14,110 +14,110 @@ plans-effort-quick = Enkele seconden
 plans-effort-thorough = Ongeveer een halve minuut
 plans-effort-long = Enkele minuten
 plans-field-begin = Waar begint het zoeken?
-plans-begin-in_force = Bij het plan dat van kracht is
-plans-begin-hint-in_force = Wat niet beter kan blijft staan, dus veranderen er weinig dagen.
+plans-begin-in_force = Bij de geldende planning
+plans-begin-hint-in_force = Wat niet beter kan, blijft staan; er veranderen dus weinig dagen.
 plans-begin-nothing = Bij niets
 plans-begin-hint-nothing = Er wordt misschien meer gevonden, maar er veranderen veel dagen.
-plans-field-seed = Startgetal
-plans-field-seed-hint = Hetzelfde startgetal en dezelfde gegevens geven hetzelfde plan; een ander startgetal geeft een ander plan.
+plans-field-seed = Startwaarde
+plans-field-seed-hint = Dezelfde startwaarde en dezelfde gegevens geven dezelfde planning; een andere startwaarde geeft een andere planning.
 plans-start = Plannen
-plans-error-seed = Het startgetal is een geheel getal, zoals 1.
+plans-error-seed = De startwaarde is een geheel getal, zoals 1.
 plans-error-rounds = Kies hoe lang er gezocht wordt: tussen 1 en { $most } stappen.
 plans-error-begin = Kies waar het zoeken begint.
-plans-seed = startgetal { $seed }
+plans-seed = startwaarde { $seed }
 plans-rounds = { $rounds } stappen
 
-plans-runs = Berekeningen
-plans-no-runs = Nog geen berekening
-plans-no-runs-why = Een berekening zoekt voor elk aanvaard verzoek het beste uur en de beste tafel. Niets wordt van kracht voor u dat zegt.
-plans-plans = Plannen
+plans-runs = Planningsrondes
+plans-no-runs = Nog geen planningsronde
+plans-no-runs-why = Een planningsronde zoekt voor elk aanvaard verzoek het beste uur en de beste tafel. Niets wordt van kracht voor u dat zegt.
+plans-plans = Planningen
 plans-newest-first = Nieuwste eerst
-plans-column-plan = Plan
+plans-column-plan = Planning
 plans-column-made = Gemaakt
-plans-column-meetings = Gesprekken
-plans-column-left-out = Weggelaten
-plans-column-gap = Afstand
-plans-column-state = Toestand
+plans-column-meetings = Ontmoetingen
+plans-column-left-out = Niet ingepland
+plans-column-gap = Marge
+plans-column-state = Stand
 plans-column-part = Wat telt
 plans-column-points = Punten
 plans-state-in-force = van kracht
 plans-state-replaced = vervangen
 plans-state-draft = ontwerp
 
-plans-figure-meetings = gesprekken
-plans-figure-left-out = verzoeken weggelaten
-plans-figure-gap = hoogstens onder de grens
+plans-figure-meetings = ontmoetingen
+plans-figure-left-out = verzoeken niet ingepland
+plans-figure-gap = hoogstens onder de bovengrens
 plans-figure-value = Waarde
-plans-figure-bound = Grens: geen plan heeft meer
+plans-figure-bound = Bovengrens: geen planning haalt meer
 plans-figure-moved = verplaatst
 plans-figure-new = nieuw
-plans-figure-gone = weg
+plans-figure-gone = vervallen
 plans-figure-people = mensen met een andere dag
 
-plans-run-title = Berekening van een plan
+plans-run-title = Planningsronde
 plans-run-state-waiting = wacht
 plans-run-state-running = zoekt
 plans-run-state-stopping = stopt
 plans-run-state-done = klaar
-plans-run-state-failed = geëindigd zonder plan
+plans-run-state-failed = geëindigd zonder planning
 plans-stop = Stoppen met het beste tot nu toe
-plans-run-begins = De berekening begint zo meteen.
-plans-run-about = Over deze berekening
+plans-run-begins = De planningsronde begint zo meteen.
+plans-run-about = Over deze planningsronde
 plans-run-started = Begonnen
 plans-run-ended = Geëindigd
-plans-run-interrupted = De berekening werd onderbroken. Start een nieuwe.
-plans-run-contradicts = De gegevens spreken elkaar tegen, dus is er geen plan gemaakt:
-plans-curve = Waarde en grens van het beste plan tot nu toe
+plans-run-interrupted = De planningsronde werd onderbroken. Start een nieuwe.
+plans-run-contradicts = De gegevens spreken elkaar tegen, dus is er geen planning gemaakt:
+plans-curve = Waarde en bovengrens van de beste planning tot nu toe
 plans-curve-summary = Na { $seconds ->
     [one] één seconde
    *[other] { $seconds } seconden
-}: { $value } punten, en geen plan heeft er meer dan { $bound }.
+}: { $value } punten, en geen planning heeft er meer dan { $bound }.
 plans-fault-lost-pins = { $count ->
-    [one] Eén beloofd gesprek staat op een uur dat geen sessie nog heeft. Trek de belofte in of herstel de sessie.
-   *[other] { $count } beloofde gesprekken staan op uren die geen sessie nog heeft. Trek de beloften in of herstel de sessies.
+    [one] Eén beloofde ontmoeting staat op een uur dat niet meer in een sessie valt. Trek de belofte in of herstel de sessie.
+   *[other] { $count } beloofde ontmoetingen staan op uren die niet meer in een sessie vallen. Trek de beloften in of herstel de sessies.
 }
 
-plans-plan-title = Plan { $short }
+plans-plan-title = Planning { $short }
 plans-look-summary = Overzicht
 plans-look-people = Mensen
 plans-look-tables = Tafels
-plans-look-left-out = Weggelaten
-plans-score = Wat het waard is
+plans-look-left-out = Niet ingepland
+plans-score = Wat ze waard is
 plans-points = Gewonnen en verloren punten
 plans-made = Gemaakt
 plans-searched = Zoeken
 plans-published = Van kracht sinds
 plans-stopped = Het zoeken eindigde
-plans-stopped-rounds = na al zijn stappen
+plans-stopped-rounds = na alle stappen
 plans-stopped-time = toen de tijd om was
-plans-stopped-gap = toen het dicht genoeg bij de grens was
-plans-stopped-target = toen het de gevraagde waarde had
-plans-stopped-cancelled = toen dat gevraagd werd
-plans-stopped-optimal = met een plan dat niet te verbeteren is
+plans-stopped-gap = toen de bovengrens dicht genoeg was
+plans-stopped-target = toen de gevraagde waarde bereikt was
+plans-stopped-cancelled = op verzoek
+plans-stopped-optimal = met een planning die niet te verbeteren is
 plans-digest = Controlegetal
 plans-publish = Van kracht maken
 plans-people-told = { $count ->
     [0] Niemands dag verandert.
-    [one] De dag van één persoon verandert, en die krijgt bericht.
+    [one] De dag van één persoon verandert, en die persoon krijgt bericht.
    *[other] De dag van { $count } mensen verandert, en alleen zij krijgen bericht.
 }
-plans-problem-changed = Mensen, verzoeken of programma zijn veranderd sinds dit plan gemaakt werd. Het past nog, maar een nieuwe berekening kan beter zijn.
+plans-problem-changed = Mensen, verzoeken of programma zijn veranderd sinds deze planning gemaakt werd. Ze past nog, maar een nieuwe planningsronde kan beter zijn.
 plans-accept-difference = Toch van kracht maken
-plans-same-as-in-force = Dit plan is hetzelfde als het plan dat van kracht is: er valt niets te veranderen.
+plans-same-as-in-force = Deze planning is dezelfde als de geldende: er valt niets te veranderen.
 plans-changes = Wat verandert
-plans-against-in-force = Vergeleken met het plan dat van kracht is
-plans-against-parent = Vergeleken met het plan ervoor
+plans-against-in-force = Vergeleken met de geldende planning
+plans-against-parent = Vergeleken met de vorige planning
 plans-moved = { $count ->
-    [one] Eén gesprek verplaatst
-   *[other] { $count } gesprekken verplaatst
+    [one] Eén ontmoeting verplaatst
+   *[other] { $count } ontmoetingen verplaatst
 }
 plans-new = { $count ->
-    [one] Eén nieuw gesprek
-   *[other] { $count } nieuwe gesprekken
+    [one] Eén nieuwe ontmoeting
+   *[other] { $count } nieuwe ontmoetingen
 }
 plans-gone = { $count ->
-    [one] Eén gesprek weg
-   *[other] { $count } gesprekken weg
+    [one] Eén ontmoeting vervallen
+   *[other] { $count } ontmoetingen vervallen
 }
 plans-and-more = { $count ->
     [one] En nog één.
@@ -125,14 +125,14 @@ plans-and-more = { $count ->
 }
 plans-place = { $day }, { $hours }, tafel { $table }, { $place }
 
-plans-people-title = Plan { $short }: mensen
-plans-tables-title = Plan { $short }: tafels
+plans-people-title = Planning { $short }: mensen
+plans-tables-title = Planning { $short }: tafels
 plans-delegates = Deelnemers
 plans-counterparts = Lokale partners
 plans-filter = Een naam zoeken
-plans-matrix-empty = Geen gesprekken
-plans-matrix-empty-why = Dit plan heeft geen gesprekken.
-plans-key-meeting = gesprek
+plans-matrix-empty = Geen ontmoetingen
+plans-matrix-empty-why = Deze planning heeft geen ontmoetingen.
+plans-key-meeting = ontmoeting
 plans-key-must = een must
 plans-key-pinned = beloofd
 plans-key-moved = verplaatst of nieuw
@@ -145,16 +145,16 @@ plans-cell-delegate = { $hours }, tafel { $table }: { $other }
 plans-cell-counterpart = { $hours }, tafel { $table }: { $one }
 
 plans-left-out-title = { $count ->
-    [0] Niets weggelaten
-    [one] Eén verzoek weggelaten
-   *[other] { $count } verzoeken weggelaten
+    [0] Alles is ingepland
+    [one] Eén verzoek niet ingepland
+   *[other] { $count } verzoeken niet ingepland
 }
 plans-left-out-why = Wat geen plaats kreeg, het meest gewenste eerst, met wat in de weg staat.
-plans-nothing-left-out = Elk verzoek heeft zijn gesprek
-plans-nothing-left-out-why = Uit dit plan moest niets worden weggelaten.
+plans-nothing-left-out = Elk verzoek heeft een ontmoeting
+plans-nothing-left-out-why = Alle verzoeken kregen een plaats in deze planning.
 
 plans-meeting-title = { $one } – { $other }
-plans-meeting-about = Het gesprek
+plans-meeting-about = De ontmoeting
 plans-when = Wanneer
 plans-where = Waar
 plans-session = Sessie
@@ -162,16 +162,16 @@ plans-wanted = Gewenst
 plans-promise = Belofte
 plans-pin = Dit uur en deze tafel beloven
 plans-unpin = De belofte intrekken
-plans-pinned = Dit gesprek is beloofd: elk nieuw plan houdt het hier.
-plans-unpinned = Een beloofd gesprek blijft in elk nieuw plan op zijn uur en aan zijn tafel.
+plans-pinned = Deze ontmoeting is beloofd: elke nieuwe planning houdt ze hier.
+plans-unpinned = Een beloofde ontmoeting behoudt in elke nieuwe planning haar uur en haar tafel.
 
-plans-refused-running = Er loopt al een berekening. Wacht tot ze klaar is, of stop ze.
-plans-refused-ended = Deze berekening is al geëindigd.
-plans-refused-already-published = Dit plan is al van kracht gemaakt.
-plans-refused-overtaken = Er werd een ander plan van kracht nadat dit gemaakt was. Start een nieuwe berekening: ze vertrekt van het plan dat van kracht is.
-plans-refused-problem-changed = Mensen, verzoeken of programma zijn veranderd sinds dit plan gemaakt werd. Vink aan dat u het toch wilt, of start een nieuwe berekening.
-plans-refused-no-longer-fits = Dit plan past niet meer bij wat er sindsdien veranderd is. Start een nieuwe berekening.
-plans-refused-contradiction = De gegevens spreken elkaar tegen, dus kan er geen plan zijn. De pagina van een berekening zegt waar.
+plans-refused-running = Er loopt al een planningsronde. Wacht tot ze klaar is, of stop ze.
+plans-refused-ended = Deze planningsronde is al geëindigd.
+plans-refused-already-published = Deze planning is al van kracht gemaakt.
+plans-refused-overtaken = Er werd een andere planning van kracht nadat deze gemaakt was. Start een nieuwe planningsronde: ze vertrekt van de geldende planning.
+plans-refused-problem-changed = Mensen, verzoeken of programma zijn veranderd sinds deze planning gemaakt werd. Vink aan dat u ze toch wilt, of start een nieuwe planningsronde.
+plans-refused-no-longer-fits = Deze planning past niet meer bij wat er sindsdien veranderd is. Start een nieuwe planningsronde.
+plans-refused-contradiction = De gegevens spreken elkaar tegen, dus kan er geen planning zijn. De pagina van een planningsronde zegt waar.
 plans-refused-empty = Er is nog geen aanvaard verzoek om te plannen.
-plans-refused-pinned-over = Een ander beloofd gesprek heeft deze tafel of een van deze mensen op dat uur.
-plans-refused-not-placed = Dit plan heeft geen gesprek voor dat verzoek.
+plans-refused-pinned-over = Een andere beloofde ontmoeting heeft deze tafel of een van deze mensen op dat uur.
+plans-refused-not-placed = Deze planning heeft geen ontmoeting voor dat verzoek.

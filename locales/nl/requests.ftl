@@ -1,19 +1,19 @@
-# Een gesprek vragen en erop antwoorden.
+# Een ontmoeting aanvragen en erop antwoorden.
 requests-title = Afspraakverzoeken
 requests-with = Verzoek: { $name }
-requests-new-title = Een gesprek vragen
-requests-ask = Een gesprek vragen
+requests-new-title = Ontmoeting aanvragen
+requests-ask = Ontmoeting aanvragen
 requests-left = { $left ->
-    [0] Al uw verzoeken zijn in gebruik. Er komt er een vrij zodra het wordt geweigerd, ingetrokken of niet op tijd beantwoord.
-    [one] U kunt nog één verzoek openstaan hebben.
-   *[other] U kunt nog { $left } verzoeken openstaan hebben.
+    [0] U hebt geen verzoeken meer over. Er komt er een vrij zodra een verzoek wordt geweigerd, ingetrokken of niet op tijd beantwoord.
+    [one] U kunt nog één verzoek versturen.
+   *[other] U kunt nog { $left } verzoeken versturen.
 }
 requests-sent = Verzonden
 requests-received = Ontvangen
 requests-none-sent = Nog geen verzoeken
 requests-none-sent-why = Zoek bij de lokale bedrijven en organisaties wie u wilt ontmoeten. Aanvaarde verzoeken worden rond uw programma ingepland.
 requests-none-received = Niemand heeft u al iets gevraagd
-requests-none-received-why = U krijgt een brief zodra een deelnemer van de missie u om een gesprek vraagt.
+requests-none-received-why = U krijgt een brief zodra een deelnemer van de missie u om een ontmoeting vraagt.
 
 requests-state-asked = wacht op antwoord
 requests-state-accepted = aanvaard
@@ -47,38 +47,38 @@ requests-seeks = Zoekt: { $need }
 requests-choose-other = Iemand anders kiezen
 requests-see-first = Naar het verzoek
 
-requests-field-priority = Hoe graag wilt u dit gesprek?
-requests-field-priority-hint = Als niet alles past, houdt het plan wat het liefst gewenst is.
+requests-field-priority = Hoe graag wilt u deze ontmoeting?
+requests-field-priority-hint = Als niet alles past, gaat voor wat het meest gewenst is.
 requests-field-length = Hoe lang?
 requests-field-part-of-day = Wanneer op de dag?
 requests-field-message = Bericht
-requests-field-message-hint = Waarover wilt u het hebben? Hoogstens { $most } tekens; alleen wie u vraagt leest het.
+requests-field-message-hint = Waarover wilt u het hebben? Hoogstens { $most } tekens; alleen wie u vraagt, leest het.
 requests-send = Verzoek versturen
 
 requests-error-to = Kies wie u wilt ontmoeten.
-requests-error-priority = Kies hoe graag u dit gesprek wilt.
-requests-error-length = Een gesprek duurt { $short } of { $long } minuten.
+requests-error-priority = Kies hoe graag u deze ontmoeting wilt.
+requests-error-length = Een ontmoeting duurt { $short } of { $long } minuten.
 requests-error-part-of-day = Kies een deel van de dag.
 requests-error-message-long = Hoogstens { $most } tekens; u schreef er { $count }.
 requests-error-message-control = Het bericht bevat tekens die niet getoond kunnen worden. Typ het opnieuw.
 
 requests-refused-unknown = Onder die keuze is in deze missie niemand te vinden. Kies opnieuw.
-requests-refused-oneself = U kunt uzelf niet om een gesprek vragen.
+requests-refused-oneself = U kunt uzelf niet om een ontmoeting vragen.
 requests-refused-same-side = U hoort beiden bij dezelfde kant. Verzoeken gaan van deelnemers van de missie naar lokale organisaties.
-requests-refused-not-for-meetings = Gesprekken met de officiële delegatie regelt het protocol, niet een verzoek.
+requests-refused-not-for-meetings = Ontmoetingen met de officiële delegatie worden door het protocol geregeld, niet via een verzoek.
 requests-refused-already-open = Tussen u beiden staat al een verzoek open.
 requests-refused-quota = U hebt al { $quota } verzoeken openstaan, het hoogste aantal per persoon. Trek er een in om een ander te versturen.
-requests-refused-window-closed = De missie is voorbij: er kunnen geen gesprekken meer gevraagd worden.
+requests-refused-window-closed = De missie is voorbij: er kunnen geen ontmoetingen meer aangevraagd worden.
 requests-refused-accepted = Dit verzoek is al aanvaard.
 requests-refused-declined = Dit verzoek is al geweigerd.
 requests-refused-withdrawn = Dit verzoek is ingetrokken.
 requests-refused-expired = De tijd om op dit verzoek te antwoorden is voorbij.
-requests-refused-placed = Dit gesprek staat in het gepubliceerde plan en kan hier niet meer worden ingetrokken. Spreek de organisator aan.
+requests-refused-placed = Deze ontmoeting staat in de gepubliceerde planning en kan hier niet meer worden ingetrokken. Spreek de organisator aan.
 
 requests-accept = Aanvaarden
 requests-decline = Weigeren
 requests-withdraw = Verzoek intrekken
-requests-placed-where = Het gesprek staat in het gepubliceerde plan. Het uur en de tafel vindt u bij uw dag.
+requests-placed-where = De ontmoeting staat in de gepubliceerde planning. Het uur en de tafel vindt u bij “Mijn dag”.
 requests-to-my-day = Naar mijn dag
 requests-what = Wat er gevraagd wordt
 requests-wanted = Gewenst
@@ -87,7 +87,7 @@ requests-time-of-day = Deel van de dag
 requests-happened = Wat er gebeurde
 requests-clock = Uren in { $city }
 requests-home-city = Brussel
-requests-happened-asked = { $name } vroeg het gesprek
+requests-happened-asked = { $name } verstuurde het verzoek
 requests-happened-accepted = { $name } aanvaardde
 requests-happened-declined = { $name } weigerde
 requests-happened-withdrawn = { $name } trok het verzoek in

@@ -9,7 +9,7 @@ website-way-programme-what = Wat wanneer en waar gebeurt, per dag en domein
 website-way-organisations-what = Bedrijven, federaties, universiteiten en administraties die deelnemen
 website-way-agreements = Overeenkomsten
 website-way-agreements-what = Wat ondertekend, gepland en aangekondigd is
-website-way-archive-what = Cijfers van de vorige missies
+website-way-archive-what = Cijfers van de eerdere missies
 website-in-figures = In cijfers
 website-in-figures-note = Zoals gepubliceerd; het woord voor een getal hoort erbij.
 website-figure-as-of = { $by }, { $day }
@@ -39,8 +39,8 @@ website-activities = { $count ->
 }
 website-programme-title = Programma
 website-programme-explained = { $count ->
-    [one] Eén activiteit is openbaar; de andere zijn voor wie deelneemt. De uren zijn die van ter plaatse.
-   *[other] { $count } activiteiten zijn openbaar; de andere zijn voor wie deelneemt. De uren zijn die van ter plaatse.
+    [one] Eén activiteit is openbaar; de andere zijn voor wie deelneemt. De uren zijn plaatselijke uren.
+   *[other] { $count } activiteiten zijn openbaar; de andere zijn voor wie deelneemt. De uren zijn plaatselijke uren.
 }
 website-programme-none = Het programma is nog niet gepubliceerd
 website-programme-none-how = Zodra dat gebeurt, staat hier elke openbare activiteit met dag en plaats.
@@ -67,7 +67,7 @@ website-times-illustrative = De uren zijn illustratief: wat er gebeurde, is beke
 website-back-to-programme = Naar het programma
 website-where = Waar
 website-room = Zaal
-website-room-later = bekend de dag voordien
+website-room-later = wordt de dag voordien bekendgemaakt
 website-organiser = Georganiseerd door
 website-host = Ontvangen door
 website-audience = Toegankelijk voor
@@ -131,10 +131,10 @@ website-organisation-host_authority = Gastautoriteit
 website-organisation-local_partner = Lokale partner
 website-organisation-counterpart = Lokale gesprekspartner
 website-organisation-subsidiary = Belgische dochteronderneming
-website-archive-title = Vorige missies
-website-archive-explained = Vorige missies openden deuren, elk op haar maat. Bronnen tellen niet altijd op dezelfde manier: wat over een telling bekend is, staat erbij.
+website-archive-title = Eerdere missies
+website-archive-explained = Eerdere missies openden deuren, elk op haar maat. Bronnen tellen niet altijd op dezelfde manier: wat over een telling bekend is, staat erbij.
 website-archive-caption = Missies en hun cijfers, de recentste eerst
-website-archive-none = Er is geen vorige missie opgetekend
+website-archive-none = Er is geen eerdere missie opgetekend
 website-archive-none-how = Het archief komt mee met de tabellen van de missie.
 website-archive-notes = Opmerkingen en bronnen
 website-column-mission = Missie
