@@ -2,13 +2,13 @@
 agreements-title = Agreements
 agreements-explained = What was signed during the mission, and what was planned or announced around it. The three are kept apart: an announcement of the same week is not a result of the mission.
 agreements-register-title = Register of agreements
-agreements-register-explained = Everything that is to be signed, also what is under embargo. An embargo ends at its moment without anybody doing anything.
+agreements-register-explained = Everything that is to be signed, including what is under embargo. An embargo ends by itself when its time comes.
 agreements-none = No agreement is known yet
 agreements-none-how = Agreements come with the tables of the mission, each with its parties and its source.
 agreements-source = Source:
 agreements-embargo-until = Embargo until { $day }, { $time } (Brussels)
-agreements-refused-no-party = The agreement “{ $agreement }” names nobody who signs it. Name at least one party.
-agreements-refused-signed-without-day = The agreement “{ $agreement }” is said to be signed. Say on which day.
+agreements-refused-no-party = The agreement “{ $agreement }” has no signatory. Name at least one party.
+agreements-refused-signed-without-day = The agreement “{ $agreement }” is marked as signed. Say on which day.
 agreements-refused-no-source = The agreement “{ $agreement }” has no source. Name one.
 agreements-count-signed = signed
 agreements-count-planned = planned

@@ -45,7 +45,7 @@ announcements-relation = { $country ->
 }
 announcements-jobs = { $country ->
     [US] Taken together, Belgian-American trade and investment support { $jobs } jobs, which shows how much both sides gain from an economic partnership with deep roots.
-   *[other] Taken together, trade and investment between both countries support { $jobs } jobs, which shows how much both sides gain from an economic partnership with deep roots.
+   *[other] Taken together, trade and investment between the two countries support { $jobs } jobs, which shows how much both sides gain from an economic partnership with deep roots.
 }
 announcements-sectors = That partnership stands out above all in sectors with high added value, such as { $sectors }.
 announcements-strengths = { $state ->

@@ -8,13 +8,13 @@ desk-before = { $days ->
 desk-during = Day { $day } of { $of }.
 desk-after = The mission ended on { $day }.
 desk-now = Now
-desk-nothing = Nothing waits for you.
+desk-nothing = Nothing is waiting for you.
 desk-figures = In figures
-desk-printed = printed: { $figure }
+desk-printed = published: { $figure }
 desk-all-figures = All published figures and what is counted now
 desk-meetings = Meetings
 desk-placed = { $meetings } of { $wishes } accepted wishes have a meeting in the plan in force
-desk-published = Published on { $at } (Brussels); at most { $gap } below the best there could be.
+desk-published = Published on { $at } (Brussels); at most { $gap } below the best possible.
 desk-no-plan = No plan is in force
 desk-no-plan-more = Make a plan, look at it, then publish it.
 desk-session = Session
@@ -25,7 +25,7 @@ desk-session-fill = How full
 desk-sessions-note = How full each session is: its slots times its tables.
 desk-requests = Requests
 desk-requests-note = { $count } requests so far
-desk-request-state = How they stand
+desk-request-state = State
 desk-request-count = Number
 desk-request-share = Share
 desk-requests-asked = Waiting for an answer
@@ -33,9 +33,9 @@ desk-requests-accepted = Accepted
 desk-requests-declined = Declined
 desk-requests-withdrawn = Withdrawn
 desk-requests-expired = Expired without an answer
-desk-lately = Lately
+desk-lately = Recently
 desk-all-history = The whole history
-desk-ways = Quick ways
+desk-ways = Shortcuts
 desk-way-plans = Plans
 desk-way-participants = Participants
 desk-way-delegation = Official delegation
@@ -45,14 +45,14 @@ desk-way-history = History
 desk-go-plans = To the plans
 desk-go-programme = To the programme
 desk-go-figures = Compare
-desk-matter-no-plan = Meetings are wished for, and no plan is in force
+desk-matter-no-plan = Meetings are wanted, and no plan is in force
 desk-matter-stale = The plan in force no longer fits the wishes
 desk-matter-stale-more = Accepted since it was made: { $unplanned }. Planned but no longer accepted: { $orphaned }.
 desk-matter-expiring = { $count ->
     [one] Request expires within two days
    *[other] Requests expire within two days
 }
-desk-matter-expiring-more = Nobody answered yet. Most important to whoever asked: { $musts }.
+desk-matter-expiring-more = Nobody has answered yet. A must for whoever asked: { $musts }.
 desk-matter-left-out = { $count ->
     [one] Accepted wish has no place in the plan in force
    *[other] Accepted wishes have no place in the plan in force
@@ -67,28 +67,28 @@ desk-matter-without-room = { $count ->
     [one] B2B session without a room
    *[other] B2B sessions without a room
 }
-desk-matter-without-room-more = Its tables cannot be found on the spot.
+desk-matter-without-room-more = The tables cannot be found on the spot.
 desk-matter-given-up = { $count ->
-    [one] Piece of work was given up
-   *[other] Pieces of work were given up
+    [one] Task was given up
+   *[other] Tasks were given up
 }
-desk-matter-given-up-more = It failed six times. Whoever runs the instance finds the cause with “attache doctor”.
+desk-matter-given-up-more = Six attempts failed. Whoever runs the instance can find the cause with “attache doctor”.
 desk-matter-figure = A published figure is no longer true
 desk-matter-figure-more = { $figure }: published as { $printed }, { $live } are counted now.
 desk-by-itself = Attaché
 desk-event-mission_loaded = { $by } read the mission from its tables
 desk-event-signed_in = { $by } signed in
 desk-event-meeting_requested = { $asker } asked { $asked } for a meeting
-desk-event-meeting_request_accepted = { $asked } accepted the request of { $asker }
-desk-event-meeting_request_declined = { $asked } declined the request of { $asker }
+desk-event-meeting_request_accepted = { $asked } accepted the request from { $asker }
+desk-event-meeting_request_declined = { $asked } declined the request from { $asker }
 desk-event-meeting_request_withdrawn = { $asker } withdrew the request to { $asked }
-desk-event-meeting_request_expired = The request of { $asker } to { $asked } expired without an answer
+desk-event-meeting_request_expired = The request from { $asker } to { $asked } expired without an answer
 desk-event-plan_run_started = { $by } started a planning run (seed { $seed })
 desk-event-plan_run_stopped = { $by } stopped the planning run with what it had
 desk-event-plan_run_failed = A planning run ended without a plan
-desk-event-plan_drafted = { $by } drafted a plan: { $meetings } meetings, at most { $gap } below the best there could be
-desk-event-meeting_pinned = { $by } pinned the meeting of { $asker } with { $asked }
-desk-event-meeting_unpinned = { $by } released the meeting of { $asker } with { $asked }
+desk-event-plan_drafted = { $by } drafted a plan: { $meetings } meetings, at most { $gap } below the best possible
+desk-event-meeting_pinned = { $by } promised the meeting of { $asker } with { $asked }
+desk-event-meeting_unpinned = { $by } took back the promise for the meeting of { $asker } with { $asked }
 desk-event-plan_published = { $by } published a plan with { $meetings } meetings
 desk-other-event = { $by }: { $kind }
 desk-go-left-out = See the reasons

@@ -6,7 +6,7 @@ notices-letter =
 
     Read on: { $address }
 
-    Attaché writes this for the organisers of the mission. Nothing protected is ever sent by mail.
+    Attaché writes this on behalf of the organisers of the mission. Nothing protected is ever sent by email.
 notices-requested = { $name } ({ $organisation }) would like to meet you during the mission.
 notices-requested-subject = { $name } would like to meet you
 notices-accepted = { $name } ({ $organisation }) agreed to meet you. The time follows when the plan is published.

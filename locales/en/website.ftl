@@ -1,15 +1,15 @@
 # The public pages of a mission.
 website-home-title = Belgian economic missions
-website-home-explained = Companies, universities and authorities travel together, to meet partners and to sign what they have prepared. Here is what the public may know of it.
+website-home-explained = Companies, universities and authorities travel together to meet partners and to sign what they have prepared. Here is what is public.
 website-home-none = No mission has been published yet
-website-home-none-how = As soon as one is, its announcement and its programme stand here.
+website-home-none-how = As soon as one is, its announcement and its programme appear here.
 website-way-announcement = Announcement
 website-way-announcement-what = What the mission is for, who leads it, who takes part
 website-way-programme-what = What happens when and where, by day and domain
 website-way-organisations-what = Companies, federations, universities and administrations that take part
 website-way-agreements = Agreements
 website-way-agreements-what = What was signed, planned and announced
-website-way-archive-what = Figures of the missions before
+website-way-archive-what = Figures of earlier missions
 website-in-figures = In figures
 website-in-figures-note = As published; the word before a number belongs to it.
 website-figure-as-of = { $by }, { $day }
@@ -39,16 +39,16 @@ website-activities = { $count ->
 }
 website-programme-title = Programme
 website-programme-explained = { $count ->
-    [one] One activity is open for the public to know; the others are for those who take part. Hours are those of the place.
-   *[other] { $count } activities are open for the public to know; the others are for those who take part. Hours are those of the place.
+    [one] One activity is public; the others are for participants only. Times are local.
+   *[other] { $count } activities are public; the others are for participants only. Times are local.
 }
 website-programme-none = The programme has not been published yet
-website-programme-none-how = As soon as it is, every public activity stands here with its day and place.
+website-programme-none-how = As soon as it is, every public activity appears here with its day and place.
 website-programme-nothing = No activity fits this choice
 website-view-timeline = Timeline
 website-view-list = List
 website-week = The week at a glance
-website-filter = Choose
+website-filter = Filter
 website-filter-apply = Show
 website-filter-all = Show everything
 website-shown = { $count } of { $all } shown
@@ -63,13 +63,13 @@ website-column-activity = Activity
 website-column-time = Time
 website-column-place = Place
 website-activity-about = About this activity
-website-times-illustrative = The hours are illustrative: what happened is known from public sources, when exactly is not.
+website-times-illustrative = Times are illustrative: public sources say what happened, not exactly when.
 website-back-to-programme = To the programme
 website-where = Where
 website-room = Room
 website-room-later = announced the day before
 website-organiser = Organised by
-website-host = Received by
+website-host = Hosted by
 website-audience = Open to
 website-audience-everyone = everyone in the mission
 website-audience-participants = participants
@@ -101,7 +101,7 @@ website-organisations-title = Organisations
 website-organisations-explained = { $count } companies take part: { $parts }.
 website-companies-of-region = { $count } from { $region }
 website-organisations-none = No organisation has been announced yet
-website-organisations-none-how = As soon as they are, everyone who takes part stands here.
+website-organisations-none-how = As soon as they are, everyone who takes part appears here.
 website-organisations-nothing = No organisation fits this choice
 website-count-companies = { $count ->
     [one] company
@@ -132,7 +132,7 @@ website-organisation-local_partner = Local partner
 website-organisation-counterpart = Local counterpart
 website-organisation-subsidiary = Belgian subsidiary
 website-archive-title = Earlier missions
-website-archive-explained = Earlier missions opened doors, each in its own measure. Sources do not always count alike: what is known of a count stands with it.
+website-archive-explained = Earlier missions opened doors, each in its own way. Sources do not always count alike: what is known of a count is shown with it.
 website-archive-caption = Missions and their figures, the latest first
 website-archive-none = No earlier mission is recorded
 website-archive-none-how = The archive comes with the tables of the mission.

@@ -308,7 +308,7 @@ async fn a_finding_says_where_and_what_in_every_language() {
     assert_eq!(
         findings.worded(&kit.app.words(Language::En)),
         [
-            "people.csv, line 3, column arrives: “Saturday” is no day with a time; \
+            "people.csv, line 3, column arrives: “Saturday” is not a day with a time; \
              write it as 2025-10-06T09:20."
         ]
     );
