@@ -4,7 +4,7 @@
 //! shares that fit. It is the dual of a b-matching's degree constraints with equal shares, and it
 //! costs one sort.
 
-use crate::search::Grid;
+use crate::search::{Grid, has};
 
 /// Shares are counted in so many parts of a point, rounded up.
 const PARTS: i64 = 64;
@@ -41,25 +41,30 @@ pub(crate) fn bound(grid: &Grid) -> i64 {
 
 /// Meetings that a person could have at most: by their most, and by their available slots.
 fn most(grid: &Grid, person: usize) -> usize {
-    let mut free = vec![0u64; grid.frame.words];
+    let by_day: u32 = most_by_day(grid, person).map(u32::from).sum();
+    (by_day as usize).min(usize::from(grid.most_total[person]))
+}
+
+/// Meetings that a person could have at most on each day: as many as their available slots that do
+/// not overlap, by taking the slot that ends first again and again.
+pub(super) fn most_by_day(grid: &Grid, person: usize) -> impl Iterator<Item = u16> + '_ {
+    let mut free = grid.frame.nothing();
     for place in 0..grid.places as u16 {
         let available = grid.people.available(person as u32, place);
         free.iter_mut()
             .zip(available)
             .for_each(|(free, &bits)| *free |= bits);
     }
-    let by_day: u32 = grid
-        .frame
-        .day_bits
-        .chunks(grid.frame.words)
-        .map(|day| {
-            let slots: u32 = day
-                .iter()
-                .zip(&free)
-                .map(|(d, f)| (d & f).count_ones())
-                .sum();
-            slots.min(u32::from(grid.most_per_day[person]))
-        })
-        .sum();
-    (by_day as usize).min(usize::from(grid.most_total[person]))
+    let mut slots: Vec<usize> = grid.frame.used().filter(|&at| has(&free, at)).collect();
+    slots.sort_unstable_by_key(|&at| (grid.frame.ends_at[at], at));
+    let mut by_day = vec![0u16; grid.frame.days];
+    let mut since = 0;
+    for at in slots {
+        if grid.frame.starts_at[at] >= since {
+            since = grid.frame.ends_at[at];
+            by_day[usize::from(grid.frame.day_of[at])] += 1;
+        }
+    }
+    let limit = grid.most_per_day[person];
+    by_day.into_iter().map(move |slots| slots.min(limit))
 }

@@ -3,22 +3,26 @@
 //!
 //! Prices stand for “one meeting at a time”, “no more meetings than tables”, “no more than the
 //! most” and “no fewer than the least”. Whatever the prices are, what all wishes gain and all
-//! prices earn is at least the value of any plan. Better prices are found step by step
-//! (M. Held, P. Wolfe, H. Crowder, “Validation of subgradient optimization”, Mathematical
-//! Programming 6, 1974; the direction is smoothed as by P. Camerini, L. Fratta, F. Maffioli,
-//! Mathematical Programming Study 3, 1975). Idle gaps and changes of place only lose points, so
+//! prices earn is at least the value of any plan. Better prices are found by the volume algorithm
+//! (F. Barahona, R. Anbil, “The volume algorithm: producing primal solutions with a subgradient
+//! method”, Mathematical Programming 87, 2000): from the best prices so far, along the average of
+//! what the last steps bought too much. Idle gaps and changes of place only lose points, so
 //! leaving them out keeps the bound valid. All in whole numbers: prices count 1/1024 of a point.
 
+use super::degree;
 use crate::search::Grid;
 
 /// A point, in the units of prices.
 const POINT: i64 = 1 << 10;
-/// A direction of 1, in the units of directions.
-const UNIT: i64 = 1 << 8;
+/// An excess of 1, in the units of averages.
+const UNIT: i64 = 1 << 16;
 /// Steps without a better bound before steps become shorter.
-const PATIENCE: u32 = 12;
+const PATIENCE: u32 = 20;
+/// How much less prices of hours and tables move than those of meetings as a whole, which decide
+/// more and change less from step to step.
+const FINE: i64 = 4;
 
-/// Prices, and the way they were moving.
+/// Prices, and what they made wishes buy.
 pub(super) struct Lagrange {
     /// Of a person at a position, then of a place at a position, then of one of a person's
     /// meetings, then of one of a person's meetings on a day.
@@ -27,16 +31,22 @@ pub(super) struct Lagrange {
     best_prices: Vec<i64>,
     /// What was bought of each at the last step, less what there is.
     excess: Vec<i32>,
-    direction: Vec<i64>,
+    /// The excess of the last steps, the latest counting most.
+    average: Vec<i64>,
+    /// The first position of the same time as a position: one price for slots side by side.
+    hours: Vec<u16>,
     rooms: usize,
     totals: usize,
     dailies: usize,
-    /// Meetings of each person at most, by the wishes that name them too.
+    /// Meetings of each person at most: by their most, their slots and the wishes that name them.
     most: Vec<i64>,
-    /// Share of the full step, in 1/1024.
+    /// Meetings of each person on each day at most: `person * days + day`.
+    most_on_day: Vec<u16>,
+    /// Length of a step, in 1/1024 of the full one.
     stride: i64,
     best: i64,
     patience: u32,
+    steps: i64,
     evaluations: u64,
 }
 
@@ -65,21 +75,29 @@ impl Lagrange {
                     .for_each(|&person| most[person as usize] += 1);
             }
         }
-        for (most, &limit) in most.iter_mut().zip(&grid.most_total) {
-            *most = (*most).min(i64::from(limit));
+        let most_on_day: Vec<u16> = (0..grid.persons)
+            .flat_map(|person| degree::most_by_day(grid, person))
+            .collect();
+        for (person, most) in most.iter_mut().enumerate() {
+            let days = &most_on_day[person * grid.frame.days..][..grid.frame.days];
+            let slots = days.iter().copied().map(i64::from).sum();
+            *most = (*most).min(grid.most_total[person].into()).min(slots);
         }
         Lagrange {
             prices: vec![0; all],
             best_prices: vec![0; all],
             excess: vec![0; all],
-            direction: vec![0; all],
+            average: vec![0; all],
+            hours: hours(grid),
             rooms,
             totals,
             dailies,
             most,
+            most_on_day,
             stride: POINT,
             best: i64::MAX,
             patience: PATIENCE,
+            steps: 0,
             evaluations: evaluations + all as u64,
         }
     }
@@ -99,24 +117,33 @@ impl Lagrange {
     pub(super) fn step(&mut self, grid: &Grid, value: Option<i64>) -> i64 {
         let bound = self.buy(grid) + self.earn(grid);
         let whole = bound.div_euclid(i128::from(POINT)) as i64;
+        self.remember();
         if whole < self.best {
             self.best = whole;
             self.best_prices.copy_from_slice(&self.prices);
             self.patience = PATIENCE;
+            self.stride = (self.stride * 11 / 10).min(2 * POINT);
         } else {
             self.patience -= 1;
+            if self.patience == 0 {
+                self.stride = self.stride * 2 / 3;
+                self.patience = PATIENCE;
+            }
         }
-        if self.patience == 0 {
-            // Back to the best prices, with shorter steps.
-            self.stride = self.stride * 3 / 4;
-            self.patience = PATIENCE;
-            self.prices.copy_from_slice(&self.best_prices);
-            self.direction.fill(0);
-        } else {
-            let target = value.unwrap_or(self.best - self.best / 20);
-            self.walk(grid, bound - i128::from(target) * i128::from(POINT));
-        }
+        let target = value.unwrap_or(self.best - self.best / 20);
+        self.walk(grid, i128::from(self.best - target) * i128::from(POINT));
         whole
+    }
+
+    /// Takes the excess of this step into the average, with a share that begins at a half and
+    /// falls to a sixteenth.
+    fn remember(&mut self) {
+        let share = (1_024 / (2 + self.steps / 10)).max(64);
+        self.steps += 1;
+        for (average, &excess) in self.average.iter_mut().zip(&self.excess) {
+            let now = i64::from(excess) * UNIT;
+            *average += (now - *average) * share / 1_024;
+        }
     }
 
     /// Every wish buys; says what they gain together.
@@ -132,8 +159,9 @@ impl Lagrange {
             let day = usize::from(grid.frame.day_of[position]);
             for step in 0..usize::from(grid.length[wish as usize]) {
                 let at = position + step;
+                let hour = usize::from(self.hours[at]);
                 for &person in grid.people(wish) {
-                    self.excess[person as usize * grid.positions() + at] += 1;
+                    self.excess[person as usize * grid.positions() + hour] += 1;
                 }
                 self.excess[self.rooms + place * grid.positions() + at] += 1;
             }
@@ -168,9 +196,11 @@ impl Lagrange {
                         gain -= self.prices[room + position + step];
                     }
                     for &person in people {
-                        let own = person as usize * positions + position;
+                        let own = &self.prices[person as usize * positions..][..positions];
                         gain -= self.prices[day + person as usize * grid.frame.days];
-                        gain -= self.prices[own..own + length].iter().sum::<i64>();
+                        for hour in &self.hours[position..position + length] {
+                            gain -= own[usize::from(*hour)];
+                        }
                     }
                     if gain > best.0 || gain == best.0 && spread(wish, position, best.2) {
                         best = (gain, choice, position);
@@ -209,7 +239,7 @@ impl Lagrange {
             self.excess[at] -= count as i32;
             for day in 0..grid.frame.days {
                 let at = self.dailies + person * grid.frame.days + day;
-                let most = grid.most_per_day[person];
+                let most = self.most_on_day[person * grid.frame.days + day];
                 earned += i128::from(self.prices[at]) * i128::from(most);
                 self.excess[at] -= i32::from(most);
             }
@@ -217,48 +247,51 @@ impl Lagrange {
         earned
     }
 
-    /// Moves every price along its direction, never below what keeps the bound valid.
+    /// Moves every price from its best along the average excess, never below what keeps the bound
+    /// valid. `missing` is how much better the bound may become.
     fn walk(&mut self, grid: &Grid, missing: i128) {
         let paid = -grid.below_least * POINT;
+        let (totals, dailies) = (self.totals, self.dailies);
         let floor = |at: usize| {
-            if (self.totals..self.dailies).contains(&at) {
+            if (totals..dailies).contains(&at) {
                 paid
             } else {
                 0
             }
         };
+        let fine = |at: usize| i128::from(if at < totals { FINE } else { 1 });
         let mut norm: i128 = 0;
-        for (at, direction) in self.direction.iter_mut().enumerate() {
-            let excess = i64::from(self.excess[at]);
-            if excess < 0 && self.prices[at] <= floor(at) {
-                *direction = 0;
-            } else {
-                *direction = (*direction * 3 + excess * UNIT * 2) / 5;
-                norm += i128::from(*direction * *direction);
+        for (at, &average) in self.average.iter().enumerate() {
+            if average > 0 || self.best_prices[at] > floor(at) {
+                norm += i128::from(average) * i128::from(average) / fine(at);
             }
         }
         if norm == 0 {
             self.stride = 0;
             return;
         }
-        // How far a direction of 1 goes, in 1/2^20 of the unit of prices.
+        // How far an average of 1 goes, in 1/2^20 of the unit of prices.
         let missing = missing.max(i128::from(POINT));
         let factor =
             ((missing * i128::from(self.stride * UNIT)) << 20) / (norm * i128::from(POINT));
-        let (totals, dailies) = (self.totals, self.dailies);
         for (at, price) in self.prices.iter_mut().enumerate() {
-            let direction = self.direction[at];
-            if direction != 0 {
-                let floor = if (totals..dailies).contains(&at) {
-                    paid
-                } else {
-                    0
-                };
-                let step = (factor * i128::from(direction)) >> 20;
-                *price = (*price + step as i64).max(floor);
-            }
+            let average = self.average[at];
+            let step = (factor * i128::from(average) / fine(at)) >> 20;
+            *price = (self.best_prices[at] + step as i64).max(floor(at));
         }
     }
+}
+
+/// The first position with the same start and end as each position.
+fn hours(grid: &Grid) -> Vec<u16> {
+    let frame = &grid.frame;
+    let mut hours: Vec<u16> = (0..grid.positions() as u16).collect();
+    for at in frame.used() {
+        let time = (frame.starts_at[at], frame.ends_at[at]);
+        let same = |&other: &usize| (frame.starts_at[other], frame.ends_at[other]) == time;
+        hours[at] = frame.used().find(same).map_or(at, |first| first) as u16;
+    }
+    hours
 }
 
 /// Whether one position comes before another when a wish gains the same at both: mixed up, so that

@@ -11,7 +11,7 @@ mod tables;
 
 pub(crate) use accept::Cooling;
 pub(crate) use construct::{begin, construct, keep_promises};
-pub(crate) use grid::{Grid, classes};
+pub(crate) use grid::{Grid, classes, has};
 pub(crate) use lane::Lane;
 pub(crate) use moves::Hands;
 pub(crate) use state::State;

@@ -2,7 +2,7 @@
 
 use attache_planner::generate::{self, Size};
 use attache_planner::{
-    NoWatch, PlaceNo, Plan, Problem, Seat, Settings, SlotNo, Stop, bound, check, plan,
+    Draft, NoWatch, PlaceNo, Plan, Problem, Seat, Settings, SlotNo, Stop, bound, check, plan,
 };
 
 /// The best of all plans.
@@ -56,29 +56,58 @@ fn try_from(problem: &Problem, plan: &mut Plan, wish: usize, best: &mut Best) {
     plan.seats[wish] = None;
 }
 
+/// The draft with its second session beside the first, `late` minutes later, each in a place of
+/// its own.
+fn side_by_side(mut draft: Draft, late: u16) -> Draft {
+    for slot in 0..2 {
+        draft.slots[slot + 2].start_minute = draft.slots[slot].start_minute + late;
+        draft.slots[slot + 2].end_minute = draft.slots[slot].end_minute + late;
+    }
+    draft.places[0].tables[2..].fill(0);
+    draft.places[1].tables[..2].fill(0);
+    // A pin of the draft may now contradict itself.
+    draft.wishes[0].pin = None;
+    draft
+}
+
+/// No bound is below the best plan, and the search finds that; says whether the bound is reached.
+fn honest(draft: Draft, seed: u64) -> bool {
+    let problem = Problem::new(draft).expect("a generated draft");
+    let best = best(&problem);
+    let (value, pinned) = (best.value.expect("a plan"), best.pinned.expect("a plan"));
+    for steps in [0, 1, 3, 10, 100] {
+        let bound = bound(&problem, steps);
+        assert!(
+            bound >= value,
+            "seed {seed}: {bound} after {steps} steps, but {value} exists"
+        );
+    }
+    let outcome = plan(
+        &problem,
+        &Settings::new(seed, Stop::rounds(20_000)),
+        &mut NoWatch,
+    );
+    assert_eq!(outcome.score.value, pinned.1, "seed {seed}");
+    assert!(outcome.bound >= value);
+    outcome.bound == value
+}
+
 #[test]
 fn no_bound_is_below_the_best_plan_and_the_search_finds_it() {
-    let mut tight = 0;
-    for seed in 0..150 {
-        let problem = Problem::new(generate::draft(&Size::TINY, seed)).expect("a generated draft");
-        let best = best(&problem);
-        let (value, pinned) = (best.value.expect("a plan"), best.pinned.expect("a plan"));
-        for steps in [0, 1, 3, 10, 100] {
-            let bound = bound(&problem, steps);
-            assert!(
-                bound >= value,
-                "seed {seed}: {bound} after {steps} steps, but {value} exists"
-            );
-        }
-        let outcome = plan(
-            &problem,
-            &Settings::new(seed, Stop::rounds(20_000)),
-            &mut NoWatch,
-        );
-        assert_eq!(outcome.score.value, pinned.1, "seed {seed}");
-        assert!(outcome.bound >= value);
-        tight += i32::from(outcome.bound == value);
-    }
+    let tight = (0..150)
+        .filter(|&seed| honest(generate::draft(&Size::TINY, seed), seed))
+        .count();
     // Control: a bound that is always far above would pass the above too.
     assert!(tight > 30, "only {tight} of 150 bounds are reached");
+}
+
+#[test]
+fn sessions_side_by_side_share_their_hours() {
+    let mut tight = 0;
+    for seed in 0..60 {
+        let late = [0, 10, 20][seed as usize % 3];
+        let draft = side_by_side(generate::draft(&Size::TINY, seed), late);
+        tight += i32::from(honest(draft, seed));
+    }
+    assert!(tight > 15, "only {tight} of 60 bounds are reached");
 }
