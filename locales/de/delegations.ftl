@@ -1,7 +1,7 @@
 # Wer mitreist und wer empfängt.
 delegations-participants = Teilnehmende
 delegations-participants-all = { $count } Personen nehmen teil, aus Belgien und von den belgischen Vertretungen. Lokale Partner sind nicht mitgezählt.
-delegations-participants-of-region = { $count } Personen Ihrer Region nehmen teil: { $region }.
+delegations-participants-of-region = { $count } Personen aus Ihrer Region ({ $region }) nehmen teil.
 delegations-search = Name oder Organisation
 delegations-search-go = Suchen
 delegations-filter = Eingrenzen

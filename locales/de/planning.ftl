@@ -20,7 +20,7 @@ planning-part-idle-gaps = Leere Zeitfenster zwischen Gesprächen: { $count }
 planning-part-place-changes = Ortswechsel innerhalb einer Sitzung: { $count }
 planning-part-travel-minutes = Minuten unterwegs bei diesen Wechseln: { $count }
 
-## Was der Schiedsrichter in einem Plan findet.
+## Was der Schiedsrichter in einer Planung findet.
 planning-finding-known = Die Planung nennt eine Zeit, einen Ort oder ein Gespräch, das es nicht gibt. { $meetings }
 planning-finding-places-allowed = { $persons } sollen sich nicht an diesem Ort treffen: { $place } ({ $slot }, Tisch { $table }).
 planning-finding-slots-allowed = { $persons } sollen sich nicht zu dieser Zeit treffen: { $slot } ({ $place }, Tisch { $table }).
@@ -39,13 +39,13 @@ planning-finding-order = Diese Gespräche stehen in der falschen Reihenfolge: { 
 
 ## Warum ein Wunsch nicht erfüllt wurde.
 planning-reason-blocked = { $candidates ->
-    [one] Eine Stunde würde passen, und ihr steht etwas im Weg.
-   *[other] { $candidates } Zeiten würden passen, und jeder steht etwas im Weg.
+    [one] Eine Zeit würde passen, doch ihr steht etwas im Weg.
+   *[other] { $candidates } Zeiten würden passen, doch jeder steht etwas im Weg.
 }
 planning-reason-nowhere = Wo und wann es möglich wäre, ist kein Tisch offen.
 planning-reason-not-worth = { $open ->
-    [one] Eine Zeit wäre möglich, aber der Plan als Ganzes ist ohne das Gespräch besser.
-   *[other] { $open } Plätze wären möglich, aber der Plan als Ganzes ist ohne das Gespräch besser.
+    [one] Eine Zeit wäre möglich, aber die Planung als Ganzes ist ohne das Gespräch besser.
+   *[other] { $open } Plätze wären möglich, aber die Planung als Ganzes ist ohne das Gespräch besser.
 }
 planning-reason-known = { $count } von { $candidates }: nicht im Problem enthalten.
 planning-reason-places-allowed = { $count } von { $candidates }: der Ort ist nicht zugelassen.
@@ -55,7 +55,7 @@ planning-reason-part-of-day = { $count } von { $candidates }: es wurde um eine a
 planning-reason-forbidden-pair = { $count } von { $candidates }: { $persons } dürfen sich nicht treffen.
 planning-reason-pins-hold = { $count } von { $candidates }: es wurde eine andere Zeit oder ein anderer Ort zugesagt.
 planning-reason-availability = { $persons }: zu { $count } der { $candidates } passenden Zeiten nicht anwesend.
-planning-reason-one-place-at-a-time = { $persons }: zu { $count } der { $candidates } passenden Zeiten in einem Gespräch oder bei einem Programmpunkt.
+planning-reason-one-place-at-a-time = { $persons }: zu { $count } der { $candidates } passenden Zeiten in einem Gespräch oder bei einer Aktivität.
 planning-reason-travel-time = { $persons }: zu { $count } der { $candidates } passenden Zeiten davor oder danach zu weit weg.
 planning-reason-table-free = Zu { $count } der { $candidates } passenden Zeiten sind alle Tische besetzt.
 planning-reason-most-meetings = { $persons }: bereits so viele Gespräche wie vereinbart, zu { $count } der { $candidates } passenden Zeiten.

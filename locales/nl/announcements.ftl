@@ -36,8 +36,8 @@ announcements-heading-relation = { $state ->
    *[other] België en het gastland
 }
 announcements-tradition = { $state ->
-    [US-CA] Met deze reis naar Californië zet België een lange traditie van nauwe trans-Atlantische samenwerking voort. Eerdere missies openden deuren, leidden tot talrijke zakelijke overeenkomsten en smeedden banden tussen mensen. Deze missie bouwt voort op wat toen bereikt is en maakt ruimte voor nieuwe kansen in een economie die snel verandert.
-   *[other] Met deze reis zet België een lange traditie van nauwe samenwerking voort. Eerdere missies openden deuren, leidden tot talrijke zakelijke overeenkomsten en smeedden banden tussen mensen. Deze missie bouwt voort op wat toen bereikt is en maakt ruimte voor nieuwe kansen in een economie die snel verandert.
+    [US-CA] Met deze reis naar Californië zet België een lange traditie van nauwe trans-Atlantische samenwerking voort. Eerdere missies openden deuren, leidden tot talrijke zakelijke deals en smeedden banden tussen mensen. Deze missie bouwt voort op wat toen bereikt is en maakt ruimte voor nieuwe kansen in een economie die snel verandert.
+   *[other] Met deze reis zet België een lange traditie van nauwe samenwerking voort. Eerdere missies openden deuren, leidden tot talrijke zakelijke deals en smeedden banden tussen mensen. Deze missie bouwt voort op wat toen bereikt is en maakt ruimte voor nieuwe kansen in een economie die snel verandert.
 }
 announcements-relation = { $country ->
     [US] Haar vertrekpunt is een handelsrelatie tussen België en de Verenigde Staten die nu al voorbeeldig is.

@@ -1,7 +1,7 @@
 # Wie meereist en wie ontvangt.
 delegations-participants = Deelnemers
 delegations-participants-all = { $count } mensen nemen deel, uit België en van de Belgische posten. Lokale partners zijn niet meegeteld.
-delegations-participants-of-region = { $count } mensen van uw gewest nemen deel: { $region }.
+delegations-participants-of-region = { $count } mensen uit uw gewest ({ $region }) nemen deel.
 delegations-search = Naam of organisatie
 delegations-search-go = Zoeken
 delegations-filter = Verfijnen

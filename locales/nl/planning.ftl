@@ -39,13 +39,13 @@ planning-finding-order = Deze ontmoetingen staan in de verkeerde volgorde: { $me
 
 ## Waarom een wens niet werd toegekend.
 planning-reason-blocked = { $candidates ->
-    [one] Eén uur zou passen, en daar staat iets in de weg.
-   *[other] { $candidates } uren zouden passen, en bij elk staat iets in de weg.
+    [one] Eén uur zou passen, maar daar staat iets in de weg.
+   *[other] { $candidates } uren zouden passen, maar bij elk staat iets in de weg.
 }
-planning-reason-nowhere = Er is geen tafel open waar en wanneer het mag.
+planning-reason-nowhere = Er is geen tafel open waar en wanneer dat mag.
 planning-reason-not-worth = { $open ->
-    [one] Het past op één uur, maar het plan is in zijn geheel beter zonder.
-   *[other] Het past op { $open } manieren, maar het plan is in zijn geheel beter zonder.
+    [one] Het past op één uur, maar de planning is als geheel beter zonder.
+   *[other] Het past op { $open } manieren, maar de planning is als geheel beter zonder.
 }
 planning-reason-known = { $count } van { $candidates }: staat niet in het probleem.
 planning-reason-places-allowed = { $count } van { $candidates }: de plaats is niet toegelaten.
@@ -55,15 +55,15 @@ planning-reason-part-of-day = { $count } van { $candidates }: er werd een ander 
 planning-reason-forbidden-pair = { $count } van { $candidates }: { $persons } mogen elkaar niet ontmoeten.
 planning-reason-pins-hold = { $count } van { $candidates }: er is een ander tijdstip of een andere plaats beloofd.
 planning-reason-availability = { $persons }: niet aanwezig op { $count } van de { $candidates } passende uren.
-planning-reason-one-place-at-a-time = { $persons }: in gesprek of bij een activiteit op { $count } van de { $candidates } passende uren.
+planning-reason-one-place-at-a-time = { $persons }: in een ontmoeting of bij een activiteit op { $count } van de { $candidates } passende uren.
 planning-reason-travel-time = { $persons }: ervoor of erna te ver weg, op { $count } van de { $candidates } passende uren.
 planning-reason-table-free = Alle tafels zijn bezet op { $count } van de { $candidates } passende uren.
-planning-reason-most-meetings = { $persons }: al zoveel gesprekken als afgesproken, op { $count } van de { $candidates } passende uren.
+planning-reason-most-meetings = { $persons }: al zoveel ontmoetingen als afgesproken, op { $count } van de { $candidates } passende uren.
 planning-reason-order = { $count } van { $candidates }: een ontmoeting die ervoor of erna moet komen, staat in de weg.
 planning-fix-more-tables = Mogelijk op { $slot } met één tafel meer ({ $place }).
-planning-fix-raise-most = Mogelijk op { $slot } ({ $place }) als { $person } één gesprek meer aanvaardt.
+planning-fix-raise-most = Mogelijk op { $slot } ({ $place }) als { $person } één ontmoeting meer aanvaardt.
 planning-fix-be-there = Mogelijk als { $person } er was op { $slot } ({ $place }).
-planning-fix-give-way = Mogelijk op { $slot } ({ $place }) als het gesprek van { $other } plaats maakt.
+planning-fix-give-way = Mogelijk op { $slot } ({ $place }) als de ontmoeting van { $other } plaatsmaakt.
 
 ## Wat er mis is met een probleem of een bestand.
 planning-fault-not-json = { $path }: dit is geen JSON.
