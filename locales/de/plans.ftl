@@ -13,17 +13,17 @@ plans-field-rounds = Wie lange darf gesucht werden?
 plans-effort-quick = Einige Sekunden
 plans-effort-thorough = Etwa eine halbe Minute
 plans-effort-long = Einige Minuten
-plans-field-begin = Womit beginnt die Suche?
-plans-begin-in_force = Mit der geltenden Planung
+plans-field-begin = Wo beginnt die Suche?
+plans-begin-in_force = Bei der geltenden Planung
 plans-begin-hint-in_force = Was sich nicht verbessern lässt, bleibt; daher ändern sich wenige Tage.
-plans-begin-nothing = Mit nichts
+plans-begin-nothing = Bei null
 plans-begin-hint-nothing = Vielleicht findet sich mehr, aber viele Tage ändern sich.
 plans-field-seed = Startwert
 plans-field-seed-hint = Derselbe Startwert und dieselben Angaben ergeben dieselbe Planung; ein anderer Startwert ergibt eine andere.
 plans-start = Planen
 plans-error-seed = Der Startwert ist eine ganze Zahl, etwa 1.
 plans-error-rounds = Wählen Sie, wie lange gesucht wird: zwischen 1 und { $most } Schritten.
-plans-error-begin = Wählen Sie, womit die Suche beginnt.
+plans-error-begin = Wählen Sie, wo die Suche beginnt.
 plans-seed = Startwert { $seed }
 plans-rounds = { $rounds } Schritte
 
@@ -96,6 +96,12 @@ plans-stopped-cancelled = auf Wunsch
 plans-stopped-optimal = mit einer Planung, die keine übertrifft
 plans-digest = Prüfsumme
 plans-publish = In Kraft setzen
+plans-publish-final = Es gibt kein Zurück: Nur eine andere Planung ersetzt sie.
+plans-publish-sure = { $count ->
+    [0] Ja, in Kraft setzen
+    [one] Ja, in Kraft setzen und eine Person benachrichtigen
+   *[other] Ja, in Kraft setzen und { $count } Personen benachrichtigen
+}
 plans-people-told = { $count ->
     [0] Niemandes Tag ändert sich.
     [one] Der Tag einer Person ändert sich, und sie wird benachrichtigt.
@@ -139,6 +145,9 @@ plans-key-moved = verlegt oder neu
 plans-key-activity = Aktivität
 plans-key-away = nicht da
 plans-key-closed = kein Tisch
+plans-letters = Was die Buchstaben bedeuten
+plans-letters-people = Eine Zahl ist der Tisch eines Gesprächs; zwei Buchstaben stehen für eine Aktivität.
+plans-letters-tables = Zwei Buchstaben stehen für die Organisation der teilnehmenden Person.
 plans-table = Tisch { $table }
 plans-cell-table = { $hours }: { $one } – { $other }
 plans-cell-delegate = { $hours }, Tisch { $table }: { $other }
@@ -149,7 +158,21 @@ plans-left-out-title = { $count ->
     [one] Eine Anfrage nicht eingeplant
    *[other] { $count } Anfragen nicht eingeplant
 }
-plans-left-out-why = Was keinen Platz fand, das Wichtigste zuerst, mit dem, was im Weg steht.
+plans-causes = Was im Weg steht
+plans-causes-note = Jede Anfrage steht bei dem, was ihr am häufigsten im Weg steht, abgesehen von der Abwesenheit einer der beiden Personen.
+plans-causes-counted = Anfragen nach dem, was im Weg steht
+plans-column-cause = Was im Weg steht
+plans-column-requests = Anfragen
+plans-counted = Alles, was gezählt wurde
+plans-absent-always = { $persons }: zu keiner der { $candidates } passenden Zeiten anwesend.
+plans-cause-absence = Eine der beiden Personen ist nie da
+plans-cause-diary = In einem Gespräch oder bei einer Aktivität
+plans-cause-tables = Alle Tische besetzt
+plans-cause-travel = Zu weit von dem, was davor oder danach kommt
+plans-cause-most = So viele Gespräche wie vereinbart
+plans-cause-rules = Eine Zusage oder eine andere Regel
+plans-cause-nowhere = Kein Tisch offen zu den gewünschten Zeiten
+plans-cause-worth = Die Planung als Ganzes ist ohne besser
 plans-nothing-left-out = Jede Anfrage hat ihr Gespräch
 plans-nothing-left-out-why = Alle Anfragen haben in dieser Planung einen Platz.
 

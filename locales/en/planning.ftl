@@ -10,12 +10,12 @@ planning-rule-availability = Availability
 planning-rule-one-place-at-a-time = One place at a time
 planning-rule-travel-time = Travel time
 planning-rule-table-free = Free table
-planning-rule-most-meetings = Most meetings
+planning-rule-most-meetings = Maximum number of meetings
 planning-rule-order = Order of meetings
 
 ## What the score is made of.
 planning-part-granted = Meetings granted: { $count }
-planning-part-below-least = Meetings short of somebody’s least: { $count }
+planning-part-below-least = Meetings short of somebody’s minimum: { $count }
 planning-part-idle-gaps = Idle slots between meetings: { $count }
 planning-part-place-changes = Changes of place within a session: { $count }
 planning-part-travel-minutes = Minutes on the way at those changes: { $count }
@@ -27,7 +27,7 @@ planning-finding-slots-allowed = { $persons } should not meet at this time: { $s
 planning-finding-fits-session = The meeting of { $persons } at { $slot } ({ $place }) lasts longer than its session.
 planning-finding-part-of-day = { $persons } asked for another part of the day than { $slot } ({ $place }).
 planning-finding-forbidden-pair = { $persons } must not meet each other, but do at { $slot } ({ $place }).
-planning-finding-pins-hold = The meeting of { $persons } does not stand where it was promised ({ $slot }, { $place }).
+planning-finding-pins-hold = The meeting of { $persons } is not where it was promised ({ $slot }, { $place }).
 planning-finding-availability = { $persons }: not available at { $slot } ({ $place }, table { $table }).
 planning-finding-one-place-at-a-time = { $persons } would be in two meetings at once at { $slot }: { $meetings } ({ $place }, table { $table }).
 planning-finding-at-activity = { $persons } has an activity of the programme at { $slot } and cannot meet at { $place }.
@@ -35,17 +35,17 @@ planning-finding-travel-time = { $persons } cannot reach { $place } in time for 
 planning-finding-table-free = Table { $table } at { $place } has two meetings at { $slot }: { $meetings }.
 planning-finding-table-closed = There is no table { $table } at { $place } at { $slot } for { $persons }.
 planning-finding-most-meetings = { $persons } has more meetings than agreed; one too many is at { $slot } ({ $place }).
-planning-finding-order = These meetings stand in the wrong order: { $meetings } ({ $slot }, { $place }).
+planning-finding-order = These meetings are in the wrong order: { $meetings } ({ $slot }, { $place }).
 
 ## Why a wish was left out.
 planning-reason-blocked = { $candidates ->
-    [one] “{ $meeting }” could have one time and place, and something stands in its way.
-   *[other] “{ $meeting }” could have { $candidates } times and places, and something stands in the way of each.
+    [one] One hour would suit, and something stands in its way.
+   *[other] { $candidates } hours would suit, and something stands in the way of each.
 }
-planning-reason-nowhere = “{ $meeting }” has no time and place: no table is open where and when it may stand.
+planning-reason-nowhere = No table is open where and when it may stand.
 planning-reason-not-worth = { $open ->
-    [one] “{ $meeting }” would fit in one place and time, but the plan as a whole is better without it.
-   *[other] “{ $meeting }” would fit in { $open } ways, but the plan as a whole is better without it.
+    [one] It would fit at one hour, but the plan as a whole is better without it.
+   *[other] It would fit in { $open } ways, but the plan as a whole is better without it.
 }
 planning-reason-known = { $count } of { $candidates }: not in the problem.
 planning-reason-places-allowed = { $count } of { $candidates }: the place is not allowed.
@@ -54,16 +54,16 @@ planning-reason-fits-session = { $count } of { $candidates }: the session ends b
 planning-reason-part-of-day = { $count } of { $candidates }: another part of the day was asked for.
 planning-reason-forbidden-pair = { $count } of { $candidates }: { $persons } must not meet each other.
 planning-reason-pins-hold = { $count } of { $candidates }: another time or place was promised.
-planning-reason-availability = { $count } of { $candidates }: not available: { $persons }.
-planning-reason-one-place-at-a-time = { $count } of { $candidates }: already in a meeting or an activity: { $persons }.
-planning-reason-travel-time = { $count } of { $candidates }: too far from what comes before or after: { $persons }.
-planning-reason-table-free = { $count } of { $candidates }: every table is taken.
-planning-reason-most-meetings = { $count } of { $candidates }: as many meetings as agreed already: { $persons }.
+planning-reason-availability = { $persons }: not there at { $count } of the { $candidates } hours that would suit.
+planning-reason-one-place-at-a-time = { $persons }: in a meeting or at an activity at { $count } of the { $candidates } hours that would suit.
+planning-reason-travel-time = { $persons }: too far away before or after, at { $count } of the { $candidates } hours that would suit.
+planning-reason-table-free = Every table is taken at { $count } of the { $candidates } hours that would suit.
+planning-reason-most-meetings = { $persons }: as many meetings as agreed already, at { $count } of the { $candidates } hours that would suit.
 planning-reason-order = { $count } of { $candidates }: a meeting that must come before or after stands in the way.
-planning-fix-more-tables = One more table at { $place } at { $slot } would make room.
-planning-fix-raise-most = If { $person } agreed to one more meeting, { $slot } at { $place } would be possible.
-planning-fix-be-there = If { $person } were available, { $slot } at { $place } would be possible.
-planning-fix-give-way = If “{ $other }” gave way, { $slot } at { $place } would be possible.
+planning-fix-more-tables = Possible on { $slot } with one more table ({ $place }).
+planning-fix-raise-most = Possible on { $slot } ({ $place }) if { $person } agreed to one more meeting.
+planning-fix-be-there = Possible if { $person } were there on { $slot } ({ $place }).
+planning-fix-give-way = Possible on { $slot } ({ $place }) if the meeting of { $other } gave way.
 
 ## What is wrong with a problem or a file.
 planning-fault-not-json = { $path }: this is not JSON.
@@ -72,19 +72,19 @@ planning-fault-file-too-large = { $path }: the file is larger than { $megabytes 
 planning-fault-wrong-format = { $path }: the format should be “{ $expected }”.
 planning-fault-unknown-field = { $path }: the format has no field “{ $name }”.
 planning-fault-missing-field = { $path }: the field “{ $name }” is missing.
-planning-fault-duplicate-field = { $path }: the field “{ $name }” stands here twice.
+planning-fault-duplicate-field = { $path }: the field “{ $name }” is here twice.
 planning-fault-wrong-type = { $path }: this is not the kind of value expected here.
 planning-fault-out-of-range = { $path }: the number should be between { $least } and { $most }.
 planning-fault-too-many = { $path }: the list is longer than { $limit }.
 planning-fault-too-big = { $path }: the problem as a whole is too large to be planned.
 planning-fault-empty-set = { $path }: there should be something in here.
 planning-fault-blank-id = { $path }: the id is blank.
-planning-fault-duplicate-id = { $path }: “{ $id }” is used before.
+planning-fault-duplicate-id = { $path }: “{ $id }” is already used.
 planning-fault-unknown-reference = { $path }: there is no “{ $id }”.
 planning-fault-wrong-length = { $path }: the list should have { $expected } entries.
 planning-fault-ends-before-start = { $path }: the end is not after the start.
 planning-fault-session-not-in-order = { $path }: the slots of session “{ $session }” should follow each other on one day.
-planning-fault-slot-in-break = { $path }: this slot lies in a break of session “{ $session }”, through which a longer meeting may last.
+planning-fault-slot-in-break = { $path }: this slot lies in a break of session “{ $session }”, which a longer meeting may span.
 planning-fault-overlapping-slots = { $path }: tables are open in “{ $slot }” and “{ $other }”, which overlap.
 planning-fault-travel-to-itself = { $path }: the way from a place to itself should take 0 minutes.
 planning-fault-person-twice = { $path }: “{ $person }” is named twice.
@@ -93,8 +93,8 @@ planning-fault-table-without-place = { $path }: a table can only be promised wit
 planning-fault-table-not-open = { $path }: table { $table } is promised, but only { $open } are open then.
 planning-fault-pinned-twice = { $path }: somebody or a table is promised here and to “{ $other }” at the same time.
 planning-fault-too-many-pinned = { $path }: more meetings are promised this time and place than the { $open } tables there.
-planning-fault-pinned-over-most = { $path }: more meetings are promised to “{ $person }” than their most.
+planning-fault-pinned-over-most = { $path }: more meetings are promised to “{ $person }” than their maximum.
 planning-fault-pinned-too-far = { $path }: this cannot be reached in time from “{ $other }”, which is promised too.
 planning-fault-pinned-out-of-order = { $path }: this is promised before “{ $other }” has ended, which it must follow.
 planning-fault-order-cycle = { $path }: each of these must come after another of them: { $wishes }.
-planning-fault-least-over-most = { $path }: the least wished is more than the most allowed.
+planning-fault-least-over-most = { $path }: the minimum wished for is above the maximum allowed.

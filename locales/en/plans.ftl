@@ -15,7 +15,7 @@ plans-effort-thorough = About half a minute
 plans-effort-long = A few minutes
 plans-field-begin = Where does it begin?
 plans-begin-in_force = With the plan in force
-plans-begin-hint-in_force = What cannot be bettered stays, so few days change.
+plans-begin-hint-in_force = What cannot be improved stays, so few days change.
 plans-begin-nothing = With nothing
 plans-begin-hint-nothing = More may be found, but many days change.
 plans-field-seed = Seed
@@ -29,7 +29,7 @@ plans-rounds = { $rounds } rounds
 
 plans-runs = Runs
 plans-no-runs = No run yet
-plans-no-runs-why = A run looks for the best hour and table for every accepted request. Nothing is put in force before you say so.
+plans-no-runs-why = A run looks for the best time and table for every accepted request. Nothing is put in force until you say so.
 plans-plans = Plans
 plans-newest-first = Newest first
 plans-column-plan = Plan
@@ -52,7 +52,7 @@ plans-figure-bound = Bound: no plan has more
 plans-figure-moved = moved
 plans-figure-new = new
 plans-figure-gone = gone
-plans-figure-people = people with another day
+plans-figure-people = people whose day changes
 
 plans-run-title = Planning run
 plans-run-state-waiting = waiting
@@ -73,8 +73,8 @@ plans-curve-summary = After { $seconds ->
    *[other] { $seconds } seconds
 }: { $value } points, and no plan has more than { $bound }.
 plans-fault-lost-pins = { $count ->
-    [one] One promised meeting stands at an hour that no session has any more. Take the promise back or restore the session.
-   *[other] { $count } promised meetings stand at hours that no session has any more. Take the promises back or restore the sessions.
+    [one] One promised meeting is at a time that no session has any more. Take the promise back or restore the session.
+   *[other] { $count } promised meetings are at times that no session has any more. Take the promises back or restore the sessions.
 }
 
 plans-plan-title = Plan { $short }
@@ -96,6 +96,12 @@ plans-stopped-cancelled = when it was told to
 plans-stopped-optimal = with a plan that none can beat
 plans-digest = Digest
 plans-publish = Put in force
+plans-publish-final = There is no way back: only another plan replaces it.
+plans-publish-sure = { $count ->
+    [0] Yes, put it in force
+    [one] Yes, put it in force and tell one person
+   *[other] Yes, put it in force and tell { $count } people
+}
 plans-people-told = { $count ->
     [0] Nobody’s day changes.
     [one] One person’s day changes, and that person is told.
@@ -139,6 +145,9 @@ plans-key-moved = moved or new
 plans-key-activity = activity
 plans-key-away = not there
 plans-key-closed = no such table
+plans-letters = What the letters mean
+plans-letters-people = A number is the table of a meeting; two letters stand for an activity.
+plans-letters-tables = Two letters stand for the organisation of the delegate.
 plans-table = Table { $table }
 plans-cell-table = { $hours }: { $one } – { $other }
 plans-cell-delegate = { $hours }, table { $table }: { $other }
@@ -149,7 +158,21 @@ plans-left-out-title = { $count ->
     [one] One request left out
    *[other] { $count } requests left out
 }
-plans-left-out-why = What could not be placed, what is wanted most first, with what stands in the way.
+plans-causes = What stands in the way
+plans-causes-note = Each request stands under what stands in its way most often, apart from one of the two being absent.
+plans-causes-counted = Requests by what stands in their way
+plans-column-cause = What stands in the way
+plans-column-requests = Requests
+plans-counted = All that was counted
+plans-absent-always = { $persons }: there at none of the { $candidates } hours that would suit.
+plans-cause-absence = One of the two is never there
+plans-cause-diary = In a meeting or at an activity
+plans-cause-tables = Every table taken
+plans-cause-travel = Too far from what comes before or after
+plans-cause-most = As many meetings as agreed
+plans-cause-rules = A promise or another rule
+plans-cause-nowhere = No table open at the hours asked for
+plans-cause-worth = The plan as a whole is better without
 plans-nothing-left-out = Every request has its meeting
 plans-nothing-left-out-why = Nothing had to be left out of this plan.
 
@@ -160,10 +183,10 @@ plans-where = Where
 plans-session = Session
 plans-wanted = Wanted
 plans-promise = Promise
-plans-pin = Promise this hour and table
+plans-pin = Promise this time and table
 plans-unpin = Take the promise back
 plans-pinned = This meeting is promised: every new plan keeps it here.
-plans-unpinned = A promised meeting stays at its hour and its table in every new plan.
+plans-unpinned = A promised meeting keeps its time and table in every new plan.
 
 plans-refused-running = Another run is under way. Wait until it ends, or stop it.
 plans-refused-ended = This run has ended already.
@@ -173,5 +196,5 @@ plans-refused-problem-changed = People, requests or the programme have changed s
 plans-refused-no-longer-fits = This plan no longer fits what has changed since it was made. Start a new run.
 plans-refused-contradiction = The facts contradict each other, so there can be no plan. A run’s page says where.
 plans-refused-empty = There is no accepted request to plan yet.
-plans-refused-pinned-over = Another promised meeting has this table or one of these people at that hour.
+plans-refused-pinned-over = Another promised meeting has this table or one of these people at that time.
 plans-refused-not-placed = This plan has no meeting for that request.

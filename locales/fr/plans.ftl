@@ -1,7 +1,7 @@
 # Calculs, plans, promesses, et mise en vigueur d’un plan.
-plans-title = Plans
+plans-title = Plannings
 plans-in-force = En vigueur
-plans-see = Voir le plan
+plans-see = Voir le planning
 plans-new-run = Nouveau calcul
 plans-accepted = { $count ->
     [0] Pas encore de demande acceptée à planifier
@@ -9,33 +9,33 @@ plans-accepted = { $count ->
    *[other] { $count } demandes acceptées à planifier
 }
 plans-of-accepted = sur { $count } acceptées
-plans-field-rounds = Combien de temps peut-il chercher ?
+plans-field-rounds = Durée de la recherche
 plans-effort-quick = Quelques secondes
 plans-effort-thorough = Une demi-minute environ
 plans-effort-long = Quelques minutes
-plans-field-begin = Par où commencer ?
-plans-begin-in_force = Par le plan en vigueur
-plans-begin-hint-in_force = Ce qui ne peut être amélioré reste, peu de journées changent donc.
-plans-begin-nothing = Par rien
-plans-begin-hint-nothing = Il se peut qu’on trouve plus, mais beaucoup de journées changent.
+plans-field-begin = Point de départ
+plans-begin-in_force = Le planning en vigueur
+plans-begin-hint-in_force = Ce qui ne peut être amélioré est conservé : peu de journées changent.
+plans-begin-nothing = Aucun planning
+plans-begin-hint-nothing = Le résultat peut être meilleur, mais beaucoup de journées changent.
 plans-field-seed = Graine
-plans-field-seed-hint = La même graine et les mêmes faits donnent le même plan ; une autre graine donne un autre plan.
+plans-field-seed-hint = La même graine et les mêmes faits donnent le même planning ; une autre graine donne un autre planning.
 plans-start = Planifier
 plans-error-seed = La graine est un nombre entier, comme 1.
-plans-error-rounds = Choisissez la durée de la recherche : entre 1 et { $most } essais.
-plans-error-begin = Choisissez par où commencer la recherche.
+plans-error-rounds = Choisissez la durée de la recherche : entre 1 et { $most } essais.
+plans-error-begin = Choisissez le point de départ de la recherche.
 plans-seed = graine { $seed }
 plans-rounds = { $rounds } essais
 
 plans-runs = Calculs
 plans-no-runs = Pas encore de calcul
-plans-no-runs-why = Un calcul cherche la meilleure heure et la meilleure table pour chaque demande acceptée. Rien n’entre en vigueur avant que vous ne le disiez.
-plans-plans = Plans
+plans-no-runs-why = Un calcul cherche la meilleure heure et la meilleure table pour chaque demande acceptée. Rien n’entre en vigueur sans votre décision.
+plans-plans = Plannings
 plans-newest-first = Les plus récents d’abord
-plans-column-plan = Plan
-plans-column-made = Fait
-plans-column-meetings = Rendez-vous
-plans-column-left-out = Écartées
+plans-column-plan = Planning
+plans-column-made = Établi
+plans-column-meetings = Rencontres
+plans-column-left-out = Sans place
 plans-column-gap = Écart
 plans-column-state = État
 plans-column-part = Ce qui compte
@@ -44,47 +44,47 @@ plans-state-in-force = en vigueur
 plans-state-replaced = remplacé
 plans-state-draft = projet
 
-plans-figure-meetings = rendez-vous
-plans-figure-left-out = demandes écartées
+plans-figure-meetings = rencontres
+plans-figure-left-out = demandes sans place
 plans-figure-gap = au plus sous la borne
 plans-figure-value = Valeur
-plans-figure-bound = Borne : aucun plan n’a plus
-plans-figure-moved = déplacés
-plans-figure-new = nouveaux
-plans-figure-gone = supprimés
+plans-figure-bound = Borne : aucun planning ne vaut plus
+plans-figure-moved = déplacées
+plans-figure-new = nouvelles
+plans-figure-gone = supprimées
 plans-figure-people = personnes dont la journée change
 
-plans-run-title = Calcul d’un plan
+plans-run-title = Calcul du planning
 plans-run-state-waiting = en attente
 plans-run-state-running = en recherche
 plans-run-state-stopping = s’arrête
 plans-run-state-done = terminé
-plans-run-state-failed = terminé sans plan
+plans-run-state-failed = terminé sans planning
 plans-stop = Arrêter avec le meilleur jusqu’ici
 plans-run-begins = Le calcul est sur le point de commencer.
 plans-run-about = À propos de ce calcul
 plans-run-started = Commencé
 plans-run-ended = Terminé
 plans-run-interrupted = Le calcul a été interrompu. Lancez-en un nouveau.
-plans-run-contradicts = Les faits se contredisent, aucun plan n’a donc été fait :
-plans-curve = Valeur et borne du meilleur plan jusqu’ici
+plans-run-contradicts = Les faits se contredisent : aucun planning n’a été établi.
+plans-curve = Valeur et borne du meilleur planning jusqu’ici
 plans-curve-summary = Après { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
-} : { $value } points, et aucun plan n’en a plus de { $bound }.
+} : { $value } points, et aucun planning n’en a plus de { $bound }.
 plans-fault-lost-pins = { $count ->
-    [one] Un rendez-vous promis se trouve à une heure qu’aucune session n’a plus. Retirez la promesse ou rétablissez la session.
-   *[other] { $count } rendez-vous promis se trouvent à des heures qu’aucune session n’a plus. Retirez les promesses ou rétablissez les sessions.
+    [one] Une rencontre promise se trouve à une heure qu’aucune session n’a plus. Retirez la promesse ou rétablissez la session.
+   *[other] { $count } rencontres promises se trouvent à des heures qu’aucune session n’a plus. Retirez les promesses ou rétablissez les sessions.
 }
 
-plans-plan-title = Plan { $short }
+plans-plan-title = Planning { $short }
 plans-look-summary = Aperçu
 plans-look-people = Personnes
 plans-look-tables = Tables
-plans-look-left-out = Écartées
+plans-look-left-out = Sans place
 plans-score = Ce qu’il vaut
 plans-points = Points gagnés et perdus
-plans-made = Fait
+plans-made = Établi
 plans-searched = Recherche
 plans-published = En vigueur depuis
 plans-stopped = La recherche s’est terminée
@@ -92,69 +92,92 @@ plans-stopped-rounds = après tous ses essais
 plans-stopped-time = quand son temps était écoulé
 plans-stopped-gap = quand elle était assez proche de la borne
 plans-stopped-target = quand elle avait la valeur demandée
-plans-stopped-cancelled = quand on le lui a demandé
-plans-stopped-optimal = sur un plan qu’aucun autre ne peut battre
+plans-stopped-cancelled = à la demande de l’organisation
+plans-stopped-optimal = sur un planning qu’aucun autre ne peut battre
 plans-digest = Empreinte
 plans-publish = Mettre en vigueur
+plans-publish-final = Il n’y a pas de retour : seul un autre plan le remplace.
+plans-publish-sure = { $count ->
+    [0] Oui, mettre en vigueur
+    [one] Oui, mettre en vigueur et avertir une personne
+   *[other] Oui, mettre en vigueur et avertir { $count } personnes
+}
 plans-people-told = { $count ->
     [0] La journée de personne ne change.
     [one] La journée d’une personne change, et elle en est informée.
    *[other] La journée de { $count } personnes change, et elles seules en sont informées.
 }
-plans-problem-changed = Des personnes, des demandes ou le programme ont changé depuis que ce plan a été fait. Il convient encore, mais un nouveau calcul peut faire mieux.
+plans-problem-changed = Des personnes, des demandes ou le programme ont changé depuis que ce planning a été établi. Il convient encore, mais un nouveau calcul peut faire mieux.
 plans-accept-difference = Le mettre quand même en vigueur
-plans-same-as-in-force = Ce plan est le même que celui en vigueur : il n’y a rien à changer.
+plans-same-as-in-force = Ce planning est le même que celui en vigueur : il n’y a rien à changer.
 plans-changes = Ce qui change
-plans-against-in-force = Par rapport au plan en vigueur
-plans-against-parent = Par rapport au plan précédent
+plans-against-in-force = Par rapport au planning en vigueur
+plans-against-parent = Par rapport au planning précédent
 plans-moved = { $count ->
-    [one] Un rendez-vous déplacé
-   *[other] { $count } rendez-vous déplacés
+    [one] Une rencontre déplacée
+   *[other] { $count } rencontres déplacées
 }
 plans-new = { $count ->
-    [one] Un nouveau rendez-vous
-   *[other] { $count } nouveaux rendez-vous
+    [one] Une nouvelle rencontre
+   *[other] { $count } nouvelles rencontres
 }
 plans-gone = { $count ->
-    [one] Un rendez-vous supprimé
-   *[other] { $count } rendez-vous supprimés
+    [one] Une rencontre supprimée
+   *[other] { $count } rencontres supprimées
 }
 plans-and-more = { $count ->
-    [one] Et encore un.
+    [one] Et encore une.
    *[other] Et encore { $count }.
 }
 plans-place = { $day }, { $hours }, table { $table }, { $place }
 
-plans-people-title = Plan { $short } : personnes
-plans-tables-title = Plan { $short } : tables
+plans-people-title = Planning { $short } : personnes
+plans-tables-title = Planning { $short } : tables
 plans-delegates = Participants
 plans-counterparts = Partenaires locaux
 plans-filter = Chercher un nom
-plans-matrix-empty = Pas de rendez-vous
-plans-matrix-empty-why = Ce plan n’a aucun rendez-vous.
-plans-key-meeting = rendez-vous
+plans-matrix-empty = Pas de rencontres
+plans-matrix-empty-why = Ce planning n’a aucune rencontre.
+plans-key-meeting = rencontre
 plans-key-must = indispensable
-plans-key-pinned = promis
-plans-key-moved = déplacé ou nouveau
+plans-key-pinned = promise
+plans-key-moved = déplacée ou nouvelle
 plans-key-activity = activité
-plans-key-away = absent
+plans-key-away = absence
 plans-key-closed = pas de table
+plans-letters = Ce que signifient les lettres
+plans-letters-people = Un nombre est la table d’un entretien ; deux lettres désignent une activité.
+plans-letters-tables = Deux lettres désignent l’organisation du participant.
 plans-table = Table { $table }
-plans-cell-table = { $hours } : { $one } – { $other }
-plans-cell-delegate = { $hours }, table { $table } : { $other }
-plans-cell-counterpart = { $hours }, table { $table } : { $one }
+plans-cell-table = { $hours } : { $one } – { $other }
+plans-cell-delegate = { $hours }, table { $table } : { $other }
+plans-cell-counterpart = { $hours }, table { $table } : { $one }
 
 plans-left-out-title = { $count ->
-    [0] Rien n’est écarté
-    [one] Une demande écartée
-   *[other] { $count } demandes écartées
+    [0] Chaque demande a sa place
+    [one] Une demande sans place
+   *[other] { $count } demandes sans place
 }
-plans-left-out-why = Ce qui n’a pas trouvé de place, le plus souhaité d’abord, avec ce qui fait obstacle.
-plans-nothing-left-out = Chaque demande a son rendez-vous
-plans-nothing-left-out-why = Rien n’a dû être écarté de ce plan.
+plans-causes = Ce qui fait obstacle
+plans-causes-note = Chaque demande figure sous ce qui s’y oppose le plus souvent, hormis l’absence de l’une des deux personnes.
+plans-causes-counted = Demandes selon ce qui fait obstacle
+plans-column-cause = Obstacle
+plans-column-requests = Demandes
+plans-counted = Tout ce qui a été compté
+plans-absent-always = { $persons } : présence à aucune des { $candidates } heures qui conviendraient.
+plans-cause-absence = L’une des deux personnes n’est jamais là
+plans-cause-diary = En entretien ou à une activité
+plans-cause-tables = Toutes les tables prises
+plans-cause-travel = Trop loin de ce qui précède ou suit
+plans-cause-most = Autant d’entretiens que convenu
+plans-cause-rules = Une promesse ou une autre règle
+plans-cause-nowhere = Aucune table ouverte aux heures demandées
+plans-cause-worth = L’ensemble du planning est meilleur sans
+plans-nothing-left-out = Chaque demande a sa rencontre
+plans-nothing-left-out-why = Ce planning n’a laissé aucune demande de côté.
 
 plans-meeting-title = { $one } – { $other }
-plans-meeting-about = Le rendez-vous
+plans-meeting-about = La rencontre
 plans-when = Quand
 plans-where = Où
 plans-session = Session
@@ -162,16 +185,16 @@ plans-wanted = Souhaité
 plans-promise = Promesse
 plans-pin = Promettre cette heure et cette table
 plans-unpin = Retirer la promesse
-plans-pinned = Ce rendez-vous est promis : tout nouveau plan le garde ici.
-plans-unpinned = Un rendez-vous promis garde son heure et sa table dans tout nouveau plan.
+plans-pinned = Cette rencontre est promise : tout nouveau planning la garde ici.
+plans-unpinned = Une rencontre promise garde son heure et sa table dans tout nouveau planning.
 
 plans-refused-running = Un autre calcul est en cours. Attendez qu’il se termine, ou arrêtez-le.
 plans-refused-ended = Ce calcul est déjà terminé.
-plans-refused-already-published = Ce plan a déjà été mis en vigueur.
-plans-refused-overtaken = Un autre plan est entré en vigueur après que celui-ci a été fait. Lancez un nouveau calcul : il part du plan en vigueur.
-plans-refused-problem-changed = Des personnes, des demandes ou le programme ont changé depuis que ce plan a été fait. Cochez que vous le voulez quand même, ou lancez un nouveau calcul.
-plans-refused-no-longer-fits = Ce plan ne convient plus à ce qui a changé depuis. Lancez un nouveau calcul.
-plans-refused-contradiction = Les faits se contredisent, il ne peut donc y avoir de plan. La page d’un calcul dit où.
+plans-refused-already-published = Ce planning a déjà été mis en vigueur.
+plans-refused-overtaken = Un autre planning est entré en vigueur après que celui-ci a été établi. Lancez un nouveau calcul : il part du planning en vigueur.
+plans-refused-problem-changed = Des personnes, des demandes ou le programme ont changé depuis que ce planning a été établi. Cochez que vous le voulez quand même, ou lancez un nouveau calcul.
+plans-refused-no-longer-fits = Ce planning ne correspond plus à ce qui a changé depuis. Lancez un nouveau calcul.
+plans-refused-contradiction = Les faits se contredisent : aucun planning n’est possible. La page d’un calcul dit où.
 plans-refused-empty = Il n’y a pas encore de demande acceptée à planifier.
-plans-refused-pinned-over = Un autre rendez-vous promis occupe cette table ou l’une de ces personnes à cette heure.
-plans-refused-not-placed = Ce plan n’a pas de rendez-vous pour cette demande.
+plans-refused-pinned-over = Une autre rencontre promise occupe cette table ou l’une de ces personnes à cette heure.
+plans-refused-not-placed = Ce planning n’a pas de rencontre pour cette demande.

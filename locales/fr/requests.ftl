@@ -1,6 +1,6 @@
 # Demander un rendez-vous et y répondre.
 requests-title = Demandes de rendez-vous
-requests-with = Demande : { $name }
+requests-with = Demande : { $name }
 requests-new-title = Demander un rendez-vous
 requests-ask = Demander un rendez-vous
 requests-left = { $left ->
@@ -13,7 +13,7 @@ requests-received = Reçues
 requests-none-sent = Pas encore de demande
 requests-none-sent-why = Cherchez parmi les entreprises et organisations locales celles que vous aimeriez rencontrer. Les demandes acceptées sont planifiées autour de votre programme.
 requests-none-received = Personne ne vous a encore sollicité
-requests-none-received-why = Vous recevrez une lettre dès qu’un participant de la mission vous demandera un rendez-vous.
+requests-none-received-why = Vous recevrez un courrier dès qu’un participant de la mission vous demandera un rendez-vous.
 
 requests-state-asked = en attente de réponse
 requests-state-accepted = acceptée
@@ -30,55 +30,59 @@ requests-part-of-day-any = à toute heure
 requests-part-of-day-morning = avant midi
 requests-part-of-day-afternoon = après midi
 requests-minutes = { $minutes } minutes
-requests-answer-until = réponse attendue pour le { $when }
+requests-answer-until = réponse attendue avant le { $when }
 requests-placed = planifiée
 
-requests-search = Qui aimeriez-vous rencontrer ?
+requests-search = Qui aimeriez-vous rencontrer ?
 requests-search-hint = Un nom, une ville, un domaine ou ce que vous cherchez.
 requests-search-button = Chercher
-requests-nobody = Personne n’a été trouvé
-requests-nobody-why = Essayez avec moins de mots, ou un mot plus général.
+requests-nobody = Aucune personne trouvée
+requests-nobody-why = Essayez moins de mots, ou un mot plus général.
 requests-more = { $count ->
-    [one] Et encore une personne : ajoutez un mot pour préciser.
-   *[other] Et encore { $count } personnes : ajoutez un mot pour préciser.
+    [one] Et encore une personne : ajoutez un mot pour préciser.
+   *[other] Et encore { $count } personnes : ajoutez un mot pour préciser.
 }
 requests-choose = Demander
-requests-seeks = Cherche : { $need }
+requests-seeks = Cherche : { $need }
 requests-choose-other = Choisir quelqu’un d’autre
 requests-see-first = Voir la demande
 
-requests-field-priority = À quel point souhaitez-vous ce rendez-vous ?
-requests-field-priority-hint = Quand tout ne rentre pas, le plan garde ce qui est le plus souhaité.
-requests-field-length = Combien de temps ?
-requests-field-part-of-day = À quel moment de la journée ?
+requests-field-priority = À quel point souhaitez-vous ce rendez-vous ?
+requests-field-priority-hint = Quand tout ne peut pas trouver place, le planning garde ce qui est le plus souhaité.
+requests-field-length = Combien de temps ?
+requests-field-part-of-day = À quel moment de la journée ?
 requests-field-message = Message
-requests-field-message-hint = De quoi aimeriez-vous parler ? { $most } caractères au plus ; seule la personne sollicitée le lit.
+requests-field-message-hint = De quoi aimeriez-vous parler ? { $most } caractères au plus ; seule la personne sollicitée le lit.
 requests-send = Envoyer la demande
 
 requests-error-to = Choisissez qui vous aimeriez rencontrer.
 requests-error-priority = Choisissez à quel point vous souhaitez ce rendez-vous.
 requests-error-length = Un rendez-vous dure { $short } ou { $long } minutes.
 requests-error-part-of-day = Choisissez un moment de la journée.
-requests-error-message-long = { $most } caractères au plus ; vous en avez écrit { $count }.
+requests-error-message-long = { $most } caractères au plus ; vous en avez écrit { $count }.
 requests-error-message-control = Le message contient des caractères qui ne peuvent pas être affichés. Veuillez le retaper.
 
 requests-refused-unknown = Ce choix ne correspond à personne dans cette mission. Veuillez choisir à nouveau.
 requests-refused-oneself = Vous ne pouvez pas vous demander un rendez-vous à vous-même.
-requests-refused-same-side = Vous êtes tous deux du même côté. Les demandes vont des participants de la mission aux organisations locales.
+requests-refused-same-side = Vous êtes du même côté. Les demandes vont des participants de la mission aux organisations locales.
 requests-refused-not-for-meetings = Les rencontres avec la délégation officielle passent par le protocole, pas par une demande.
 requests-refused-already-open = Il y a déjà une demande en cours entre vous deux.
 requests-refused-quota = Vous avez déjà { $quota } demandes en cours, le maximum par personne. Retirez-en une pour en envoyer une autre.
-requests-refused-window-closed = La mission est terminée : plus aucun rendez-vous ne peut être demandé.
+requests-refused-window-closed = La mission est terminée : plus aucun rendez-vous ne peut être demandé.
 requests-refused-accepted = Cette demande a déjà été acceptée.
 requests-refused-declined = Cette demande a déjà été refusée.
 requests-refused-withdrawn = Cette demande a été retirée.
 requests-refused-expired = Le délai pour répondre à cette demande est passé.
-requests-refused-placed = Ce rendez-vous figure dans le plan publié et ne peut plus être retiré ici. Adressez-vous à l’organisateur.
+requests-refused-placed = Cette rencontre figure dans le planning publié et ne peut plus être retirée ici. Adressez-vous à l’organisation de la mission.
 
 requests-accept = Accepter
 requests-decline = Refuser
 requests-withdraw = Retirer la demande
-requests-placed-where = Le rendez-vous figure dans le plan publié. L’heure et la table sont dans votre journée.
+requests-seat = { $day }, { $hours } ({ $city }), table { $table }, { $place }
+requests-left-out = pas de place dans le plan
+requests-next-asked = Envoyée. Un courrier est parti à { $name }, et vous recevrez la réponse par courrier.
+requests-next-accepted = Acceptée. Il n’y a plus rien à faire : l’heure et la table viennent avec le prochain plan.
+requests-next-left-out = Acceptée, mais le plan en vigueur n’a pas de place pour cet entretien. Un plan ultérieur en trouvera peut-être une, et vous en serez averti. L’organisateur sait ce qui fait obstacle.
 requests-to-my-day = Vers ma journée
 requests-what = Ce qui est demandé
 requests-wanted = Souhait

@@ -16,7 +16,7 @@ plans-effort-long = Enkele minuten
 plans-field-begin = Waar begint het zoeken?
 plans-begin-in_force = Bij de geldende planning
 plans-begin-hint-in_force = Wat niet beter kan, blijft staan; er veranderen dus weinig dagen.
-plans-begin-nothing = Bij niets
+plans-begin-nothing = Bij nul
 plans-begin-hint-nothing = Er wordt misschien meer gevonden, maar er veranderen veel dagen.
 plans-field-seed = Startwaarde
 plans-field-seed-hint = Dezelfde startwaarde en dezelfde gegevens geven dezelfde planning; een andere startwaarde geeft een andere planning.
@@ -96,6 +96,12 @@ plans-stopped-cancelled = op verzoek
 plans-stopped-optimal = met een planning die niet te verbeteren is
 plans-digest = Controlegetal
 plans-publish = Van kracht maken
+plans-publish-final = Er is geen weg terug: alleen een andere planning vervangt deze.
+plans-publish-sure = { $count ->
+    [0] Ja, van kracht maken
+    [one] Ja, van kracht maken en één persoon verwittigen
+   *[other] Ja, van kracht maken en { $count } personen verwittigen
+}
 plans-people-told = { $count ->
     [0] Niemands dag verandert.
     [one] De dag van één persoon verandert, en die persoon krijgt bericht.
@@ -139,6 +145,9 @@ plans-key-moved = verplaatst of nieuw
 plans-key-activity = activiteit
 plans-key-away = afwezig
 plans-key-closed = geen tafel
+plans-letters = Wat de letters betekenen
+plans-letters-people = Een getal is de tafel van een ontmoeting; twee letters staan voor een activiteit.
+plans-letters-tables = Twee letters staan voor de organisatie van de deelnemer.
 plans-table = Tafel { $table }
 plans-cell-table = { $hours }: { $one } – { $other }
 plans-cell-delegate = { $hours }, tafel { $table }: { $other }
@@ -149,7 +158,21 @@ plans-left-out-title = { $count ->
     [one] Eén verzoek niet ingepland
    *[other] { $count } verzoeken niet ingepland
 }
-plans-left-out-why = Wat geen plaats kreeg, het meest gewenste eerst, met wat in de weg staat.
+plans-causes = Wat in de weg staat
+plans-causes-note = Elk verzoek staat bij wat het vaakst in de weg staat, los van de afwezigheid van een van beiden.
+plans-causes-counted = Verzoeken volgens wat in de weg staat
+plans-column-cause = Wat in de weg staat
+plans-column-requests = Verzoeken
+plans-counted = Alles wat geteld werd
+plans-absent-always = { $persons }: aanwezig op geen van de { $candidates } passende uren.
+plans-cause-absence = Een van beiden is er nooit
+plans-cause-diary = In een ontmoeting of bij een activiteit
+plans-cause-tables = Alle tafels bezet
+plans-cause-travel = Te ver van wat ervoor of erna komt
+plans-cause-most = Zoveel ontmoetingen als afgesproken
+plans-cause-rules = Een belofte of een andere regel
+plans-cause-nowhere = Geen tafel open op de gevraagde uren
+plans-cause-worth = De planning is als geheel beter zonder
 plans-nothing-left-out = Elk verzoek heeft een ontmoeting
 plans-nothing-left-out-why = Alle verzoeken kregen een plaats in deze planning.
 

@@ -10,9 +10,6 @@ pub mod plans;
 
 mod hours;
 
-#[cfg(test)]
-mod tests;
-
 use attache_foundation::Route;
 use attache_foundation::layout::Frame;
 use maud::Markup;

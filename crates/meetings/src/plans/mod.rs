@@ -12,6 +12,7 @@
 //! in force then; only a child of the plan in force can replace it.
 
 mod actions;
+mod causes;
 mod compare;
 mod facts;
 mod matrices;

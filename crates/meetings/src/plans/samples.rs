@@ -30,6 +30,24 @@ fn clock() -> Clock {
     Clock::new("America/Los_Angeles", city)
 }
 
+/// What the planner says of three requests, as it is kept.
+const REASONS: [&str; 3] = [
+    r#"[{"key":"planning-reason-blocked","arguments":[["candidates",39],["open",0]]},
+        {"key":"planning-reason-availability",
+         "arguments":[["count",39],["candidates",39],["persons","Dana Whitlock"]]},
+        {"key":"planning-reason-table-free",
+         "arguments":[["count",17],["candidates",39],["persons",""]]},
+        {"key":"planning-fix-be-there",
+         "arguments":[["slot","2025-10-06 14:00"],["place","Harbour Hall"],
+                      ["person","Dana Whitlock"]]}]"#,
+    r#"[{"key":"planning-reason-blocked","arguments":[["candidates",48],["open",0]]},
+        {"key":"planning-reason-availability",
+         "arguments":[["count",40],["candidates",48],["persons","Dana Whitlock"]]},
+        {"key":"planning-reason-table-free",
+         "arguments":[["count",23],["candidates",48],["persons",""]]}]"#,
+    r#"[{"key":"planning-reason-not-worth","arguments":[["candidates",2],["open",1]]}]"#,
+];
+
 fn who(seed: u64, name: &str, organisation: &str) -> Who {
     Who {
         person: id(seed),
@@ -304,12 +322,16 @@ pub(super) fn left_outs() -> Vec<LeftOutPage> {
         asker: who(21, "Lotte Vermeersch", "Scheldestroom"),
         asked: who(22, "Dana Whitlock", "Golden Quay Storage"),
         priority: 2,
-        reasons: vec![said()],
+        reasons: Vec::new(),
     };
+    let left_out = REASONS.map(|reasons| LeftOut {
+        reasons: Said::from_json(reasons),
+        ..one.clone()
+    });
     vec![
         LeftOutPage {
             plan: summary(false),
-            left_out: vec![one.clone(), one],
+            left_out: left_out.into(),
         },
         LeftOutPage {
             plan: summary(false),

@@ -1,8 +1,11 @@
 //! The pages of a delegate or a counterpart about requests.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use attache_foundation::ids::{PersonId, RequestId};
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Error, Form, Result, Right, Visit};
+use attache_platform::database::Reads;
 use attache_platform::texts::{Localized, Words};
 use attache_platform::web::{FieldErrors, see_other};
 use axum::extract::{Path, Query};
@@ -13,12 +16,15 @@ use serde::Deserialize;
 use super::actions::{self, Refused};
 use super::parse::Typed;
 use super::rules::Refusal;
-use super::store::{Counted, Other};
+use super::store::{Counted, Other, Seat};
 use super::{MeetingRequest, OPEN_QUOTA, State, samples, store, view};
 use crate::hours::Clock;
 
 /// How many people a search shows at once.
 const MOST_FOUND: usize = 30;
+
+/// Of the words of a search, so many characters count.
+const LONGEST_SEARCH: usize = 200;
 
 /// The request that an address names.
 #[derive(Deserialize)]
@@ -45,6 +51,42 @@ pub(super) struct ListPage {
 pub(super) struct Line {
     pub(super) request: MeetingRequest,
     pub(super) other: Other,
+    pub(super) fate: Fate,
+}
+
+/// What the plan in force makes of a request.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Fate {
+    /// No plan knew it as accepted yet.
+    NotYet,
+    /// It found no place.
+    LeftOut,
+    /// It has its meeting.
+    At(Box<Seat>),
+}
+
+/// What plans made of the requests of one person.
+struct Fates {
+    seats: BTreeMap<PersonId, Seat>,
+    left_out: BTreeSet<RequestId>,
+}
+
+impl Fates {
+    async fn of(reads: &mut impl Reads, person: PersonId) -> Result<Fates> {
+        Ok(Fates {
+            seats: store::seats(reads, person).await?,
+            left_out: store::left_out(reads, person).await?,
+        })
+    }
+
+    fn of_request(&self, request: &MeetingRequest, other: PersonId) -> Fate {
+        let seat = self.seats.get(&other).cloned();
+        match seat.filter(|_| request.placed_at.is_some()) {
+            Some(seat) => Fate::At(Box::new(seat)),
+            None if self.left_out.contains(&request.id) => Fate::LeftOut,
+            None => Fate::NotYet,
+        }
+    }
 }
 
 impl Page for ListPage {
@@ -65,6 +107,7 @@ pub(super) async fn list(visit: Visit) -> Answer {
     let person = visit.person()?;
     let mut reads = visit.reads();
     let all = store::of_person(&mut reads, person).await?;
+    let fates = Fates::of(&mut reads, person).await?;
     let open = |one: &&Counted| one.request.asker == person && one.request.state.is_open();
     let used = i64::try_from(all.iter().filter(open).count()).unwrap_or(i64::MAX);
     let left = visit
@@ -73,6 +116,7 @@ pub(super) async fn list(visit: Visit) -> Answer {
     let mut lines: Vec<Line> = all
         .into_iter()
         .map(|one| Line {
+            fate: fates.of_request(&one.request, one.other.person),
             request: one.request,
             other: one.other,
         })
@@ -149,8 +193,15 @@ pub(super) struct Search {
 pub(super) async fn new(visit: Visit, Query(search): Query<Search>) -> Answer {
     let slot_minutes = store::slot_minutes(&mut visit.reads(), visit.mission_id()?).await?;
     let typed = Typed::to(&search.to, slot_minutes);
-    let page = form(&visit, search.q, typed, FieldErrors::default()).await?;
+    let query = legible(&search.q);
+    let page = form(&visit, query, typed, FieldErrors::default()).await?;
     visit.page(&page)
+}
+
+/// The words of a search as far as they can be shown and looked for.
+fn legible(typed: &str) -> String {
+    let shown = typed.chars().filter(|letter| !letter.is_control());
+    shown.take(LONGEST_SEARCH).collect()
 }
 
 /// The page with what was typed so far.
@@ -266,6 +317,7 @@ pub(super) struct ShowPage {
     pub(super) asked: Other,
     /// Whether the reader is the one who asked.
     pub(super) mine: bool,
+    pub(super) fate: Fate,
     pub(super) clock: Clock,
     /// Whether an answer is still possible.
     pub(super) in_time: bool,
@@ -309,8 +361,12 @@ pub(super) async fn show(visit: Visit, Path(at): Path<At>) -> Answer {
     let asked = store::other(&mut reads, mission, request.asked)
         .await?
         .ok_or(Error::Absent)?;
+    let mine = request.asker == person;
+    let other = if mine { request.asked } else { request.asker };
+    let fates = Fates::of(&mut reads, person).await?;
     visit.page(&ShowPage {
-        mine: request.asker == person,
+        mine,
+        fate: fates.of_request(&request, other),
         in_time: request.expires_at.is_none_or(|until| visit.now() < until),
         request,
         asker,

@@ -7,10 +7,10 @@ use attache_platform::moment::Moment;
 use attache_platform::texts::Localized;
 use attache_platform::web::FieldErrors;
 
-use super::pages::{Found, Line, ListPage, NewPage, ShowPage};
+use super::pages::{Fate, Found, Line, ListPage, NewPage, ShowPage};
 use super::parse::Typed;
 use super::rules::Refusal;
-use super::store::Other;
+use super::store::{Other, Seat};
 use super::{MeetingRequest, PartOfDay, State};
 use crate::hours::Clock;
 
@@ -47,6 +47,17 @@ fn lotte() -> Other {
     other(22, "Lotte Vermeersch", "Scheldestroom")
 }
 
+fn seat() -> Fate {
+    let city = Localized::new(["San Francisco", "", "", ""]);
+    Fate::At(Box::new(Seat {
+        starts_at: THEN.plus_seconds(2 * 86_400),
+        ends_at: THEN.plus_seconds(2 * 86_400 + 1_200),
+        table_number: 6,
+        place: "Harbour Hall, main room".into(),
+        clock: Clock::new("America/Los_Angeles", city),
+    }))
+}
+
 fn domains() -> Vec<(String, Localized)> {
     vec![(
         "clean".into(),
@@ -77,14 +88,19 @@ fn line(state: State, other: Other) -> Line {
     Line {
         request: request(state),
         other,
+        fate: Fate::NotYet,
     }
 }
 
 pub(super) fn lists() -> Vec<ListPage> {
-    let sent = State::ALL.map(|state| line(state, dana()));
+    let mut sent: Vec<Line> = State::ALL.map(|state| line(state, dana())).into();
+    for fate in [seat(), Fate::LeftOut] {
+        let accepted = line(State::Accepted, dana());
+        sent.push(Line { fate, ..accepted });
+    }
     vec![
         ListPage {
-            sent: sent.into(),
+            sent,
             received: vec![line(State::Asked, lotte())],
             left: Some(7),
             clock: Clock::home(),
@@ -172,6 +188,7 @@ fn shown(state: State, mine: bool) -> ShowPage {
         asker: lotte(),
         asked: dana(),
         mine,
+        fate: Fate::NotYet,
         clock: Clock::home(),
         in_time: true,
     }
@@ -184,8 +201,11 @@ pub(super) fn shows() -> Vec<ShowPage> {
         .collect();
     let mut placed = shown(State::Accepted, true);
     placed.request.placed_at = Some(THEN.plus_seconds(86_400));
+    placed.fate = seat();
+    let mut left_out = shown(State::Accepted, false);
+    left_out.fate = Fate::LeftOut;
     let mut late = shown(State::Asked, false);
     late.in_time = false;
-    all.extend([placed, late]);
+    all.extend([placed, left_out, late]);
     all
 }

@@ -7,10 +7,10 @@ use attache_foundation::layout::{
 };
 use maud::{Markup, html};
 
-use super::pages::{Found, Line, ListPage, NewPage, ShowPage};
+use super::pages::{Fate, Found, Line, ListPage, NewPage, ShowPage};
 use super::parse::lengths;
 use super::rules::Refusal;
-use super::store::Other;
+use super::store::{Other, Seat};
 use super::{LONGEST_MESSAGE, MeetingRequest, PartOfDay, State};
 
 /// The way to a page about requests.
@@ -84,8 +84,10 @@ fn one_line(page: &ListPage, line: &Line, frame: &Frame) -> Entry {
             (frame.words.with("requests-answer-until", &[("when", until.into())]))
         });
     }
-    if request.placed_at.is_some() {
-        more.push(html! { (frame.say("requests-placed")) });
+    match &line.fate {
+        Fate::NotYet => {}
+        Fate::LeftOut => more.push(html! { (frame.say("requests-left-out")) }),
+        Fate::At(seat) => more.push(html! { (seated(seat, frame)) }),
     }
     Entry {
         main: html! { a href=(address) { (line.other.name) } },
@@ -93,6 +95,57 @@ fn one_line(page: &ListPage, line: &Line, frame: &Frame) -> Entry {
         end: Some(standing(frame, request.state)),
         new: false,
         count: None,
+    }
+}
+
+/// "Tuesday, 7 October, 09:50–10:10 (San Francisco), table 6, Harbour Hall".
+fn seated(seat: &Seat, frame: &Frame) -> String {
+    let day = seat.clock.at(seat.starts_at).day;
+    let told = [
+        ("day", frame.words.day_name(day).into()),
+        (
+            "hours",
+            seat.clock.span(seat.starts_at, seat.ends_at).into(),
+        ),
+        ("city", seat.clock.city(&frame.words).into()),
+        ("table", seat.table_number.into()),
+        ("place", (&seat.place).into()),
+    ];
+    frame.words.with("requests-seat", &told)
+}
+
+/// What comes of a request now, in one sentence.
+fn next(page: &ShowPage, frame: &Frame) -> Markup {
+    let request = &page.request;
+    match (request.state, &page.fate) {
+        (State::Accepted, Fate::At(seat)) => {
+            let day = seat.clock.at(seat.starts_at).day;
+            notice(
+                Tone::Good,
+                html! {
+                    p { (seated(seat, frame)) }
+                    p {
+                        a href=(frame.address(&format!("/day?day={day}"))) {
+                            (frame.say("requests-to-my-day"))
+                        }
+                    }
+                },
+            )
+        }
+        (State::Accepted, Fate::LeftOut) => notice(
+            Tone::Wait,
+            html! { p { (frame.say("requests-next-left-out")) } },
+        ),
+        (State::Accepted, Fate::NotYet) => notice(
+            Tone::Good,
+            html! { p { (frame.say("requests-next-accepted")) } },
+        ),
+        (State::Asked, _) if page.mine && page.in_time => {
+            let name = [("name", (&page.asked.name).into())];
+            let said = frame.words.with("requests-next-asked", &name);
+            notice(Tone::Plain, html! { p { (said) } })
+        }
+        _ => html! {},
     }
 }
 
@@ -298,12 +351,7 @@ pub(super) fn show(page: &ShowPage, frame: &Frame) -> Markup {
             html! { (icon("b2b_session")) (standing(frame, request.state)) },
             &party(&page.asked, frame),
         ))
-        @if request.placed_at.is_some() {
-            (notice(Tone::Good, html! {
-                p { (frame.say("requests-placed-where")) }
-                p { a href=(frame.address("/day")) { (frame.say("requests-to-my-day")) } }
-            }))
-        }
+        (next(page, frame))
         (answers(page, frame))
         (section(frame.say("requests-what"), html! {
             (facts(&wished(request, frame)))

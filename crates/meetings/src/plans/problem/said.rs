@@ -1,6 +1,7 @@
 //! What the planner says, kept as key and arguments until somebody reads it in their language.
 
 use attache_planner::{Argument, Phrase};
+use attache_platform::moment::Date;
 use attache_platform::texts::{Arg, Words};
 use serde::{Deserialize, Serialize};
 
@@ -44,17 +45,37 @@ impl Said {
         }
     }
 
+    /// The key in the catalogue.
+    pub(in crate::plans) fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// A number that the sentence is told.
+    pub(in crate::plans) fn number(&self, name: &str) -> Option<i64> {
+        let mut numbers = self.arguments.iter();
+        numbers.find_map(|(told, value)| match value {
+            Told::Number(number) if told == name => Some(*number),
+            _ => None,
+        })
+    }
+
     /// The sentence in the reader's language.
     pub(in crate::plans) fn worded(&self, words: &Words) -> String {
-        let told: Vec<(&str, Arg)> = self
-            .arguments
-            .iter()
-            .map(|(name, told)| match told {
-                Told::Number(number) => (name.as_str(), Arg::Number(*number)),
-                Told::Text(text) => (name.as_str(), Arg::Text(text.clone())),
-            })
-            .collect();
-        words.with(&self.key, &told)
+        words.with(&self.key, &self.told(words))
+    }
+
+    /// Another sentence that is told the same.
+    pub(in crate::plans) fn worded_as(&self, key: &'static str, words: &Words) -> String {
+        words.with(key, &self.told(words))
+    }
+
+    fn told(&self, words: &Words) -> Vec<(&str, Arg)> {
+        let told = self.arguments.iter().map(|(name, told)| match told {
+            Told::Number(number) => (name.as_str(), Arg::Number(*number)),
+            Told::Text(text) if name == "slot" => (name.as_str(), Arg::Text(hour(text, words))),
+            Told::Text(text) => (name.as_str(), Arg::Text(text.clone())),
+        });
+        told.collect()
     }
 
     /// Sentences as they are kept.
@@ -66,4 +87,14 @@ impl Said {
     pub(in crate::plans) fn from_json(text: &str) -> Vec<Said> {
         serde_json::from_str(text).unwrap_or_default()
     }
+}
+
+/// "2025-10-06 14:00", as the problem names a slot, on the reader's tongue; else as it is.
+fn hour(slot: &str, words: &Words) -> String {
+    let parted = slot.split_once(' ');
+    let read = parted.and_then(|(day, hour)| Some((day.parse::<Date>().ok()?, hour)));
+    read.map_or_else(
+        || slot.to_owned(),
+        |(day, hour)| format!("{}, {hour}", words.day_name(day)),
+    )
 }

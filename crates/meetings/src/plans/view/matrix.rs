@@ -1,7 +1,9 @@
 //! The markup of a plan against its slots.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use attache_foundation::layout::matrix::{Filling, Matrix, Row, Session, Stretch, key, matrix};
-use attache_foundation::layout::{Frame, View, empty, views};
+use attache_foundation::layout::{Frame, View, empty, facts, views};
 use attache_platform::texts::{Arg, clock_time};
 use maud::{Markup, html};
 
@@ -25,6 +27,7 @@ pub(in crate::plans) fn matrix_page(page: &MatrixPage, frame: &Frame) -> Markup 
         } @else {
             @if page.rows != Rows::Tables { (search(frame)) }
             (key(&fillings(page, frame)))
+            (letters(page, frame))
             (matrix(&drawn(page, frame)))
         }
     }
@@ -55,6 +58,39 @@ fn search(frame: &Frame) -> Markup {
             label class="field-label" for="filter" { (frame.say("plans-filter")) }
             input class="input" type="search" id="filter" autocomplete="off"
                 data-filter=".matrix tbody";
+        }
+    }
+}
+
+/// What the letters and numbers in the cells stand for; a phone shows no titles.
+fn letters(page: &MatrixPage, frame: &Frame) -> Markup {
+    let mut names: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for cell in page.lines.iter().flat_map(|line| &line.cells) {
+        let name = match (&cell.what, page.rows) {
+            (What::Meeting { meeting, .. }, Rows::Tables) => &meeting.asker.organisation,
+            (What::Activity(title), _) => title,
+            _ => continue,
+        };
+        names.entry(first_letters(name)).or_default().insert(name);
+    }
+    let told = match page.rows {
+        Rows::Tables => "plans-letters-tables",
+        _ => "plans-letters-people",
+    };
+    let meant: Vec<(String, Markup)> = names
+        .into_iter()
+        .map(|(letters, names)| {
+            let names: Vec<&str> = names.into_iter().collect();
+            (letters, html! { (names.join("; ")) })
+        })
+        .collect();
+    html! {
+        p class="note" { (frame.say(told)) }
+        @if !meant.is_empty() {
+            details {
+                summary { (frame.say("plans-letters")) }
+                (facts(&meant))
+            }
         }
     }
 }
@@ -167,15 +203,18 @@ fn short(page: &MatrixPage, meeting: &Meeting) -> String {
     }
 }
 
-/// The capitals that people would shorten a name to, two at most.
+/// The capitals that people would shorten a name to, two at most; words in small letters count
+/// where there is no second capital.
 fn first_letters(name: &str) -> String {
     let letters = name
         .split_whitespace()
-        .filter_map(|word| word.chars().next());
-    letters
-        .filter(|letter| letter.is_alphanumeric())
-        .take(2)
-        .collect()
+        .filter_map(|word| word.chars().next())
+        .filter(|letter| letter.is_alphanumeric());
+    let (mut chosen, small): (Vec<char>, Vec<char>) =
+        letters.partition(|letter| !letter.is_lowercase());
+    chosen.extend(small);
+    let chosen: String = chosen.into_iter().take(2).collect();
+    chosen.to_uppercase()
 }
 
 fn sentence(page: &MatrixPage, meeting: &Meeting, hour: &str, frame: &Frame) -> String {

@@ -1,47 +1,11 @@
-//! One meeting of a plan with its promise, and the requests that got none.
+//! One meeting of a plan with its promise.
 
-use attache_foundation::layout::{
-    Entry, Frame, Party, Tone, empty, entries, exchange, facts, icon, notice, section,
-};
+use attache_foundation::layout::{Frame, Party, Tone, exchange, facts, icon, notice, section};
 use maud::{Markup, html};
 
-use super::{address, looks, priority, refusal};
-use crate::plans::pages::{LeftOutPage, MeetingPage};
-use crate::plans::store::{LeftOut, Who};
-
-pub(in crate::plans) fn left_out(page: &LeftOutPage, frame: &Frame) -> Markup {
-    let all: Vec<Entry> = page
-        .left_out
-        .iter()
-        .map(|one| left_out_entry(one, frame))
-        .collect();
-    html! {
-        (looks(&page.plan, "/left-out", frame))
-        @if all.is_empty() {
-            (empty("check", &frame.say("plans-nothing-left-out"), html! {
-                p { (frame.say("plans-nothing-left-out-why")) }
-            }))
-        } @else {
-            p class="standfirst" { (frame.say("plans-left-out-why")) }
-            (entries(Some("left-out"), &all))
-        }
-    }
-}
-
-fn left_out_entry(one: &LeftOut, frame: &Frame) -> Entry {
-    let mut more = vec![
-        html! { (one.asker.organisation) " – " (one.asked.organisation) },
-        html! { (priority(one.priority, frame)) },
-    ];
-    more.push(html! {
-        @for said in &one.reasons { (said.worded(&frame.words)) " " }
-    });
-    Entry {
-        main: html! { (one.asker.name) " – " (one.asked.name) },
-        more,
-        ..Entry::default()
-    }
-}
+use super::{address, priority, refusal};
+use crate::plans::pages::MeetingPage;
+use crate::plans::store::Who;
 
 pub(in crate::plans) fn meeting(page: &MeetingPage, frame: &Frame) -> Markup {
     let (meeting, at) = (&page.meeting, &page.meeting.placement);

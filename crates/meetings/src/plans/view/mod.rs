@@ -1,5 +1,6 @@
 //! The markup of the pages about runs and plans, and what they share.
 
+mod left_out;
 mod list;
 mod matrix;
 mod meeting;
@@ -12,9 +13,10 @@ use maud::{Markup, html};
 use super::pages::{Refused, short};
 use super::{RunState, Summary};
 
+pub(super) use left_out::left_out;
 pub(super) use list::list;
 pub(super) use matrix::matrix_page;
-pub(super) use meeting::{left_out, meeting};
+pub(super) use meeting::meeting;
 pub(super) use plan::plan;
 pub(super) use run::run;
 

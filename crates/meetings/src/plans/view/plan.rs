@@ -65,17 +65,23 @@ fn publication(page: &PlanPage, frame: &Frame) -> Markup {
     }
     let told = [("count", Arg::from(page.difference.people))];
     html! {
-        form class="form" method="post" action=(address(frame, &page.plan, "/publication")) {
-            @if !page.same_problem {
-                (notice(Tone::Wait, html! { p { (frame.say("plans-problem-changed")) } }))
-                label class="choice" {
-                    input type="checkbox" name="accept_difference" value="yes";
-                    span { (frame.say("plans-accept-difference")) }
+        p { (frame.words.with("plans-people-told", &told)) }
+        details {
+            summary class="button button-main" { (frame.say("plans-publish")) }
+            form class="form" method="post" action=(address(frame, &page.plan, "/publication")) {
+                @if !page.same_problem {
+                    (notice(Tone::Wait, html! { p { (frame.say("plans-problem-changed")) } }))
+                    label class="choice" {
+                        input type="checkbox" name="accept_difference" value="yes";
+                        span { (frame.say("plans-accept-difference")) }
+                    }
                 }
-            }
-            div class="row" {
-                button class="button button-main" { (frame.say("plans-publish")) }
-                p { (frame.words.with("plans-people-told", &told)) }
+                p { (frame.say("plans-publish-final")) }
+                div {
+                    button class="button button-grave" {
+                        (frame.words.with("plans-publish-sure", &told))
+                    }
+                }
             }
         }
     }
