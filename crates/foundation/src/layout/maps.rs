@@ -16,6 +16,9 @@ pub struct Place {
 const WIDTH: f64 = 400.0;
 const HEIGHT: f64 = 430.0;
 const MARGIN: f64 = 34.0;
+/// Left of the sketch and under it: degrees and the measure, where no number can lie on them.
+const GUTTER: i64 = 46;
+const FOOT: i64 = 30;
 /// The least distance between two numbers in the sketch.
 const APART: f64 = 30.0;
 /// Kilometres in a degree of latitude.
@@ -50,8 +53,9 @@ fn drawing(title: &str, places: &[Place]) -> Markup {
     let scale = Scale::around(places);
     let truly: Vec<Point> = places.iter().map(|place| scale.point(place)).collect();
     let shown = spread(&truly);
+    let (wide, high) = (WIDTH as i64 + GUTTER, HEIGHT as i64 + FOOT);
     html! {
-        svg viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } role="img" aria-label=(title) {
+        svg viewBox={ (-GUTTER) " 0 " (wide) " " (high) } role="img" aria-label=(title) {
             title { (title) }
             (graticule(&scale))
             @for (at, from) in shown.iter().zip(&truly) {
@@ -120,20 +124,25 @@ fn ends(values: impl Iterator<Item = f64>) -> (f64, f64) {
 fn spread(truly: &[Point]) -> Vec<Point> {
     let mut shown = truly.to_vec();
     for _ in 0..200 {
+        let mut moved = false;
         for one in 1..shown.len() {
             for other in 0..one {
-                push_apart(&mut shown, one, other);
+                moved |= push_apart(&mut shown, one, other);
             }
+        }
+        if !moved {
+            break;
         }
     }
     shown
 }
 
-fn push_apart(shown: &mut [Point], one: usize, other: usize) {
+/// Says whether the two had to move.
+fn push_apart(shown: &mut [Point], one: usize, other: usize) -> bool {
     let (mut dx, mut dy) = (shown[one].0 - shown[other].0, shown[one].1 - shown[other].1);
     let mut apart = dx.hypot(dy);
     if apart >= APART {
-        return;
+        return false;
     }
     if apart < 0.1 {
         (dx, dy, apart) = (1.0, 0.3, 1.04);
@@ -143,6 +152,7 @@ fn push_apart(shown: &mut [Point], one: usize, other: usize) {
         shown[at].0 = (shown[at].0 + dx * sign).clamp(15.0, WIDTH - 15.0);
         shown[at].1 = (shown[at].1 + dy * sign).clamp(15.0, HEIGHT - 15.0);
     }
+    true
 }
 
 /// Lines of latitude and longitude, every tenth of a degree.
@@ -154,7 +164,7 @@ fn graticule(scale: &Scale) -> Markup {
             .map(|tenth| (tenth, scale.y(tenth as f64 / 10.0)))
             .filter(|(_, y)| inside(y, HEIGHT)) {
             path class="map-line" d={ "M0 " (y as i64) "H" (WIDTH) } {}
-            text class="map-degree" x="6" y=(y as i64 - 4) {
+            text class="map-degree" x="-6" y=(y as i64 + 5) text-anchor="end" {
                 (tenth / 10) "." (tenth.abs() % 10) "°"
             }
         }
@@ -174,7 +184,9 @@ fn measure(scale: &Scale) -> Markup {
     let long = (length as f64 * kilometre) as i64;
     let from = WIDTH as i64 - 16 - long;
     html! {
-        path class="map-scale" d={ "M" (from) " " (HEIGHT - 20.0) "v6h" (long) "v-6" } {}
-        text class="map-degree" x=(from) y=(HEIGHT - 26.0) { (length) " km" }
+        path class="map-scale" d={ "M" (from) " " (HEIGHT + 10.0) "v6h" (long) "v-6" } {}
+        text class="map-degree" x=(from - 8) y=(HEIGHT + 20.0) text-anchor="end" {
+            (length) " km"
+        }
     }
 }
