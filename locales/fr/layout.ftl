@@ -4,13 +4,13 @@ layout-language = Langue
 layout-navigation = Navigation principale
 layout-menu = Menu
 layout-trail = Vous êtes ici
-layout-sign-in = Se connecter
+layout-own-pages = Mes pages
 layout-sign-out = Se déconnecter
 layout-sources = Les faits proviennent de sources publiques, citées là où ils figurent.
-layout-demo = Ceci est une démonstration : ce qui porte la mention « fictif » est inventé.
+layout-demo = Ceci est une démonstration : ce qui porte la mention « fictif » est inventé.
 layout-licence = Logiciel libre sous licence EUPL 1.2
 layout-invented = fictif
-layout-optional = (peut rester vide)
+layout-optional = (facultatif)
 layout-form-errors = { $count ->
     [one] Un point à corriger
    *[other] { $count } points à corriger

@@ -185,8 +185,10 @@ impl Frame {
                     }
                 }
             } @else {
-                a class="button-plain with-icon" href={ "/" (code) "/sign-in" } {
-                    (icon("sign-in")) (self.say("layout-sign-in"))
+                // A public page is the same for everybody, so it does not know who reads it:
+                // this leads to the own pages, by way of signing in where that is needed.
+                a class="button-plain with-icon" href={ "/" (code) "/start" } {
+                    (icon("person")) (self.say("layout-own-pages"))
                 }
             }
         }
