@@ -8,7 +8,7 @@ mod tests;
 mod view;
 
 use attache_platform::moment::{Date, Moment, TimeZone};
-use attache_platform::texts::Localized;
+use attache_platform::texts::{Language, Localized};
 
 pub(super) use pages::{DelegationPage, show};
 
@@ -16,16 +16,30 @@ pub(super) use pages::{DelegationPage, show};
 #[derive(Clone, Debug)]
 struct Official {
     name: String,
+    /// Whether there is no family name, so that the style is the name.
+    is_called_by_style: bool,
     /// Whether this is who leads the mission.
     leads: bool,
     /// The public office or the form of address.
     style: Localized,
     organisation: String,
-    arrives_at: Moment,
-    leaves_at: Moment,
-    synthetic: bool,
+    /// From when and until when they are there. Only of people who were made up: no source tells
+    /// the hours of a real one.
+    stay: Option<(Moment, Moment)>,
     /// In which capacity they take part, if that was settled.
     capacity: Option<Capacity>,
+}
+
+impl Official {
+    /// What they are called: members of a royal family by their style, which holds the name.
+    fn called(&self, language: Language) -> &str {
+        let style = self.style.get(language);
+        if self.is_called_by_style && !style.is_empty() {
+            style
+        } else {
+            &self.name
+        }
+    }
 }
 
 /// In which capacity somebody takes part, and on which days.

@@ -16,7 +16,7 @@ pub(in super::super) async fn show(visit: Visit) -> Answer {
         .await?
         .ok_or(Error::Absent)?;
     let officials = store::officials(&mut visit.reads(), mission).await?;
-    let concerns = rules::concerns(&officials, &stretch);
+    let concerns = rules::concerns(&officials, &stretch, visit.words.language());
     visit.page(&DelegationPage {
         officials,
         concerns,
@@ -55,12 +55,13 @@ impl Page for DelegationPage {
         };
         let official = |capacity: Option<Capacity>| Official {
             name: "A Minister".to_owned(),
+            is_called_by_style: capacity.is_some(),
             leads: capacity.is_none(),
             style: Localized::new(["Minister of Trade"; 4]),
             organisation: "Federal government".to_owned(),
-            arrives_at: Moment(1_759_590_000_000),
-            leaves_at: Moment(1_760_190_000_000),
-            synthetic: true,
+            stay: capacity
+                .is_some()
+                .then_some((Moment(1_759_590_000_000), Moment(1_760_190_000_000))),
             capacity,
         };
         let name = || "A Minister".to_owned();

@@ -1,11 +1,17 @@
 //! What protocol should settle: one lead each day, a capacity for everybody, one place each.
 
 use attache_platform::moment::Date;
+use attache_platform::texts::Language;
 
 use super::{Capacity, Concern, Official, Stretch};
 
 /// What is not settled, in the order in which it weighs.
-pub(super) fn concerns(officials: &[Official], stretch: &Stretch) -> Vec<Concern> {
+pub(super) fn concerns(
+    officials: &[Official],
+    stretch: &Stretch,
+    language: Language,
+) -> Vec<Concern> {
+    let called = |official: &Official| official.called(language).to_owned();
     let mut concerns = Vec::new();
     for day in days(stretch) {
         let leading = officials
@@ -20,14 +26,14 @@ pub(super) fn concerns(officials: &[Official], stretch: &Stretch) -> Vec<Concern
     let unsettled = officials
         .iter()
         .filter(|official| official.capacity.is_none());
-    concerns.extend(unsettled.map(|official| Concern::NoCapacity(official.name.clone())));
+    concerns.extend(unsettled.map(|official| Concern::NoCapacity(called(official))));
     for (place, one) in officials.iter().enumerate() {
         for other in &officials[place + 1..] {
             if let (Some(mine), Some(theirs)) = (&one.capacity, &other.capacity)
                 && mine.precedence == theirs.precedence
                 && overlap(mine, theirs)
             {
-                concerns.push(Concern::SamePlace(one.name.clone(), other.name.clone()));
+                concerns.push(Concern::SamePlace(called(one), called(other)));
             }
         }
     }

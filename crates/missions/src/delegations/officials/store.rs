@@ -25,14 +25,18 @@ pub(super) async fn officials(reads: &mut impl Reads, mission: MissionId) -> Res
         .map(|row| {
             let given: String = row.get("given_name")?;
             let family: String = row.get("family_name")?;
+            let stay = if row.get("synthetic")? {
+                Some((row.get("arrives_at")?, row.get("leaves_at")?))
+            } else {
+                None
+            };
             Ok(Official {
                 name: format!("{given} {family}").trim().to_owned(),
+                is_called_by_style: family.is_empty(),
                 leads: row.get::<String>("category")? == "lead",
                 style: row.get("style")?,
                 organisation: row.get("organisation")?,
-                arrives_at: row.get("arrives_at")?,
-                leaves_at: row.get("leaves_at")?,
-                synthetic: row.get("synthetic")?,
+                stay,
                 capacity: capacity(row)?,
             })
         })

@@ -2,8 +2,8 @@
 
 use attache_foundation::history::By;
 use attache_platform::database::sql;
-use attache_platform::moment::{Moment, TimeZone};
-use attache_platform::texts::Localized;
+use attache_platform::moment::TimeZone;
+use attache_platform::texts::{Language, Localized};
 use attache_testkit::{kits, small};
 use jiff::civil::date;
 
@@ -12,12 +12,11 @@ use super::{Capacity, Concern, Official, Stretch, rules, store};
 fn official(name: &str, leads: bool, place: i64, days: (i8, i8)) -> Official {
     Official {
         name: name.to_owned(),
+        is_called_by_style: false,
         leads,
         style: Localized::default(),
         organisation: String::new(),
-        arrives_at: Moment(0),
-        leaves_at: Moment(1),
-        synthetic: true,
+        stay: None,
         capacity: Some(Capacity {
             name: Localized::default(),
             precedence: place,
@@ -38,6 +37,7 @@ fn concerns(officials: &[Official]) -> Vec<Concern> {
             last_day,
             zone: TimeZone::UTC,
         },
+        Language::En,
     )
 }
 
@@ -80,6 +80,30 @@ fn a_place_in_the_order_belongs_to_one_person_at_a_time() {
 }
 
 #[tokio::test]
+async fn no_hours_are_told_of_somebody_who_was_not_made_up() {
+    for kit in kits().await {
+        let small = small::mission(&kit.app).await;
+        let mut change = kit
+            .app
+            .change(By::Itself, Some(small.mission))
+            .await
+            .unwrap();
+        let query = sql(
+            "update people set category = 'lead', synthetic = 0, family_name = '', style = $2 \
+             where id = $1",
+        );
+        let style = Localized::new(["Her Royal Highness"; 4]);
+        let query = query.bind(small.delegate).bind(&style);
+        change.execute(query).await.unwrap();
+        change.finish().await.unwrap();
+        let mut reads = kit.app.reads();
+        let officials = store::officials(&mut reads, small.mission).await.unwrap();
+        assert_eq!(officials[0].stay, None, "{}", kit.engine);
+        assert_eq!(officials[0].called(Language::Nl), "Her Royal Highness");
+    }
+}
+
+#[tokio::test]
 async fn the_delegation_stands_in_order_of_precedence_with_the_unsettled_last() {
     for kit in kits().await {
         let small = small::mission(&kit.app).await;
@@ -118,6 +142,7 @@ async fn the_delegation_stands_in_order_of_precedence_with_the_unsettled_last() 
             "{}",
             kit.engine
         );
+        assert!(officials.iter().all(|official| official.stay.is_some()));
         let stretch = store::stretch(&mut kit.app.reads(), small.mission)
             .await
             .unwrap();

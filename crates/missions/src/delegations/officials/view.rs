@@ -52,14 +52,14 @@ fn entry(official: &Official, zone: &TimeZone, words: &Words) -> Entry {
     };
     Entry {
         count: Some(capacity.map_or_else(|| "–".to_owned(), |c| c.precedence.to_string())),
-        main: html! { (official.name) },
+        main: html! { (official.called(words.language())) },
         more: more(official, zone, words),
         end,
         new: false,
     }
 }
 
-/// Office, capacity, government, days and hours, and in whose place.
+/// Office, capacity, government, in whose place and on which days; hours only where invented.
 fn more(official: &Official, zone: &TimeZone, words: &Words) -> Vec<Markup> {
     let style = official.style.get(words.language());
     let office = if style.is_empty() {
@@ -67,7 +67,10 @@ fn more(official: &Official, zone: &TimeZone, words: &Words) -> Vec<Markup> {
     } else {
         style
     };
-    let mut more = vec![html! { b { (office) } }];
+    let mut more = Vec::new();
+    if office != official.called(words.language()) {
+        more.push(html! { b { (office) } });
+    }
     if let Some(capacity) = &official.capacity {
         more.push(html! { (capacity.name.get(words.language())) });
         if let Some(name) = &capacity.government {
@@ -80,17 +83,18 @@ fn more(official: &Official, zone: &TimeZone, words: &Words) -> Vec<Markup> {
         let days = words.with("delegations-in-capacity", &[("days", days.into())]);
         more.push(with_icon("calendar", days));
     }
-    more.push(with_icon("clock", stay(official, zone, words)));
-    if official.synthetic {
+    if let Some((arrives_at, leaves_at)) = official.stay {
+        let stay = stay(arrives_at, leaves_at, zone, words);
+        more.push(with_icon("clock", stay));
         more.push(invented(words));
     }
     more
 }
 
 /// "6 Oct, 18:00 to 11 Oct, 12:00".
-fn stay(official: &Official, zone: &TimeZone, words: &Words) -> String {
-    let from = hour(official.arrives_at, zone, words).into();
-    let to = hour(official.leaves_at, zone, words).into();
+fn stay(arrives_at: Moment, leaves_at: Moment, zone: &TimeZone, words: &Words) -> String {
+    let from = hour(arrives_at, zone, words).into();
+    let to = hour(leaves_at, zone, words).into();
     words.with("delegations-stay", &[("from", from), ("to", to)])
 }
 

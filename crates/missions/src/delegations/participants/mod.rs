@@ -38,6 +38,8 @@ struct Participant {
     mail: String,
     arrives_at: Moment,
     leaves_at: Moment,
+    /// First and last day in their capacity, of officials.
+    official_days: Option<(Date, Date)>,
     synthetic: bool,
 }
 

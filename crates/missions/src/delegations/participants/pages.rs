@@ -2,7 +2,7 @@
 
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Error, Visit};
-use attache_platform::moment::{Date, TimeZone};
+use attache_platform::moment::{Date, Moment, TimeZone};
 use attache_platform::texts::{Localized, Words};
 use axum::extract::Query;
 use jiff::civil::date;
@@ -58,15 +58,15 @@ pub(in super::super) struct ParticipantsPage {
 
 /// One person of the list.
 pub(super) struct Shown {
-    pub(super) name: String,
+    pub(super) name: Localized,
     pub(super) style: Localized,
     pub(super) category: String,
     pub(super) function: String,
     pub(super) organisation: String,
     pub(super) region: Option<String>,
     pub(super) mail: String,
-    pub(super) first_day: Date,
-    pub(super) last_day: Date,
+    /// First and last day. Of a real person only the official ones: no source tells others.
+    pub(super) days: Option<(Date, Date)>,
     pub(super) synthetic: bool,
 }
 
@@ -126,16 +126,30 @@ impl ParticipantsPage {
 }
 
 fn shown_person(participant: &Participant, zone: &TimeZone) -> Shown {
+    // Members of a royal family have no family name: their style holds the name.
+    let (name, style) = if participant.family_name.is_empty() {
+        (participant.style.clone(), Localized::default())
+    } else {
+        let name = participant.name();
+        (
+            Localized::new([name.as_str(); 4]),
+            participant.style.clone(),
+        )
+    };
     Shown {
-        name: participant.name(),
-        style: participant.style.clone(),
+        name,
+        style,
         category: participant.category.clone(),
         function: participant.function.clone(),
         organisation: participant.organisation.clone(),
         region: participant.region.clone(),
         mail: participant.mail.clone(),
-        first_day: participant.arrives_at.local(zone).date(),
-        last_day: participant.leaves_at.local(zone).date(),
+        days: if participant.synthetic {
+            let day = |at: Moment| at.local(zone).date();
+            Some((day(participant.arrives_at), day(participant.leaves_at)))
+        } else {
+            participant.official_days
+        },
         synthetic: participant.synthetic,
     }
 }
@@ -155,7 +169,7 @@ impl Page for ParticipantsPage {
 
     fn samples() -> Vec<ParticipantsPage> {
         let shown = |category: &str, synthetic: bool| Shown {
-            name: "Mieke Peeters".to_owned(),
+            name: Localized::new(["Mieke Peeters"; 4]),
             style: Localized::default(),
             category: category.to_owned(),
             function: "export_manager".to_owned(),
@@ -166,8 +180,7 @@ impl Page for ParticipantsPage {
             } else {
                 String::new()
             },
-            first_day: date(2025, 10, 5),
-            last_day: date(2025, 10, 10),
+            days: Some((date(2025, 10, 5), date(2025, 10, 10))),
             synthetic,
         };
         let full = ParticipantsPage {

@@ -2,7 +2,7 @@
 
 use attache_foundation::ids::MissionId;
 use attache_platform::database::{DatabaseError, Reads, sql};
-use attache_platform::moment::zone;
+use attache_platform::moment::{Date, zone};
 use attache_platform::web::Result;
 
 use super::{Leg, Participant, Scope};
@@ -16,7 +16,9 @@ pub(super) async fn participants(
 ) -> Result<Vec<Participant>> {
     let query = sql(
         "select p.id, p.given_name, p.family_name, p.style, p.category, p.function, \
-         o.name as organisation, p.region, p.mail, p.arrives_at, p.leaves_at, p.synthetic \
+         o.name as organisation, p.region, p.mail, p.arrives_at, p.leaves_at, p.synthetic, \
+         (select min(c.from_day) from capacities c where c.person = p.id) as from_day, \
+         (select max(c.to_day) from capacities c where c.person = p.id) as to_day \
          from people p join organisations o on o.id = p.organisation \
          where p.mission = $1 and p.category <> 'counterpart' \
          and ($2 = '' or p.region = $2) order by p.id",
@@ -40,6 +42,7 @@ pub(super) async fn participants(
                 mail: row.get("mail")?,
                 arrives_at: row.get("arrives_at")?,
                 leaves_at: row.get("leaves_at")?,
+                official_days: row.get::<Option<Date>>("from_day")?.zip(row.get("to_day")?),
                 synthetic: row.get("synthetic")?,
             })
         })

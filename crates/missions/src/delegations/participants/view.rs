@@ -136,8 +136,9 @@ fn person(shown: &Shown, frame: &Frame) -> Entry {
     if let Some(own) = &shown.region {
         more.push(html! { (region(words, own)) });
     }
-    let days = words.days(shown.first_day, shown.last_day);
-    more.push(with_icon("calendar", days));
+    if let Some((first, last)) = shown.days {
+        more.push(with_icon("calendar", words.days(first, last)));
+    }
     if !shown.mail.is_empty() {
         more.push(with_icon(
             "mail",
@@ -150,7 +151,7 @@ fn person(shown: &Shown, frame: &Frame) -> Entry {
         more.push(invented(words));
     }
     Entry {
-        main: html! { (shown.name) },
+        main: html! { (shown.name.get(words.language())) },
         more,
         end: Some(html! { (category(words, &shown.category)) }),
         ..Entry::default()
