@@ -30,7 +30,8 @@ pub(super) async fn show(visit: Visit) -> Answer {
         .find(|(state, _)| state == "accepted")
         .map_or(0, |(_, n)| *n);
     let mut matters = rules::matters(&waiting, plan.as_ref(), accepted);
-    let compared = figures::comparisons(&mut reads, mission).await?;
+    let mut compared = figures::comparisons(&mut reads, mission).await?;
+    compared.sort_by_key(|comparison| rules::place_of_figure(&comparison.figure.code));
     let in_force = compared.iter().filter(|comparison| !comparison.replaced);
     let figures = in_force
         .clone()

@@ -48,6 +48,22 @@ pub(super) fn matters(waiting: &Waiting, plan: Option<&InForce>, accepted: i64) 
     matters
 }
 
+/// Figures in the order in which the mission is told: who takes part, then what they do.
+const FIGURES: [&str; 6] = [
+    "participants",
+    "companies",
+    "federations_and_chambers",
+    "academic_institutions",
+    "activities",
+    "b2b_meetings",
+];
+
+/// Where a published figure stands among those of the desk; one that is not known goes last.
+pub(super) fn place_of_figure(code: &str) -> usize {
+    let place = FIGURES.iter().position(|known| *known == code);
+    place.unwrap_or(FIGURES.len())
+}
+
 /// Where today stands in a mission's days.
 pub(super) fn when(first_day: Date, last_day: Date, today: Date) -> When {
     let days = |from: Date, to: Date| from.until(to).map_or(0, |span| i64::from(span.get_days()));
