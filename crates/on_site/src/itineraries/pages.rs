@@ -253,7 +253,18 @@ fn at_home(at: Moment, here: &TimeZone) -> Option<(String, i32)> {
 
 impl Page for DayPage {
     fn title(&self, words: &Words) -> String {
-        words.full_date(self.date)
+        // The number of the day and its month stay on one line.
+        let number = self.date.day();
+        let day = words
+            .full_date(self.date)
+            .replace(&format!("{number} "), &format!("{number}\u{a0}"))
+            .replace(&format!("{number}. "), &format!("{number}.\u{a0}"));
+        let mut letters = day.chars();
+        // The day and its month stay on one line.
+        letters
+            .next()
+            .map(|first| first.to_uppercase().chain(letters).collect())
+            .unwrap_or_default()
     }
 
     fn kicker(&self, words: &Words) -> Option<String> {
