@@ -16,6 +16,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use sqlx::Connection as _;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
@@ -28,6 +29,9 @@ pub use writing::Writing;
 
 /// Connections that read at the same time.
 const READERS: u32 = 4;
+
+/// After so long a rest a connection is asked whether it still stands before it is used.
+const RESTED: Duration = Duration::from_secs(2);
 
 /// What can go wrong below a slice.
 #[derive(Debug)]
@@ -122,11 +126,13 @@ impl Database {
             .busy_timeout(Duration::from_secs(10));
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
+            .test_before_acquire(false)
             .connect_with(options.clone())
             .await
             .map_err(unavailable)?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
+            .test_before_acquire(false)
             .connect_with(options.read_only(true).create_if_missing(false))
             .await
             .map_err(unavailable)?;
@@ -139,6 +145,17 @@ impl Database {
         let pool = PgPoolOptions::new()
             .max_connections(READERS * 4)
             .acquire_timeout(Duration::from_secs(10))
+            // Asking before every statement whether the server is there costs as much as the
+            // statement; one that rested for a while is asked.
+            .test_before_acquire(false)
+            .before_acquire(|connection, rested| {
+                Box::pin(async move {
+                    if rested.idle_for > RESTED {
+                        connection.ping().await?;
+                    }
+                    Ok(true)
+                })
+            })
             .connect_with(options)
             .await
             .map_err(unavailable)?;
