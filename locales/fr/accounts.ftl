@@ -1,10 +1,10 @@
 # Signing in.
 accounts-sign-in = Se connecter
-accounts-demo-lead = Ceci est une démonstration. Choisissez qui vous voulez être ; rien de ce que vous faites ne quitte cette machine.
+accounts-demo-lead = Ceci est une démonstration. Choisissez qui vous voulez être ; rien de ce que vous faites ne quitte cette machine.
 accounts-no-demo = Pour vous connecter, il vous faut une invitation de l’organisateur de votre mission.
-accounts-role-organiser = Organisatrice ou organisateur : coordonne toute la mission, planifie les rencontres et publie le planning.
-accounts-role-regional_officer = Agent régional : accompagne les entreprises d’une Région.
-accounts-role-delegate = Participant : voyage avec la mission et demande des rencontres.
-accounts-role-counterpart = Partenaire local : accueille la mission et répond aux demandes.
-accounts-role-protocol_officer = Agent du protocole : responsable de la délégation officielle et des cérémonies.
+accounts-role-organiser = Organisatrice ou organisateur : coordonne toute la mission, planifie les rencontres et publie le planning.
+accounts-role-regional_officer = Agente ou agent régional : accompagne les entreprises d’une Région.
+accounts-role-delegate = Participante ou participant : voyage avec la mission et demande des rendez-vous.
+accounts-role-counterpart = Partenaire local : accueille la mission et répond aux demandes.
+accounts-role-protocol_officer = Agente ou agent du protocole : responsable de la délégation officielle et des cérémonies.
 accounts-not-offered = Cette personne ne peut pas être connectée ici.

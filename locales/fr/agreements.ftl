@@ -1,15 +1,15 @@
 # Accords : la liste publique et le registre.
 agreements-title = Accords
-agreements-explained = Ce qui a été signé pendant la mission, et ce qui était prévu ou annoncé autour d’elle. Les trois restent distincts : une annonce de la même semaine n’est pas un résultat de la mission.
+agreements-explained = Ce qui a été signé pendant la mission, et ce qui était prévu ou annoncé autour d’elle. Les trois restent distincts : une annonce de la même semaine n’est pas un résultat de la mission.
 agreements-register-title = Registre des accords
 agreements-register-explained = Tout ce qui doit être signé, y compris sous embargo. Un embargo prend fin à son heure sans que personne n’intervienne.
 agreements-none = Aucun accord n’est encore connu
 agreements-none-how = Les accords viennent avec les tableaux de la mission, chacun avec ses parties et sa source.
-agreements-source = Source :
+agreements-source = Source :
 agreements-embargo-until = Embargo jusqu’au { $day }, { $time } (Bruxelles)
-agreements-refused-no-party = L’accord « { $agreement } » ne nomme aucun signataire. Indiquez au moins une partie.
-agreements-refused-signed-without-day = L’accord « { $agreement } » est donné pour signé. Indiquez quel jour.
-agreements-refused-no-source = L’accord « { $agreement } » n’a pas de source. Indiquez-en une.
+agreements-refused-no-party = L’accord « { $agreement } » ne nomme aucun signataire. Indiquez au moins une partie.
+agreements-refused-signed-without-day = L’accord « { $agreement } » est donné pour signé. Indiquez quel jour.
+agreements-refused-no-source = L’accord « { $agreement } » n’a pas de source. Indiquez-en une.
 agreements-count-signed = { $count ->
     [one] signé
    *[other] signés
@@ -40,7 +40,7 @@ agreements-state-planned = prévu
 agreements-state-announced = annoncé
 agreements-state-postponed = reporté
 agreements-state-withdrawn = retiré
-agreements-kind-government = Mémorandum entre autorités
+agreements-kind-government = Protocole d’accord entre autorités
 agreements-kind-institutional = Partenariat institutionnel
 agreements-kind-academic = Partenariat académique
 agreements-kind-research = Partenariat de recherche

@@ -10,19 +10,19 @@ desk-after = La mission s’est achevée le { $day }.
 desk-now = Maintenant
 desk-nothing = Rien ne vous attend.
 desk-figures = En chiffres
-desk-printed = publié : { $figure }
+desk-printed = publié : { $figure }
 desk-all-figures = Tous les chiffres publiés et le compte actuel
-desk-meetings = Rendez-vous
-desk-placed = { $meetings } souhaits acceptés sur { $wishes } ont un rendez-vous dans le planning en vigueur
-desk-published = Publié le { $at } (Bruxelles) ; au plus { $gap } sous le meilleur possible.
+desk-meetings = Rencontres
+desk-placed = { $meetings } souhaits acceptés sur { $wishes } ont une rencontre dans le planning en vigueur
+desk-published = Publié le { $at } (Bruxelles) ; à { $gap } au plus du meilleur possible.
 desk-no-plan = Aucun planning n’est en vigueur
 desk-no-plan-more = Établissez un planning, examinez-le, puis publiez-le.
 desk-session = Session
 desk-day = Jour
-desk-session-meetings = Rendez-vous
+desk-session-meetings = Rencontres
 desk-session-places = Places
 desk-session-fill = Remplissage
-desk-sessions-note = Le remplissage de chaque session : créneaux fois tables.
+desk-sessions-note = Le remplissage de chaque session : créneaux fois tables.
 desk-requests = Demandes
 desk-requests-note = { $count } demandes jusqu’ici
 desk-request-state = État
@@ -45,14 +45,14 @@ desk-way-history = Historique
 desk-go-plans = Vers les plannings
 desk-go-programme = Vers le programme
 desk-go-figures = Comparer
-desk-matter-no-plan = Des rendez-vous sont souhaités et aucun planning n’est en vigueur
+desk-matter-no-plan = Des rencontres sont souhaitées et aucun planning n’est en vigueur
 desk-matter-stale = Le planning en vigueur ne correspond plus aux souhaits
-desk-matter-stale-more = Acceptés depuis : { $unplanned }. Planifiés mais plus acceptés : { $orphaned }.
+desk-matter-stale-more = Acceptés depuis : { $unplanned }. Planifiés mais plus acceptés : { $orphaned }.
 desk-matter-expiring = { $count ->
     [one] Demande expire dans les deux jours
    *[other] Demandes expirent dans les deux jours
 }
-desk-matter-expiring-more = Personne n’a encore répondu. Prioritaires pour qui demande : { $musts }.
+desk-matter-expiring-more = Personne n’a encore répondu. Indispensables pour qui demande : { $musts }.
 desk-matter-left-out = { $count ->
     [one] Souhait accepté sans place dans le planning en vigueur
    *[other] Souhaits acceptés sans place dans le planning en vigueur
@@ -67,30 +67,30 @@ desk-matter-without-room = { $count ->
     [one] Session B2B sans salle
    *[other] Sessions B2B sans salle
 }
-desk-matter-without-room-more = Ses tables sont introuvables sur place.
+desk-matter-without-room-more = Les tables sont introuvables sur place.
 desk-matter-given-up = { $count ->
     [one] Tâche abandonnée
    *[other] Tâches abandonnées
 }
-desk-matter-given-up-more = Elle a échoué six fois. Qui gère l’instance en trouve la cause avec « attache doctor ».
+desk-matter-given-up-more = Six essais ont échoué. Qui gère l’instance en trouve la cause avec « attache doctor ».
 desk-matter-figure = Un chiffre publié n’est plus exact
-desk-matter-figure-more = { $figure } : publié comme { $printed }, on en compte { $live } maintenant.
+desk-matter-figure-more = { $figure } : publié comme { $printed }, on en compte { $live } maintenant.
 desk-by-itself = Attaché
 desk-event-mission_loaded = { $by } a lu la mission dans ses tableaux
-desk-event-signed_in = { $by } s’est connecté
+desk-event-signed_in = Connexion : { $by }
 desk-event-meeting_requested = { $asker } a demandé un rendez-vous à { $asked }
-desk-event-meeting_request_accepted = { $asked } a accepté la demande de { $asker }
-desk-event-meeting_request_declined = { $asked } a refusé la demande de { $asker }
+desk-event-meeting_request_accepted = { $asked } a accepté de rencontrer { $asker }
+desk-event-meeting_request_declined = { $asked } a décliné un rendez-vous avec { $asker }
 desk-event-meeting_request_withdrawn = { $asker } a retiré sa demande à { $asked }
-desk-event-meeting_request_expired = La demande de { $asker } à { $asked } a expiré sans réponse
+desk-event-meeting_request_expired = La demande adressée par { $asker } à { $asked } a expiré sans réponse
 desk-event-plan_run_started = { $by } a lancé un calcul de planning (graine { $seed })
 desk-event-plan_run_stopped = { $by } a arrêté le calcul avec ce qu’il avait trouvé
 desk-event-plan_run_failed = Un calcul s’est terminé sans planning
-desk-event-plan_drafted = { $by } a établi un planning : { $meetings } rendez-vous, au plus { $gap } sous le meilleur possible
-desk-event-meeting_pinned = { $by } a fixé le rendez-vous de { $asker } avec { $asked }
-desk-event-meeting_unpinned = { $by } a libéré le rendez-vous de { $asker } avec { $asked }
-desk-event-plan_published = { $by } a publié un planning de { $meetings } rendez-vous
-desk-other-event = { $by } : { $kind }
+desk-event-plan_drafted = { $by } a établi un planning : { $meetings } rencontres, à { $gap } au plus du meilleur possible
+desk-event-meeting_pinned = { $by } a promis la rencontre entre { $asker } et { $asked }
+desk-event-meeting_unpinned = { $by } a retiré la promesse pour la rencontre entre { $asker } et { $asked }
+desk-event-plan_published = { $by } a publié un planning de { $meetings } rencontres
+desk-other-event = { $by } : { $kind }
 desk-go-left-out = Voir les raisons
 desk-see-plan = Voir le planning en vigueur
 desk-matter-no-plan-more = Établissez un planning, examinez-le, puis publiez-le.

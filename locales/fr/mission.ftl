@@ -1,2 +1,2 @@
 # La mission.
-mission-already-there = Une mission nommée « { $mission } » existe déjà. Rien n’a été modifié.
+mission-already-there = Une mission nommée « { $mission } » existe déjà. Rien n’a été modifié.

@@ -4,9 +4,9 @@ notices-letter =
 
     { $sentence }
 
-    Pour en savoir plus : { $address }
+    Pour en savoir plus : { $address }
 
-    Attaché écrit ceci pour les organisateurs de la mission. Aucune donnée protégée n’est jamais envoyée par courriel.
+    Attaché vous écrit au nom des organisateurs de la mission. Aucune donnée protégée n’est jamais envoyée par courriel.
 notices-requested = { $name } ({ $organisation }) souhaite vous rencontrer pendant la mission.
 notices-requested-subject = { $name } souhaite vous rencontrer
 notices-accepted = { $name } ({ $organisation }) accepte votre demande de rendez-vous. L’heure suivra à la publication du planning.
@@ -17,5 +17,5 @@ notices-withdrawn = { $name } ({ $organisation }) a retiré la demande de rendez
 notices-withdrawn-subject = { $name } a retiré une demande
 notices-expired = { $name } ({ $organisation }) n’a pas répondu à temps à votre demande de rendez-vous.
 notices-expired-subject = Votre demande à { $name } a expiré
-notices-plan = Un nouveau planning des rencontres a été publié ; il modifie votre journée.
+notices-plan = Un nouveau planning des rencontres a été publié ; il modifie votre journée.
 notices-plan-subject = Vos rencontres ont changé

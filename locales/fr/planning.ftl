@@ -55,7 +55,7 @@ planning-reason-part-of-day = { $count } sur { $candidates } : un autre moment
 planning-reason-forbidden-pair = { $count } sur { $candidates } : { $persons } ne peuvent pas se rencontrer.
 planning-reason-pins-hold = { $count } sur { $candidates } : une autre heure ou un autre lieu a été promis.
 planning-reason-availability = { $persons } : absence à { $count } des { $candidates } heures qui conviendraient.
-planning-reason-one-place-at-a-time = { $persons } : en entretien ou à une activité à { $count } des { $candidates } heures qui conviendraient.
+planning-reason-one-place-at-a-time = { $persons } : en rencontre ou à une activité à { $count } des { $candidates } heures qui conviendraient.
 planning-reason-travel-time = { $persons } : trop loin avant ou après, à { $count } des { $candidates } heures qui conviendraient.
 planning-reason-table-free = Toutes les tables sont prises à { $count } des { $candidates } heures qui conviendraient.
 planning-reason-most-meetings = { $persons } : déjà autant de rencontres que convenu, à { $count } des { $candidates } heures qui conviendraient.
@@ -63,7 +63,7 @@ planning-reason-order = { $count } sur { $candidates } : une rencontre qui doi
 planning-fix-more-tables = Possible avec une table de plus : { $slot } ({ $place }).
 planning-fix-raise-most = Possible si { $person } acceptait une rencontre de plus : { $slot } ({ $place }).
 planning-fix-be-there = Possible si { $person } était sur place : { $slot } ({ $place }).
-planning-fix-give-way = Possible si l’entretien de { $other } cédait sa place : { $slot } ({ $place }).
+planning-fix-give-way = Possible si la rencontre « { $other } » cédait sa place : { $slot } ({ $place }).
 
 ## Ce qui ne va pas dans un problème ou un fichier.
 planning-fault-not-json = { $path } : ce n’est pas du JSON.

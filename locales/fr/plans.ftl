@@ -96,7 +96,7 @@ plans-stopped-cancelled = à la demande de l’organisation
 plans-stopped-optimal = sur un planning qu’aucun autre ne peut battre
 plans-digest = Empreinte
 plans-publish = Mettre en vigueur
-plans-publish-final = Il n’y a pas de retour : seul un autre plan le remplace.
+plans-publish-final = Il n’y a pas de retour : seul un autre planning le remplace.
 plans-publish-sure = { $count ->
     [0] Oui, mettre en vigueur
     [one] Oui, mettre en vigueur et avertir une personne
@@ -146,7 +146,7 @@ plans-key-activity = activité
 plans-key-away = absence
 plans-key-closed = pas de table
 plans-letters = Ce que signifient les lettres
-plans-letters-people = Un nombre est la table d’un entretien ; deux lettres désignent une activité.
+plans-letters-people = Un nombre est la table d’une rencontre ; deux lettres désignent une activité.
 plans-letters-tables = Deux lettres désignent l’organisation du participant.
 plans-table = Table { $table }
 plans-cell-table = { $hours } : { $one } – { $other }
@@ -166,13 +166,13 @@ plans-column-requests = Demandes
 plans-counted = Tout ce qui a été compté
 plans-absent-always = { $persons } : présence à aucune des { $candidates } heures qui conviendraient.
 plans-cause-absence = L’une des deux personnes n’est jamais là
-plans-cause-diary = En entretien ou à une activité
+plans-cause-diary = En rencontre ou à une activité
 plans-cause-tables = Toutes les tables prises
 plans-cause-travel = Trop loin de ce qui précède ou suit
-plans-cause-most = Autant d’entretiens que convenu
+plans-cause-most = Autant de rencontres que convenu
 plans-cause-rules = Une promesse ou une autre règle
 plans-cause-nowhere = Aucune table ouverte aux heures demandées
-plans-cause-worth = L’ensemble du planning est meilleur sans
+plans-cause-worth = L’ensemble du planning est meilleur sans elle
 plans-nothing-left-out = Chaque demande a sa rencontre
 plans-nothing-left-out-why = Ce planning n’a laissé aucune demande de côté.
 

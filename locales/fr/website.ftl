@@ -1,6 +1,6 @@
 # Les pages publiques d’une mission.
 website-home-title = Missions économiques belges
-website-home-explained = Entreprises, universités et autorités voyagent ensemble pour rencontrer des partenaires et signer ce qu’elles ont préparé. Voici ce que le public peut en savoir.
+website-home-explained = Entreprises, universités et autorités voyagent ensemble pour rencontrer des partenaires et signer ce qu’elles ont préparé. Voici ce qui est public.
 website-home-none = Aucune mission n’est encore publiée
 website-home-none-how = Dès qu’il y en aura une, son annonce et son programme figureront ici.
 website-way-announcement = Annonce
@@ -11,10 +11,10 @@ website-way-agreements = Accords
 website-way-agreements-what = Ce qui a été signé, prévu et annoncé
 website-way-archive-what = Les chiffres des missions précédentes
 website-in-figures = En chiffres
-website-in-figures-note = Tels que publiés ; le mot qui précède un nombre en fait partie.
+website-in-figures-note = Tels que publiés ; le mot qui précède un nombre en fait partie.
 website-figure-as-of = { $by }, { $day }
 website-jobs = emplois liés au commerce et aux investissements
-website-plain-text = En texte simple, pour un courrier
+website-plain-text = En texte brut, pour un courrier
 website-all-sources = Toutes les sources
 website-edition-missing = L’annonce n’est pas encore disponible en { $language }.
 website-source-number = Source { $number }
@@ -32,15 +32,15 @@ website-clocks-ahead = { $hours ->
 }
 website-domains = Domaines
 website-places = Où, à { $city } et aux environs
-website-places-note = Croquis aux positions exactes, arrondies à quelque 500 mètres ; ne pas utiliser pour s’orienter.
+website-places-note = Croquis aux positions exactes, arrondies à quelque 500 mètres ; ne pas utiliser pour s’orienter.
 website-activities = { $count ->
     [one] une activité publique
    *[other] { $count } activités publiques
 }
 website-programme-title = Programme
 website-programme-explained = { $count ->
-    [one] Une activité est publique ; les autres sont réservées aux participants. Les heures sont celles du lieu.
-   *[other] { $count } activités sont publiques ; les autres sont réservées aux participants. Les heures sont celles du lieu.
+    [one] Une activité est publique ; les autres sont réservées aux participants. Les heures sont celles du lieu.
+   *[other] { $count } activités sont publiques ; les autres sont réservées aux participants. Les heures sont celles du lieu.
 }
 website-programme-none = Le programme n’est pas encore publié
 website-programme-none-how = Dès qu’il le sera, chaque activité publique figurera ici avec son jour et son lieu.
@@ -48,7 +48,7 @@ website-programme-nothing = Aucune activité ne correspond à ce choix
 website-view-timeline = Chronologie
 website-view-list = Liste
 website-week = La semaine en un coup d’œil
-website-filter = Choisir
+website-filter = Filtrer
 website-filter-apply = Afficher
 website-filter-all = Tout afficher
 website-shown = { $count } sur { $all } affichées
@@ -58,12 +58,12 @@ website-facet-day = Jour
 website-facet-domain = Domaine
 website-facet-kind = Type
 website-facet-region = Région
-website-local-time = heure de { $city }
+website-local-time = { $city }, heure locale
 website-column-activity = Activité
 website-column-time = Heure
 website-column-place = Lieu
 website-activity-about = À propos de cette activité
-website-times-illustrative = Les heures sont indicatives : ce qui a eu lieu est connu par des sources publiques, le moment précis ne l’est pas.
+website-times-illustrative = Les heures sont indicatives : des sources publiques disent ce qui a eu lieu, non à quel moment précis.
 website-back-to-programme = Vers le programme
 website-where = Où
 website-room = Salle
@@ -98,7 +98,7 @@ website-kind-briefing = Briefing
 website-kind-transfer = Transfert
 website-kind-pitch_session = Séance de pitchs
 website-organisations-title = Organisations
-website-organisations-explained = { $count } entreprises participent : { $parts }.
+website-organisations-explained = { $count } entreprises participent : { $parts }.
 website-companies-of-region = { $region } { $count }
 website-organisations-none = Aucune organisation n’est encore annoncée
 website-organisations-none-how = Dès qu’elles le seront, toutes les participantes figureront ici.
@@ -132,7 +132,7 @@ website-organisation-local_partner = Partenaire local
 website-organisation-counterpart = Interlocuteur local
 website-organisation-subsidiary = Filiale belge
 website-archive-title = Missions précédentes
-website-archive-explained = Les missions précédentes ont ouvert des portes, chacune à sa mesure. Les sources ne comptent pas toujours de la même façon : ce que l’on sait d’un décompte l’accompagne.
+website-archive-explained = Les missions précédentes ont ouvert des portes, chacune à sa mesure. Les sources ne comptent pas toutes de la même façon : ce que l’on sait d’un décompte l’accompagne.
 website-archive-caption = Les missions et leurs chiffres, de la plus récente à la plus ancienne
 website-archive-none = Aucune mission précédente n’est consignée
 website-archive-none-how = Les archives viennent avec les tableaux de la mission.
