@@ -39,12 +39,12 @@ planning-finding-order = These meetings are in the wrong order: { $meetings } ({
 
 ## Why a wish was left out.
 planning-reason-blocked = { $candidates ->
-    [one] One hour would suit, and something stands in its way.
-   *[other] { $candidates } hours would suit, and something stands in the way of each.
+    [one] One time would suit, and something stands in its way.
+   *[other] { $candidates } times would suit, and something stands in the way of each.
 }
-planning-reason-nowhere = No table is open where and when it may stand.
+planning-reason-nowhere = No table is open where and when it may take place.
 planning-reason-not-worth = { $open ->
-    [one] It would fit at one hour, but the plan as a whole is better without it.
+    [one] It would fit at one time, but the plan as a whole is better without it.
    *[other] It would fit in { $open } ways, but the plan as a whole is better without it.
 }
 planning-reason-known = { $count } of { $candidates }: not in the problem.
@@ -54,11 +54,11 @@ planning-reason-fits-session = { $count } of { $candidates }: the session ends b
 planning-reason-part-of-day = { $count } of { $candidates }: another part of the day was asked for.
 planning-reason-forbidden-pair = { $count } of { $candidates }: { $persons } must not meet each other.
 planning-reason-pins-hold = { $count } of { $candidates }: another time or place was promised.
-planning-reason-availability = { $persons }: not there at { $count } of the { $candidates } hours that would suit.
-planning-reason-one-place-at-a-time = { $persons }: in a meeting or at an activity at { $count } of the { $candidates } hours that would suit.
-planning-reason-travel-time = { $persons }: too far away before or after, at { $count } of the { $candidates } hours that would suit.
-planning-reason-table-free = Every table is taken at { $count } of the { $candidates } hours that would suit.
-planning-reason-most-meetings = { $persons }: as many meetings as agreed already, at { $count } of the { $candidates } hours that would suit.
+planning-reason-availability = { $persons }: not there at { $count } of the { $candidates } times that would suit.
+planning-reason-one-place-at-a-time = { $persons }: in a meeting or at an activity at { $count } of the { $candidates } times that would suit.
+planning-reason-travel-time = { $persons }: too far away before or after, at { $count } of the { $candidates } times that would suit.
+planning-reason-table-free = Every table is taken at { $count } of the { $candidates } times that would suit.
+planning-reason-most-meetings = { $persons }: as many meetings as agreed already, at { $count } of the { $candidates } times that would suit.
 planning-reason-order = { $count } of { $candidates }: a meeting that must come before or after stands in the way.
 planning-fix-more-tables = Possible on { $slot } with one more table ({ $place }).
 planning-fix-raise-most = Possible on { $slot } ({ $place }) if { $person } agreed to one more meeting.

@@ -159,19 +159,19 @@ plans-left-out-title = { $count ->
    *[other] { $count } requests left out
 }
 plans-causes = What stands in the way
-plans-causes-note = Each request stands under what stands in its way most often, apart from one of the two being absent.
+plans-causes-note = Each request is listed under what stands in its way most often, apart from one of the two being absent.
 plans-causes-counted = Requests by what stands in their way
 plans-column-cause = What stands in the way
 plans-column-requests = Requests
 plans-counted = All that was counted
-plans-absent-always = { $persons }: there at none of the { $candidates } hours that would suit.
+plans-absent-always = { $persons }: there at none of the { $candidates } times that would suit.
 plans-cause-absence = One of the two is never there
 plans-cause-diary = In a meeting or at an activity
 plans-cause-tables = Every table taken
 plans-cause-travel = Too far from what comes before or after
 plans-cause-most = As many meetings as agreed
 plans-cause-rules = A promise or another rule
-plans-cause-nowhere = No table open at the hours asked for
+plans-cause-nowhere = No table open at the times asked for
 plans-cause-worth = The plan as a whole is better without
 plans-nothing-left-out = Every request has its meeting
 plans-nothing-left-out-why = Nothing had to be left out of this plan.

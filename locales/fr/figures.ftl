@@ -40,7 +40,7 @@ figures-standing = Situation
 figures-standing-true = Toujours exact
 figures-standing-moved = Le décompte a changé
 figures-standing-replaced = Remplacé par un chiffre ultérieur
-figures-refused-untrue = Le chiffre « { $figure } » ne peut être publié sous la forme « { $qualifier ->
+figures-refused-untrue = Le chiffre « { $figure } » ne peut être publié sous la forme « { $qualifier ->
     [about] environ { $said }
     [more_than] plus de { $said }
     [nearly] près de { $said }

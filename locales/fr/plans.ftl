@@ -96,7 +96,7 @@ plans-stopped-cancelled = à la demande de l’organisation
 plans-stopped-optimal = sur un planning qu’aucun autre ne peut battre
 plans-digest = Empreinte
 plans-publish = Mettre en vigueur
-plans-publish-final = Il n’y a pas de retour : seul un autre planning le remplace.
+plans-publish-final = Il n’y a pas de retour : seul un autre planning le remplace.
 plans-publish-sure = { $count ->
     [0] Oui, mettre en vigueur
     [one] Oui, mettre en vigueur et avertir une personne
@@ -146,7 +146,7 @@ plans-key-activity = activité
 plans-key-away = absence
 plans-key-closed = pas de table
 plans-letters = Ce que signifient les lettres
-plans-letters-people = Un nombre est la table d’une rencontre ; deux lettres désignent une activité.
+plans-letters-people = Un nombre est la table d’une rencontre ; deux lettres désignent une activité.
 plans-letters-tables = Deux lettres désignent l’organisation du participant.
 plans-table = Table { $table }
 plans-cell-table = { $hours } : { $one } – { $other }
