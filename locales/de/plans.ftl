@@ -46,7 +46,7 @@ plans-state-draft = Entwurf
 
 plans-figure-meetings = Gespräche
 plans-figure-left-out = Anfragen nicht eingeplant
-plans-figure-gap = höchstens unter der Schranke
+plans-figure-gap = oder weniger unter der Schranke
 plans-figure-value = Wert
 plans-figure-bound = Schranke: Keine Planung erreicht mehr
 plans-figure-moved = verlegt
@@ -88,7 +88,7 @@ plans-made = Erstellt
 plans-searched = Suche
 plans-published = In Kraft gesetzt
 plans-stopped = Die Suche endete
-plans-stopped-rounds = nach allen ihren Schritten
+plans-stopped-rounds = nach allen Schritten
 plans-stopped-time = als die Zeit um war
 plans-stopped-gap = als sie der Schranke nahe genug war
 plans-stopped-target = als sie den verlangten Wert hatte

@@ -62,7 +62,7 @@ planning-reason-most-meetings = { $persons }: al zoveel ontmoetingen als afgespr
 planning-reason-order = { $count } van { $candidates }: een ontmoeting die ervoor of erna moet komen, staat in de weg.
 planning-fix-more-tables = Mogelijk op { $slot } met één tafel meer ({ $place }).
 planning-fix-raise-most = Mogelijk op { $slot } ({ $place }) als { $person } één ontmoeting meer aanvaardt.
-planning-fix-be-there = Mogelijk als { $person } er was op { $slot } ({ $place }).
+planning-fix-be-there = Mogelijk als { $person } aanwezig zou zijn op { $slot } ({ $place }).
 planning-fix-give-way = Mogelijk op { $slot } ({ $place }) als de ontmoeting van { $other } plaatsmaakt.
 
 ## Wat er mis is met een probleem of een bestand.

@@ -46,7 +46,7 @@ plans-state-draft = ontwerp
 
 plans-figure-meetings = ontmoetingen
 plans-figure-left-out = verzoeken niet ingepland
-plans-figure-gap = hoogstens onder de bovengrens
+plans-figure-gap = of minder onder de bovengrens
 plans-figure-value = Waarde
 plans-figure-bound = Bovengrens: geen planning haalt meer
 plans-figure-moved = verplaatst

@@ -48,7 +48,7 @@ requests-choose-other = Iemand anders kiezen
 requests-see-first = Naar het verzoek
 
 requests-field-priority = Hoe graag wilt u deze ontmoeting?
-requests-field-priority-hint = Als niet alles past, gaat voor wat het meest gewenst is.
+requests-field-priority-hint = Als niet alles past, krijgt voorrang wat het meest gewenst is.
 requests-field-length = Hoe lang?
 requests-field-part-of-day = Wanneer op de dag?
 requests-field-message = Bericht
