@@ -13,7 +13,7 @@ desk-figures = In figures
 desk-printed = published: { $figure }
 desk-all-figures = All published figures and what is counted now
 desk-meetings = Meetings
-desk-placed = { $meetings } of { $wishes } accepted wishes have a meeting in the plan in force
+desk-placed = { $meetings } of { $wishes } accepted requests have a meeting in the plan in force
 desk-published = Published on { $at } (Brussels); at most { $gap } below the best possible.
 desk-no-plan = No plan is in force
 desk-no-plan-more = Make a plan, look at it, then publish it.
@@ -46,7 +46,7 @@ desk-go-plans = To the plans
 desk-go-programme = To the programme
 desk-go-figures = Compare
 desk-matter-no-plan = Meetings are wanted, and no plan is in force
-desk-matter-stale = The plan in force no longer fits the wishes
+desk-matter-stale = The plan in force no longer fits the requests
 desk-matter-stale-more = Accepted since it was made: { $unplanned }. Planned but no longer accepted: { $orphaned }.
 desk-matter-expiring = { $count ->
     [one] Request expires within two days
@@ -54,8 +54,8 @@ desk-matter-expiring = { $count ->
 }
 desk-matter-expiring-more = Nobody has answered yet. A must for whoever asked: { $musts }.
 desk-matter-left-out = { $count ->
-    [one] Accepted wish has no place in the plan in force
-   *[other] Accepted wishes have no place in the plan in force
+    [one] Accepted request has no place in the plan in force
+   *[other] Accepted requests have no place in the plan in force
 }
 desk-matter-left-out-more = The plan gives the reason for each.
 desk-matter-without-venue = { $count ->

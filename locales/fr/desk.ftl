@@ -13,7 +13,7 @@ desk-figures = En chiffres
 desk-printed = publié : { $figure }
 desk-all-figures = Tous les chiffres publiés et le compte actuel
 desk-meetings = Rencontres
-desk-placed = { $meetings } souhaits acceptés sur { $wishes } ont une rencontre dans le planning en vigueur
+desk-placed = { $meetings } demandes acceptées sur { $wishes } ont une rencontre dans le planning en vigueur
 desk-published = Publié le { $at } (Bruxelles) ; à { $gap } au plus du meilleur possible.
 desk-no-plan = Aucun planning n’est en vigueur
 desk-no-plan-more = Établissez un planning, examinez-le, puis publiez-le.
@@ -45,19 +45,19 @@ desk-way-history = Historique
 desk-go-plans = Vers les plannings
 desk-go-programme = Vers le programme
 desk-go-figures = Comparer
-desk-matter-no-plan = Des rencontres sont souhaitées et aucun planning n’est en vigueur
-desk-matter-stale = Le planning en vigueur ne correspond plus aux souhaits
-desk-matter-stale-more = Acceptés depuis : { $unplanned }. Planifiés mais plus acceptés : { $orphaned }.
+desk-matter-no-plan = Des rencontres sont souhaitées, mais aucun planning n’est en vigueur
+desk-matter-stale = Le planning en vigueur ne correspond plus aux demandes
+desk-matter-stale-more = Acceptées depuis : { $unplanned }. Planifiées mais plus acceptées : { $orphaned }.
 desk-matter-expiring = { $count ->
     [one] Demande expire dans les deux jours
    *[other] Demandes expirent dans les deux jours
 }
 desk-matter-expiring-more = Personne n’a encore répondu. Indispensables pour qui demande : { $musts }.
 desk-matter-left-out = { $count ->
-    [one] Souhait accepté sans place dans le planning en vigueur
-   *[other] Souhaits acceptés sans place dans le planning en vigueur
+    [one] Demande acceptée sans place dans le planning en vigueur
+   *[other] Demandes acceptées sans place dans le planning en vigueur
 }
-desk-matter-left-out-more = Le planning donne la raison de chacun.
+desk-matter-left-out-more = Le planning donne la raison de chacune.
 desk-matter-without-venue = { $count ->
     [one] Activité sans lieu
    *[other] Activités sans lieu
