@@ -1,6 +1,8 @@
 # What the command line says.
 commands-broken = Es ist ein Fehler aufgetreten: { $cause }
 commands-unreadable = { $path } kann nicht gelesen werden: { $cause }.
+commands-no-file = { $path } ist keine Datei.
+commands-out-is-problem = { $path } enthält das Problem; schreiben Sie die Planung in eine andere Datei.
 commands-unwritable = { $path } kann nicht geschrieben werden: { $cause }.
 commands-folder-unwritable = In den Ordner { $path } kann nicht geschrieben werden: { $cause }. Nennen Sie einen anderen mit --data.
 commands-file-too-large = { $path } ist größer als { $most } MiB.
@@ -31,7 +33,11 @@ commands-checked = { $count ->
 }
 commands-serving = Attaché läuft unter { $address } (Strg+C beendet es).
 commands-demo-folder = Die Demonstration liegt in { $path }.
-commands-doctor = { $engine }, { $missions } Missionen; Aufgaben: { $waiting } wartend, { $given_up } aufgegeben; Briefe im Postausgang: { $letters }.
+commands-doctor =
+    { $engine }, { $missions ->
+        [one] eine Mission
+       *[other] { $missions } Missionen
+    }; Aufgaben: { $waiting } wartend, { $given_up } aufgegeben; Briefe im Postausgang: { $letters }.
 commands-doctor-tampered = Das Protokoll von { $scope } wurde in Zeile { $number } verändert.
 commands-doctor-sound = Jede Zeile des Protokolls ist so, wie sie geschrieben wurde.
 commands-summary =

@@ -1,5 +1,6 @@
 # What a reader sees in place of a page.
 error-title = Das hat nicht funktioniert
+error-absent-title = Hier gibt es nichts
 error-way-on = Zur Startseite
 error-absent = Unter dieser Adresse gibt es nichts.
 error-sign-in-first = Bitte melden Sie sich zuerst an.

@@ -1,6 +1,8 @@
 # What the command line says.
 commands-broken = Something broke: { $cause }
 commands-unreadable = { $path } cannot be read: { $cause }.
+commands-no-file = { $path } is not a file.
+commands-out-is-problem = { $path } holds the problem; write the plan to another file.
 commands-unwritable = { $path } cannot be written: { $cause }.
 commands-folder-unwritable = The folder { $path } cannot be written to: { $cause }. Name another with --data.
 commands-file-too-large = { $path } is larger than { $most } MiB.
@@ -31,7 +33,11 @@ commands-checked = { $count ->
 }
 commands-serving = Attaché is at { $address } (Ctrl+C stops it).
 commands-demo-folder = The demonstration is in { $path }.
-commands-doctor = { $engine }, { $missions } missions; jobs: { $waiting } waiting, { $given_up } given up; letters in the outbox: { $letters }.
+commands-doctor =
+    { $engine }, { $missions ->
+        [one] one mission
+       *[other] { $missions } missions
+    }; jobs: { $waiting } waiting, { $given_up } given up; letters in the outbox: { $letters }.
 commands-doctor-tampered = The log of { $scope } was altered at line { $number }.
 commands-doctor-sound = Every line of the log is as it was written.
 commands-summary =

@@ -1,5 +1,6 @@
 # What a reader sees in place of a page.
 error-title = That did not work
+error-absent-title = Nothing is here
 error-way-on = To the first page
 error-absent = There is nothing at this address.
 error-sign-in-first = Please sign in first.

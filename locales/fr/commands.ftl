@@ -1,6 +1,8 @@
 # What the command line says.
 commands-broken = Une panne s’est produite : { $cause }
 commands-unreadable = { $path } est illisible : { $cause }.
+commands-no-file = { $path } n’est pas un fichier.
+commands-out-is-problem = { $path } contient le problème ; écrivez le planning dans un autre fichier.
 commands-unwritable = Impossible d’écrire { $path } : { $cause }.
 commands-folder-unwritable = Impossible d’écrire dans le dossier { $path } : { $cause }. Indiquez-en un autre avec --data.
 commands-file-too-large = { $path } dépasse { $most } Mio.
@@ -31,7 +33,11 @@ commands-checked = { $count ->
 }
 commands-serving = Attaché se trouve à l’adresse { $address } (Ctrl+C l’arrête).
 commands-demo-folder = La démonstration se trouve dans { $path }.
-commands-doctor = { $engine }, { $missions } missions ; tâches : { $waiting } en attente, { $given_up } abandonnées ; courriers à envoyer : { $letters }.
+commands-doctor =
+    { $engine }, { $missions ->
+        [one] une mission
+       *[other] { $missions } missions
+    } ; tâches : { $waiting } en attente, { $given_up } abandonnées ; courriers à envoyer : { $letters }.
 commands-doctor-tampered = Le journal « { $scope } » a été altéré à la ligne { $number }.
 commands-doctor-sound = Chaque ligne du journal est telle qu’elle a été écrite.
 commands-summary =

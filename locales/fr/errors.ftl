@@ -1,5 +1,6 @@
 # What a reader sees in place of a page.
 error-title = Cela n’a pas fonctionné
+error-absent-title = Il n’y a rien ici
 error-way-on = Vers la première page
 error-absent = Il n’y a rien à cette adresse.
 error-sign-in-first = Veuillez d’abord vous connecter.

@@ -1,6 +1,8 @@
 # What the command line says.
 commands-broken = Er ging iets stuk: { $cause }
 commands-unreadable = { $path } kan niet worden gelezen: { $cause }.
+commands-no-file = { $path } is geen bestand.
+commands-out-is-problem = { $path } bevat het probleem; schrijf de planning naar een ander bestand.
 commands-unwritable = { $path } kan niet worden geschreven: { $cause }.
 commands-folder-unwritable = In de map { $path } kan niet worden geschreven: { $cause }. Noem een andere met --data.
 commands-file-too-large = { $path } is groter dan { $most } MiB.
@@ -31,7 +33,11 @@ commands-checked = { $count ->
 }
 commands-serving = Attaché staat op { $address } (Ctrl+C stopt het).
 commands-demo-folder = De demonstratie staat in { $path }.
-commands-doctor = { $engine }, { $missions } missies; taken: { $waiting } wachtend, { $given_up } opgegeven; brieven in het postvak UIT: { $letters }.
+commands-doctor =
+    { $engine }, { $missions ->
+        [one] één missie
+       *[other] { $missions } missies
+    }; taken: { $waiting } wachtend, { $given_up } opgegeven; brieven in het postvak UIT: { $letters }.
 commands-doctor-tampered = Het logboek van { $scope } is gewijzigd bij regel { $number }.
 commands-doctor-sound = Elke regel van het logboek is zoals hij werd geschreven.
 commands-summary =

@@ -1,5 +1,6 @@
 # What a reader sees in place of a page.
 error-title = Dat is niet gelukt
+error-absent-title = Hier staat niets
 error-way-on = Naar de startpagina
 error-absent = Op dit adres staat niets.
 error-sign-in-first = Meld u eerst aan.

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use attache_foundation::app::App;
 use attache_foundation::layout::Frame;
-use attache_foundation::{Actor, Error};
+use attache_foundation::{Actor, Error, accounts};
+use attache_missions::mission;
 use attache_platform::texts::Language;
 use attache_platform::web::{CONTENT_SECURITY_POLICY, page_with};
 use axum::Router;
@@ -55,10 +56,10 @@ pub async fn serve_forever(
 }
 
 async fn edge(State(app): State<App>, request: Request, next: Next) -> Response {
-    let asked = Asked::of(&request);
+    let asked = Asked::of(&app, &request);
     let mut response = next.run(request).await;
     if let Some(error) = error_of(&response) {
-        response = worded(&app, &asked, &error);
+        response = worded(&app, &asked, &error).await;
     }
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
@@ -95,10 +96,11 @@ struct Asked {
     path_and_query: String,
     language: Language,
     has_language: bool,
+    secret: Option<String>,
 }
 
 impl Asked {
-    fn of(request: &Request) -> Asked {
+    fn of(app: &App, request: &Request) -> Asked {
         let uri = request.uri();
         let (language, _) = address::split(uri.path());
         Asked {
@@ -110,11 +112,21 @@ impl Asked {
                 .to_owned(),
             language: language.unwrap_or_else(|| address::preferred(request.headers())),
             has_language: language.is_some(),
+            secret: accounts::session_secret(app, request.headers()),
         }
     }
 }
 
 impl Asked {
+    /// Whoever asked; nobody when that cannot be found out.
+    async fn actor(&self, app: &App) -> Actor {
+        let Some(secret) = &self.secret else {
+            return Actor::default();
+        };
+        let actor = accounts::actor(&mut app.reads(), secret, app.now()).await;
+        actor.ok().flatten().unwrap_or_default()
+    }
+
     /// Where a reader is sent who asked without a language, or with a slash too many.
     fn elsewhere(&self) -> Option<String> {
         let reads = self.method == Method::GET || self.method == Method::HEAD;
@@ -161,7 +173,7 @@ fn error_of(response: &Response) -> Option<Error> {
     }
 }
 
-fn worded(app: &App, asked: &Asked, error: &Error) -> Response {
+async fn worded(app: &App, asked: &Asked, error: &Error) -> Response {
     if let Error::Fault { cause } | Error::Unavailable { cause } = error {
         tracing::error!(method = %asked.method, path = asked.path, cause, "no answer");
     }
@@ -177,16 +189,11 @@ fn worded(app: &App, asked: &Asked, error: &Error) -> Response {
         let next = url_encoded(&asked.path_and_query);
         return redirect(&format!("/{}/sign-in?next={next}", asked.language.code()));
     }
-    let (_, path) = address::split(&asked.path);
-    let frame = Frame {
-        words: app.words(asked.language),
-        path: path.to_owned(),
-        query: String::new(),
-        signed_in: None,
-        mission: None,
-        navigation: navigation::items(&Actor::default(), None),
-        demo: app.settings().demo,
+    let actor = match error {
+        Error::Fault { .. } | Error::Unavailable { .. } => Actor::default(),
+        _ => asked.actor(app).await,
     };
+    let frame = frame(app, asked, &actor).await;
     let shown = ErrorPage {
         status: error.status(),
         key: error.key(),
@@ -194,6 +201,26 @@ fn worded(app: &App, asked: &Asked, error: &Error) -> Response {
     };
     let page = page_with(error.status(), frame.around(&shown));
     page.unwrap_or_else(|_| error.status().into_response())
+}
+
+/// The frame of an error: the reader's own pages stand in it, whatever was asked for, so that what
+/// is not theirs looks like what is not there.
+async fn frame(app: &App, asked: &Asked, actor: &Actor) -> Frame {
+    let mission = match actor.grants.first() {
+        Some(grant) => mission::head(&mut app.reads(), grant.mission).await,
+        None => Ok(None),
+    };
+    let mission = mission.unwrap_or_default();
+    let (_, path) = address::split(&asked.path);
+    Frame {
+        words: app.words(asked.language),
+        path: path.to_owned(),
+        query: String::new(),
+        signed_in: actor.is_signed_in().then(|| actor.name.clone()),
+        navigation: navigation::items(actor, mission.as_ref()),
+        mission,
+        demo: app.settings().demo,
+    }
 }
 
 /// Problem details for machines (RFC 9457).

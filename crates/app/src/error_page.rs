@@ -15,6 +15,9 @@ pub(crate) struct ErrorPage {
 
 impl Page for ErrorPage {
     fn title(&self, words: &Words) -> String {
+        if self.status == StatusCode::NOT_FOUND {
+            return words.say("error-absent-title");
+        }
         words.say("error-title")
     }
 
@@ -35,10 +38,15 @@ impl Page for ErrorPage {
     }
 
     fn samples() -> Vec<ErrorPage> {
-        let status = StatusCode::NOT_FOUND;
+        let status = StatusCode::CONFLICT;
         let bare = |key| ErrorPage {
             status,
             key,
+            args: Vec::new(),
+        };
+        let absent = ErrorPage {
+            status: StatusCode::NOT_FOUND,
+            key: "error-absent",
             args: Vec::new(),
         };
         let mut samples: Vec<ErrorPage> = [
@@ -59,6 +67,7 @@ impl Page for ErrorPage {
             let args = vec![("field", Arg::from("role"))];
             samples.push(ErrorPage { status, key, args });
         }
+        samples.push(absent);
         samples
     }
 }

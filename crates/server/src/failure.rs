@@ -73,14 +73,30 @@ impl Failure {
     }
 
     pub(crate) fn worded(&self, words: &Words) -> String {
-        let mut sentences = vec![words.with(self.key, &self.args)];
-        sentences.extend(self.more.iter().map(|sentence| format!("  {sentence}")));
+        let mut sentences = vec![plain(&words.with(self.key, &self.args))];
+        sentences.extend(
+            self.more
+                .iter()
+                .map(|sentence| format!("  {}", plain(sentence))),
+        );
         sentences.join("\n")
     }
 
     pub(crate) fn code(&self) -> ExitCode {
         ExitCode::from(self.code)
     }
+}
+
+/// A sentence whose words from files cannot steer the terminal.
+pub(crate) fn plain(sentence: &str) -> String {
+    let shown = sentence.chars().map(|letter| {
+        if letter.is_control() {
+            '\u{fffd}'
+        } else {
+            letter
+        }
+    });
+    shown.collect()
 }
 
 /// What the system says, without its number.

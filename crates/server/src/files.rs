@@ -13,6 +13,11 @@ const MOST_BYTES: u64 = 512 * 1024 * 1024;
 /// Reads a whole file.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     let unreadable = |error: std::io::Error| Failure::file("commands-unreadable", path, &error);
+    let is_file = std::fs::metadata(path).map_err(unreadable)?.is_file();
+    if !is_file {
+        let path = Arg::from(path.display().to_string());
+        return Err(Failure::wrong("commands-no-file", vec![("path", path)]));
+    }
     let file = std::fs::File::open(path).map_err(unreadable)?;
     let mut bytes = Vec::new();
     file.take(MOST_BYTES + 1)
@@ -37,4 +42,12 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     let beside = path.with_file_name(name);
     std::fs::write(&beside, text).map_err(unwritable)?;
     std::fs::rename(&beside, path).map_err(unwritable)
+}
+
+/// Whether two paths lead to one file.
+pub(crate) fn are_one(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
 }

@@ -12,7 +12,7 @@ use attache_platform::texts::{Arg, Words};
 use serde_json::json;
 
 use crate::arguments::{self, Format};
-use crate::failure::Failure;
+use crate::failure::{Failure, plain};
 use crate::files;
 use crate::progress::Bar;
 
@@ -23,6 +23,13 @@ const DEFAULT_MS: u64 = 10_000;
 const MOST_FINDINGS: usize = 20;
 
 pub(crate) fn plan(wanted: &arguments::Plan, words: &Words) -> Result<ExitCode, Failure> {
+    if files::are_one(&wanted.problem, &wanted.out) {
+        let path = Arg::from(wanted.out.display().to_string());
+        return Err(Failure::wrong(
+            "commands-out-is-problem",
+            vec![("path", path)],
+        ));
+    }
     let problem = problem(&wanted.problem, wanted.format, words)?;
     let stop = match (wanted.rounds, wanted.time) {
         (Some(rounds), _) => Stop::rounds(rounds),
@@ -132,7 +139,7 @@ fn print_report(problem: &Problem, plan: &Plan, report: &Report, json: bool, wor
         return;
     }
     for sentence in sentences.iter().take(MOST_FINDINGS) {
-        println!("- {sentence}");
+        println!("- {}", plain(sentence));
     }
     let told = [
         ("count", Arg::from(sentences.len())),
@@ -153,7 +160,7 @@ fn problem(path: &Path, format: Format, words: &Words) -> Result<Problem, Failur
 
 /// A file that the planner refuses: the first fault is the sentence, the others follow it.
 fn refused(path: &Path, faults: &[Fault], words: &Words) -> Failure {
-    let sentence = |fault: &Fault| format!("{}: {}", fault.path, said(words, &fault.phrase()));
+    let sentence = |fault: &Fault| said(words, &fault.phrase());
     let first = faults.first().map(sentence).unwrap_or_default();
     let path = Arg::from(path.display().to_string());
     let failure = Failure::wrong(
