@@ -6,7 +6,7 @@ figures-nearly = fast { $number }
 figures-word-about = rund
 figures-word-more-than = mehr als
 figures-word-nearly = fast
-figures-percent = { $number } %
+figures-percent = { $number } %
 figures-rank = Nr. { $number }
 figures-euros = { $size ->
     [million] { $number } Millionen Euro

@@ -6,7 +6,7 @@ figures-nearly = bijna { $number }
 figures-word-about = ongeveer
 figures-word-more-than = meer dan
 figures-word-nearly = bijna
-figures-percent = { $number } %
+figures-percent = { $number } %
 figures-rank = nr. { $number }
 figures-euros = { $size ->
     [million] { $number } miljoen euro
