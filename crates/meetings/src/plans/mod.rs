@@ -15,6 +15,7 @@ mod actions;
 mod causes;
 mod compare;
 mod facts;
+mod fates;
 mod matrices;
 mod pages;
 mod problem;
@@ -58,7 +59,7 @@ pub struct RunSettings {
 /// Where the search of a run begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Begin {
-    /// With the plan in force: what cannot be bettered stays, so few days change.
+    /// With the plan in force: as long as it still holds, its meetings stay where they are.
     #[default]
     InForce,
     /// With nothing: more may be found, but many days change.
@@ -214,7 +215,14 @@ pub async fn plan_json(app: &App, plan: PlanId) -> Result<String> {
 /// The routes of the slice.
 pub fn routes() -> Vec<Route> {
     let (see, act) = (Right::SeePlans, Right::PlanMeetings);
+    let answer = Right::AnswerMeetingRequest;
     vec![
+        get("/missions/{mission}/requests", answer, fates::list),
+        get(
+            "/missions/{mission}/requests/{request}",
+            answer,
+            fates::show,
+        ),
         get("/missions/{mission}/plans", see, pages::list),
         post("/missions/{mission}/runs", act, pages::start),
         get("/missions/{mission}/runs/{run}", see, pages::run),

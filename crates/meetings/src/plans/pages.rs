@@ -40,7 +40,7 @@ impl At {
         self.plan.parse().map_err(|_| Error::Absent)
     }
 
-    fn request(&self) -> Result<RequestId> {
+    pub(super) fn request(&self) -> Result<RequestId> {
         self.request.parse().map_err(|_| Error::Absent)
     }
 

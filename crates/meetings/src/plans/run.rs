@@ -1,16 +1,19 @@
 //! Carrying out a run: as a job, or at once for a command. Both go the same way.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use attache_foundation::history::By;
-use attache_foundation::ids::{MissionId, PlanId, RunId};
+use attache_foundation::ids::{MissionId, PlanId, RequestId, RunId};
 use attache_foundation::{App, Change, Error, Event, Result};
 use attache_platform::database::Reads;
 use attache_platform::jobs::{self, Job};
 use attache_platform::moment::Stopwatch;
 
+use super::facts::Pin;
 use super::problem::{Beat, Found, Said, Settings, Stated, Step, search};
 use super::{Begin, RunSettings, RunState, actions, store};
+use crate::agenda::Placement;
 
 /// Beats between two signs of life to the queue of jobs.
 const BEATS_A_LEASE: u32 = 100;
@@ -83,6 +86,29 @@ pub(super) fn contradiction(_: Vec<Said>) -> Error {
     super::Refusal::Contradiction.into()
 }
 
+/// The problem in which every meeting of a plan is promised to stay where it is; none when the
+/// plan no longer holds, so that something has to move.
+async fn keeping(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    stated: &Stated,
+    start: &[Placement],
+) -> Result<Option<Stated>> {
+    if start.is_empty() || !stated.findings(start).is_empty() {
+        return Ok(None);
+    }
+    let mut facts = store::facts(reads, mission).await?;
+    let promised: BTreeSet<RequestId> = facts.pins.iter().map(|pin| pin.request).collect();
+    let more = start.iter().filter(|at| !promised.contains(&at.request));
+    facts.pins.extend(more.map(|at| Pin {
+        request: at.request,
+        activity: at.activity,
+        starts_at: at.starts_at,
+        table_number: at.table_number,
+    }));
+    Ok(Stated::of(&facts).ok())
+}
+
 /// Gathers, plans, has the plan judged and keeps it. Gives nothing when the run had ended before
 /// or the facts contradict each other.
 async fn carry_out(
@@ -121,9 +147,11 @@ async fn carry_out(
         }
         _ => Vec::new(),
     };
+    let kept = keeping(&mut change, found.mission, &stated, &start).await?;
     change.finish().await?;
 
     let settings = Settings {
+        kept,
         seed: found.seed,
         rounds: found.rounds,
         start,

@@ -35,6 +35,7 @@ use maud::Markup;
 pub use actions::{
     Outcome, Refused, accept, decline, expire, load, request, schedule_expiry, set_placed, withdraw,
 };
+pub(crate) use pages::{Fates, Seat, list, show};
 pub use rules::Refusal;
 
 /// The kind of job that lets a request expire.
@@ -203,18 +204,12 @@ pub async fn most_asked(reads: &mut impl Reads, mission: MissionId) -> Result<Op
     store::most_asked(reads, mission).await
 }
 
-/// The routes of the slice.
+/// The routes of the slice; those of reading requests are where plans are known.
 pub fn routes() -> Vec<Route> {
     let (ask, answer) = (Right::AskForMeeting, Right::AnswerMeetingRequest);
     vec![
-        get("/missions/{mission}/requests", answer, pages::list),
         get("/missions/{mission}/requests/new", ask, pages::new),
         post("/missions/{mission}/requests", ask, pages::create),
-        get(
-            "/missions/{mission}/requests/{request}",
-            answer,
-            pages::show,
-        ),
         post(
             "/missions/{mission}/requests/{request}/acceptance",
             answer,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use attache_foundation::ids::{PersonId, RequestId};
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Error, Form, Result, Right, Visit};
-use attache_platform::database::Reads;
+use attache_platform::moment::Moment;
 use attache_platform::texts::{Localized, Words};
 use attache_platform::web::{FieldErrors, see_other};
 use axum::extract::{Path, Query};
@@ -16,7 +16,7 @@ use serde::Deserialize;
 use super::actions::{self, Refused};
 use super::parse::Typed;
 use super::rules::Refusal;
-use super::store::{Counted, Other, Seat};
+use super::store::{Counted, Other};
 use super::{MeetingRequest, OPEN_QUOTA, State, samples, store, view};
 use crate::hours::Clock;
 
@@ -25,6 +25,17 @@ const MOST_FOUND: usize = 30;
 
 /// Of the words of a search, so many characters count.
 const LONGEST_SEARCH: usize = 200;
+
+/// Where and when a meeting in force takes place.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Seat {
+    pub(crate) starts_at: Moment,
+    pub(crate) ends_at: Moment,
+    pub(crate) table_number: i64,
+    pub(crate) place: String,
+    /// Of the leg.
+    pub(crate) clock: Clock,
+}
 
 /// The request that an address names.
 #[derive(Deserialize)]
@@ -65,20 +76,15 @@ pub(super) enum Fate {
     At(Box<Seat>),
 }
 
-/// What plans made of the requests of one person.
-struct Fates {
-    seats: BTreeMap<PersonId, Seat>,
-    left_out: BTreeSet<RequestId>,
+/// What plans made of the requests of one person, told by whoever knows plans.
+pub(crate) struct Fates {
+    /// The meetings in force, by whom they are with.
+    pub(crate) seats: BTreeMap<PersonId, Seat>,
+    /// The accepted requests that the plan in force has no place for.
+    pub(crate) left_out: BTreeSet<RequestId>,
 }
 
 impl Fates {
-    async fn of(reads: &mut impl Reads, person: PersonId) -> Result<Fates> {
-        Ok(Fates {
-            seats: store::seats(reads, person).await?,
-            left_out: store::left_out(reads, person).await?,
-        })
-    }
-
     fn of_request(&self, request: &MeetingRequest, other: PersonId) -> Fate {
         let seat = self.seats.get(&other).cloned();
         match seat.filter(|_| request.placed_at.is_some()) {
@@ -103,11 +109,11 @@ impl Page for ListPage {
     }
 }
 
-pub(super) async fn list(visit: Visit) -> Answer {
+/// One's requests, sent and received.
+pub(crate) async fn list(visit: &Visit, fates: &Fates) -> Answer {
     let person = visit.person()?;
     let mut reads = visit.reads();
     let all = store::of_person(&mut reads, person).await?;
-    let fates = Fates::of(&mut reads, person).await?;
     let open = |one: &&Counted| one.request.asker == person && one.request.state.is_open();
     let used = i64::try_from(all.iter().filter(open).count()).unwrap_or(i64::MAX);
     let left = visit
@@ -346,10 +352,11 @@ impl Page for ShowPage {
     }
 }
 
-pub(super) async fn show(visit: Visit, Path(at): Path<At>) -> Answer {
+/// One request, to one of its two sides.
+pub(crate) async fn show(visit: &Visit, request: RequestId, fates: &Fates) -> Answer {
     let (mission, person) = (visit.mission_id()?, visit.person()?);
     let mut reads = visit.reads();
-    let request = store::request(&mut reads, at.id()?)
+    let request = store::request(&mut reads, request)
         .await?
         .ok_or(Error::Absent)?;
     if request.mission != mission || ![request.asker, request.asked].contains(&person) {
@@ -363,7 +370,6 @@ pub(super) async fn show(visit: Visit, Path(at): Path<At>) -> Answer {
         .ok_or(Error::Absent)?;
     let mine = request.asker == person;
     let other = if mine { request.asked } else { request.asker };
-    let fates = Fates::of(&mut reads, person).await?;
     visit.page(&ShowPage {
         mine,
         fate: fates.of_request(&request, other),

@@ -7,10 +7,10 @@ use attache_platform::moment::Moment;
 use attache_platform::texts::Localized;
 use attache_platform::web::FieldErrors;
 
-use super::pages::{Fate, Found, Line, ListPage, NewPage, ShowPage};
+use super::pages::{Fate, Found, Line, ListPage, NewPage, Seat, ShowPage};
 use super::parse::Typed;
 use super::rules::Refusal;
-use super::store::{Other, Seat};
+use super::store::Other;
 use super::{MeetingRequest, PartOfDay, State};
 use crate::hours::Clock;
 

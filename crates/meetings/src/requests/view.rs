@@ -7,10 +7,10 @@ use attache_foundation::layout::{
 };
 use maud::{Markup, html};
 
-use super::pages::{Fate, Found, Line, ListPage, NewPage, ShowPage};
+use super::pages::{Fate, Found, Line, ListPage, NewPage, Seat, ShowPage};
 use super::parse::lengths;
 use super::rules::Refusal;
-use super::store::{Other, Seat};
+use super::store::Other;
 use super::{LONGEST_MESSAGE, MeetingRequest, PartOfDay, State};
 
 /// The way to a page about requests.

@@ -19,13 +19,18 @@ use crate::agenda::Placement;
 const BEAT: Duration = Duration::from_millis(250);
 
 /// What a run is told.
-#[derive(Clone, Debug)]
 pub(in crate::plans) struct Settings {
     pub(in crate::plans) seed: u64,
     pub(in crate::plans) rounds: u64,
     /// The plan in force, to start from.
     pub(in crate::plans) start: Vec<Placement>,
+    /// The same problem with the plan in force promised: searched first, where it is given.
+    pub(in crate::plans) kept: Option<Stated>,
 }
+
+/// Rounds over the problem as it is, after those that kept every meeting in its place: no move,
+/// only the score and the bound.
+const LAST_ROUNDS: u64 = 1;
 
 /// How far a run is, at one moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,12 +142,25 @@ fn latest(news: &mut Receiver<Option<Progress>>) -> Option<Step> {
 
 fn run(stated: &Stated, settings: &Settings, outside: &mut Outside) -> Found {
     let problem = &stated.problem;
-    let start = (!settings.start.is_empty()).then(|| stated.seated(&settings.start));
-    let asked = planner::Settings {
+    let asked = |start, rounds| planner::Settings {
         start,
-        ..planner::Settings::new(settings.seed, Stop::rounds(settings.rounds))
+        ..planner::Settings::new(settings.seed, Stop::rounds(rounds))
     };
-    let outcome = planner::plan(problem, &asked, outside);
+    let start = (!settings.start.is_empty()).then(|| stated.seated(&settings.start));
+    let outcome = match &settings.kept {
+        Some(kept) => {
+            let first = planner::plan(&kept.problem, &asked(start, settings.rounds), outside);
+            let (rounds, stopped) = (first.rounds, first.stopped);
+            let last = asked(Some(first.plan), LAST_ROUNDS);
+            let scored = planner::plan(problem, &last, outside);
+            planner::Outcome {
+                rounds,
+                stopped,
+                ..scored
+            }
+        }
+        None => planner::plan(problem, &asked(start, settings.rounds), outside),
+    };
     let reasons = planner::explain(problem, &outcome.plan);
     let left_out = reasons.iter().map(|reason| {
         let sentences = reason

@@ -2,6 +2,7 @@
 
 mod compare;
 mod facts;
+mod fates;
 
 use attache_foundation::ids::{MissionId, PersonId, PlanId, RequestId, RunId};
 use attache_foundation::{Change, Error, Result};
@@ -15,6 +16,7 @@ use crate::agenda::Placement;
 
 pub(super) use compare::{LeftOut, Meeting, SessionName, Who, left_out, meetings, sessions};
 pub(super) use facts::facts;
+pub(super) use fates::{left_out_of, seats};
 
 /// The index that lets a mission have one open run.
 pub(super) const ONE_RUN: &str = "plan_runs_open";
