@@ -2,7 +2,7 @@
 commands-broken = Une panne s’est produite : { $cause }
 commands-unreadable = { $path } est illisible : { $cause }.
 commands-no-file = { $path } n’est pas un fichier.
-commands-out-is-problem = { $path } contient le problème ; écrivez le planning dans un autre fichier.
+commands-out-is-problem = { $path } contient le problème ; écrivez le planning dans un autre fichier.
 commands-unwritable = Impossible d’écrire { $path } : { $cause }.
 commands-folder-unwritable = Impossible d’écrire dans le dossier { $path } : { $cause }. Indiquez-en un autre avec --data.
 commands-file-too-large = { $path } dépasse { $most } Mio.

@@ -35,22 +35,44 @@ fn calendar(date: Date) -> CalendarDate<Iso> {
 impl Words {
     /// "Monday, 6 October 2025".
     pub fn full_date(&self, date: Date) -> String {
-        self.formats().full.format(&calendar(date)).to_string()
+        self.said(
+            self.formats().full.format(&calendar(date)).to_string(),
+            date,
+        )
     }
 
     /// "6 October 2025".
     pub fn long_date(&self, date: Date) -> String {
-        self.formats().long.format(&calendar(date)).to_string()
+        self.said(
+            self.formats().long.format(&calendar(date)).to_string(),
+            date,
+        )
     }
 
     /// "Monday, 6 October".
     pub fn day_name(&self, date: Date) -> String {
-        self.formats().day_name.format(&calendar(date)).to_string()
+        self.said(
+            self.formats().day_name.format(&calendar(date)).to_string(),
+            date,
+        )
     }
 
     /// "6 Oct".
     pub fn short_day(&self, date: Date) -> String {
-        self.formats().day_short.format(&calendar(date)).to_string()
+        self.said(
+            self.formats().day_short.format(&calendar(date)).to_string(),
+            date,
+        )
+    }
+
+    /// French counts the first of a month ("1er mars"); the Unicode data does not know that.
+    fn said(&self, text: String, date: Date) -> String {
+        let is_first = self.language() == Language::Fr && date.day() == 1;
+        if is_first {
+            text.replacen("1 ", "1er ", 1)
+        } else {
+            text
+        }
     }
 
     /// A whole number with the language's parting of thousands: "230,000".
@@ -58,15 +80,15 @@ impl Words {
         self.language().grouped(number)
     }
 
-    /// Parts of a thousand as a percentage with one decimal: "1.2 %".
+    /// Parts of a thousand as a percentage with one decimal: "1.2%" in English, "1,2 %" elsewhere.
     pub fn permille(&self, permille: i64) -> String {
-        let point = if self.language() == Language::En {
-            '.'
-        } else {
-            ','
+        let (point, space) = match self.language() {
+            Language::En => ('.', ""),
+            _ => (',', "\u{a0}"),
         };
         let whole = self.number(permille / 10);
-        format!("{whole}{point}{}\u{a0}%", (permille % 10).unsigned_abs())
+        let tenths = (permille % 10).unsigned_abs();
+        format!("{whole}{point}{tenths}{space}%")
     }
 
     /// A span of days as the language writes it: "5–10 October 2025" or with both months.
@@ -97,4 +119,37 @@ pub fn clock_time(minutes_of_day: i64) -> String {
         minutes_of_day.div_euclid(60),
         minutes_of_day.rem_euclid(60)
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::texts::Texts;
+
+    #[test]
+    fn dates_are_written_as_each_language_writes_them() {
+        let texts = Arc::new(Texts::new(&[]).expect("no catalogue is a sound catalogue"));
+        let long = |language, day| Words::new(&texts, language).long_date(day);
+        assert_eq!(long(Language::En, date(2025, 10, 6)), "6 October 2025");
+        assert_eq!(long(Language::Nl, date(2025, 10, 6)), "6 oktober 2025");
+        assert_eq!(long(Language::Fr, date(2024, 12, 1)), "1er décembre 2024");
+        assert_eq!(long(Language::De, date(2024, 12, 1)), "1. Dezember 2024");
+        let days = |language| {
+            let words = Words::new(&texts, language);
+            words.days(date(2024, 12, 1), date(2024, 12, 4))
+        };
+        assert_eq!(days(Language::Fr), "1er–4 décembre 2024");
+        assert_eq!(days(Language::De), "1.–4. Dezember 2024");
+    }
+
+    #[test]
+    fn shares_are_written_as_each_language_writes_them() {
+        let texts = Arc::new(Texts::new(&[]).expect("no catalogue is a sound catalogue"));
+        assert_eq!(Words::new(&texts, Language::En).permille(12), "1.2%");
+        assert_eq!(Words::new(&texts, Language::Fr).permille(1), "0,1\u{a0}%");
+    }
 }
