@@ -131,7 +131,7 @@ fn figures_are_said_in_four_languages() {
         [
             "plus de 500",
             "plus de 230\u{202f}000",
-            "environ 64,4 milliards d’euros"
+            "environ 64,4\u{a0}milliards d’euros"
         ]
     );
     assert_eq!(
