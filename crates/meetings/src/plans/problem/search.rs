@@ -28,10 +28,6 @@ pub(in crate::plans) struct Settings {
     pub(in crate::plans) kept: Option<Stated>,
 }
 
-/// Rounds over the problem as it is, after those that kept every meeting in its place: no move,
-/// only the score and the bound.
-const LAST_ROUNDS: u64 = 1;
-
 /// How far a run is, at one moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
@@ -140,6 +136,63 @@ fn latest(news: &mut Receiver<Option<Progress>>) -> Option<Step> {
     })
 }
 
+/// Watches the search for a bound, of which the plan is given.
+struct Bounding<'a> {
+    outside: &'a mut Outside,
+    found: Progress,
+}
+
+impl Watch for Bounding<'_> {
+    fn elapsed_ms(&self) -> u64 {
+        self.outside.elapsed_ms()
+    }
+
+    fn progress(&mut self, progress: Progress) {
+        self.outside.progress(Progress {
+            elapsed_ms: progress.elapsed_ms,
+            rounds: self.found.rounds + progress.rounds,
+            bound: progress.bound,
+            ..self.found
+        });
+    }
+
+    fn cancelled(&self) -> bool {
+        self.outside.cancelled()
+    }
+}
+
+/// A plan that was found with meetings kept in their places, with the score and the bound of the
+/// problem in which everything may move: else it would seem better than it is.
+fn bounded(
+    problem: &planner::Problem,
+    found: planner::Outcome,
+    rest: &planner::Settings,
+    outside: &mut Outside,
+) -> planner::Outcome {
+    let score = planner::check(problem, &found.plan).score;
+    let granted = found.plan.meetings().count();
+    let mut watch = Bounding {
+        found: Progress {
+            elapsed_ms: 0,
+            rounds: found.rounds,
+            value: score.value,
+            bound: i64::MAX,
+            granted: u32::try_from(granted).unwrap_or(u32::MAX),
+        },
+        outside,
+    };
+    let free = planner::plan(problem, rest, &mut watch);
+    let missing = (free.bound - score.value).max(0);
+    let gap = (missing * 1000 + free.bound.max(1) - 1) / free.bound.max(1);
+    planner::Outcome {
+        score,
+        bound: free.bound,
+        gap_permille: u32::try_from(gap).unwrap_or(u32::MAX),
+        rounds: found.rounds + free.rounds,
+        ..found
+    }
+}
+
 fn run(stated: &Stated, settings: &Settings, outside: &mut Outside) -> Found {
     let problem = &stated.problem;
     let asked = |start, rounds| planner::Settings {
@@ -149,15 +202,10 @@ fn run(stated: &Stated, settings: &Settings, outside: &mut Outside) -> Found {
     let start = (!settings.start.is_empty()).then(|| stated.seated(&settings.start));
     let outcome = match &settings.kept {
         Some(kept) => {
-            let first = planner::plan(&kept.problem, &asked(start, settings.rounds), outside);
-            let (rounds, stopped) = (first.rounds, first.stopped);
-            let last = asked(Some(first.plan), LAST_ROUNDS);
-            let scored = planner::plan(problem, &last, outside);
-            planner::Outcome {
-                rounds,
-                stopped,
-                ..scored
-            }
+            let half = settings.rounds.div_ceil(2);
+            let found = planner::plan(&kept.problem, &asked(start, half), outside);
+            let rest = asked(Some(found.plan.clone()), settings.rounds - half);
+            bounded(problem, found, &rest, outside)
         }
         None => planner::plan(problem, &asked(start, settings.rounds), outside),
     };
