@@ -182,6 +182,9 @@ pub(super) fn new(page: &NewPage, frame: &Frame) -> Markup {
         @if let Some(chosen) = &page.chosen {
             (form(page, chosen, frame))
         } @else {
+            @if !page.typed.to.trim().is_empty() || !page.errors.is_empty() {
+                (notice(Tone::Bad, html! { p { (frame.say("requests-error-to")) } }))
+            }
             (search(page, frame))
         }
     }
