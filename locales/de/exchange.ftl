@@ -25,6 +25,7 @@ exchange-not-a-code = „{ $value }“ kann keine Zeile benennen; verwenden Sie 
 exchange-twice = „{ $value }“ steht doppelt da.
 exchange-not-one-of = „{ $value }“ ist hier nicht bekannt; möglich sind { $known }.
 exchange-unknown = „{ $value }“ steht nicht in { $table }.
+exchange-not-a-mail-address = „{ $value }“ ist keine E-Mail-Adresse.
 exchange-not-a-day = „{ $value }“ ist kein Tag; schreiben Sie ihn wie 2025-10-06.
 exchange-not-a-time = „{ $value }“ ist keine Uhrzeit; schreiben Sie sie wie 09:20.
 exchange-not-a-local-time = „{ $value }“ ist kein Tag mit Uhrzeit; schreiben Sie ihn wie 2025-10-06T09:20.

@@ -25,6 +25,7 @@ exchange-not-a-code = “{ $value }” cannot name a line; use letters, digits a
 exchange-twice = “{ $value }” is there twice.
 exchange-not-one-of = “{ $value }” is not known here; choose from { $known }.
 exchange-unknown = “{ $value }” is not in { $table }.
+exchange-not-a-mail-address = “{ $value }” is not a mail address.
 exchange-not-a-day = “{ $value }” is not a day; write it as 2025-10-06.
 exchange-not-a-time = “{ $value }” is not a time of day; write it as 09:20.
 exchange-not-a-local-time = “{ $value }” is not a day with a time; write it as 2025-10-06T09:20.

@@ -25,6 +25,7 @@ exchange-not-a-code = « { $value } » ne peut pas nommer une ligne ; util
 exchange-twice = « { $value } » y est deux fois.
 exchange-not-one-of = « { $value } » n’est pas connu ici ; sont possibles : { $known }.
 exchange-unknown = « { $value } » ne figure pas dans { $table }.
+exchange-not-a-mail-address = « { $value } » n’est pas une adresse électronique.
 exchange-not-a-day = « { $value } » n’est pas un jour ; écrivez-le comme 2025-10-06.
 exchange-not-a-time = « { $value } » n’est pas une heure ; écrivez-la comme 09:20.
 exchange-not-a-local-time = « { $value } » n’est pas un jour avec une heure ; écrivez-le comme 2025-10-06T09:20.

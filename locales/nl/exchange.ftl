@@ -25,6 +25,7 @@ exchange-not-a-code = “{ $value }” is geen naam voor een regel; gebruik lett
 exchange-twice = “{ $value }” staat er twee keer.
 exchange-not-one-of = “{ $value }” is hier niet bekend; mogelijk zijn { $known }.
 exchange-unknown = “{ $value }” staat niet in { $table }.
+exchange-not-a-mail-address = “{ $value }” is geen e-mailadres.
 exchange-not-a-day = “{ $value }” is geen dag; schrijf die als 2025-10-06.
 exchange-not-a-time = “{ $value }” is geen uur; schrijf het als 09:20.
 exchange-not-a-local-time = “{ $value }” is geen dag met een uur; schrijf het als 2025-10-06T09:20.

@@ -126,6 +126,18 @@ impl Row<'_> {
         self.text(column)
     }
 
+    /// A mail address, which may be missing.
+    pub(super) fn mail(&mut self, column: &str) -> String {
+        let value = self.text(column);
+        if !value.is_empty() && !is_mail_address(&value) {
+            self.note(
+                column,
+                Problem::new("exchange-not-a-mail-address").with("value", &value),
+            );
+        }
+        value
+    }
+
     /// A text, or nothing.
     pub(super) fn maybe(&self, column: &str) -> Option<String> {
         Some(self.text(column)).filter(|text| !text.is_empty())
@@ -342,5 +354,20 @@ impl Row<'_> {
             self.known("source", code, sources);
         }
         (self.yes("synthetic"), codes.join(";"))
+    }
+}
+
+/// Whether a text can be a mail address: one @ between a name and a host, and nothing that could
+/// end a line or begin another header of a letter.
+fn is_mail_address(text: &str) -> bool {
+    let plain = |part: &str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|c| c.is_alphanumeric() || ".-_+'".contains(c))
+    };
+    match text.split_once('@') {
+        Some((name, host)) => plain(name) && plain(host) && !host.starts_with('.'),
+        None => false,
     }
 }

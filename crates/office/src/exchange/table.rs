@@ -66,7 +66,10 @@ fn text(path: &Path) -> Result<String, Problem> {
     if size > LARGEST_FILE {
         return Err(Problem::new("exchange-table-too-large"));
     }
-    let bytes = std::fs::read(path).map_err(|_| Problem::new("exchange-table-unreadable"))?;
+    // What is no plain file, such as a pipe, could keep its reader waiting for ever.
+    let is_file = std::fs::metadata(path).is_ok_and(|about| about.is_file());
+    let bytes = is_file.then(|| std::fs::read(path).ok()).flatten();
+    let bytes = bytes.ok_or_else(|| Problem::new("exchange-table-unreadable"))?;
     // A byte of zero is in no text that people write, and PostgreSQL keeps none.
     String::from_utf8(bytes)
         .ok()

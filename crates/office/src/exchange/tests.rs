@@ -156,7 +156,21 @@ async fn organisations_of_an_earlier_mission_are_not_overwritten() {
 }
 
 /// What is spoiled: table, line, column, the new value, and the finding that must follow.
-const SPOILED: [(&str, usize, &str, &str, &str); 27] = [
+const SPOILED: [(&str, usize, &str, &str, &str); 29] = [
+    (
+        "people",
+        3,
+        "email",
+        "marie@@example.org",
+        "exchange-not-a-mail-address",
+    ),
+    (
+        "people",
+        3,
+        "email",
+        "a@b\nBcc: all@example.org",
+        "exchange-not-a-mail-address",
+    ),
     ("mission", 2, "kind", "holiday", "exchange-not-one-of"),
     ("mission", 2, "label_de", "", "exchange-empty"),
     (

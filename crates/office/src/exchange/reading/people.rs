@@ -93,7 +93,7 @@ fn person(row: &mut Row<'_>, known: &Known, calendar: &Calendar) -> NewPerson {
         organisation: row.refer("organisation", &known.organisations),
         region: row.maybe_one_of("region", &REGIONS),
         language: row.named("language", &Language::ALL, Language::code),
-        mail: row.text("email"),
+        mail: row.mail("email"),
         arrives_at: calendar.on_the_way(arrives),
         leaves_at: calendar.on_the_way(leaves),
         photo_refused: row.yes("photo_refused"),
