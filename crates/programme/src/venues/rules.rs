@@ -119,7 +119,8 @@ mod tests {
 
     #[test]
     fn the_way_to_palo_alto_is_ridden() {
-        // 45.0 km by great circle, 60.7 km by road: 20 minutes in town, 43.5 on the motorway, ten more: 75.
+        // 45.0 km by great circle, 60.7 km by road: 20 minutes in town, 43.5 on the motorway and
+        // ten more make 75.
         let [one, _, palo_alto, ..] = sites();
         assert_eq!(travel_minutes(&one, &palo_alto), 75);
     }

@@ -135,7 +135,10 @@ fn request(row: &Row) -> database::Result<Request> {
     })
 }
 
-const ACTIVITIES: &str = "select a.id, a.code, a.title, a.starts_at, a.ends_at, a.venue \
+/// What is not for all who take part has no place here: whoever joins it is merely not available
+/// then, so that a problem can be handed on without saying what they do.
+const ACTIVITIES: &str = "select a.id, a.code, a.title, a.starts_at, a.ends_at, \
+    case when a.visibility in ('public', 'participants') then a.venue end as venue \
     from activities a where a.mission = $1 \
     and not exists (select 1 from b2b_sessions s where s.activity = a.id) \
     and exists (select 1 from attendances t where t.activity = a.id) order by a.code";
