@@ -846,3 +846,55 @@ async fn what_a_kill_left_open_is_closed() {
         assert_eq!(count(&kit.database, "select count(*) from plans").await, 1);
     }
 }
+
+/// Presses the button and does the work; gives the plan.
+async fn run_from(kit: &Kit, small: &Small, begin: Begin, seed: u64) -> PlanId {
+    let mut change = kit
+        .app
+        .change(By::Itself, Some(small.mission))
+        .await
+        .unwrap();
+    let settings = RunSettings { seed, ..SETTINGS };
+    let run = start_run(&mut change, settings, begin).await.unwrap();
+    change.finish().await.unwrap();
+    let job = jobs::claim(&kit.database, kit.app.now())
+        .await
+        .unwrap()
+        .unwrap();
+    work(&kit.app, &job).await.unwrap();
+    let done = store::run(&mut kit.app.reads(), run).await.unwrap();
+    done.unwrap().plan.unwrap()
+}
+
+/// How many meetings stand elsewhere in one plan than in another.
+async fn moved(kit: &Kit, one: PlanId, other: PlanId) -> i64 {
+    let query = sql(
+        "select count(*) from plan_placements a join plan_placements b on b.request = a.request \
+         where a.plan = $1 and b.plan = $2 and (a.activity <> b.activity \
+         or a.starts_at <> b.starts_at or a.table_number <> b.table_number)",
+    );
+    kit.app
+        .reads()
+        .number(query.bind(one).bind(other))
+        .await
+        .unwrap()
+}
+
+/// One more request is accepted shortly before the mission: nobody else's day changes.
+#[tokio::test]
+async fn one_more_request_moves_nobody() {
+    for kit in kits().await {
+        let small = small::mission(&kit.app).await;
+        crowd(&kit, &small).await;
+        let first = planned(&kit.app, small.mission).await;
+        publish_now(&kit.app, first).await.unwrap();
+        accept_all(&kit, &small).await;
+        let second = run_from(&kit, &small, Begin::InForce, 5).await;
+        assert_eq!(moved(&kit, first, second).await, 0, "{}", kit.engine);
+        let control = run_from(&kit, &small, Begin::Nothing, 6).await;
+        assert!(
+            moved(&kit, first, control).await > 0,
+            "from nothing many move"
+        );
+    }
+}
