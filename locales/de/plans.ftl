@@ -189,7 +189,6 @@ plans-pinned = Dieses Gespräch ist zugesagt: Jede neue Planung lässt es hier.
 plans-unpinned = Ein zugesagtes Gespräch behält in jeder neuen Planung seine Uhrzeit und seinen Tisch.
 
 plans-refused-running = Ein anderer Planungslauf ist im Gang. Warten Sie, bis er endet, oder beenden Sie ihn.
-plans-refused-ended = Dieser Planungslauf ist schon beendet.
 plans-refused-already-published = Diese Planung wurde schon in Kraft gesetzt.
 plans-refused-overtaken = Eine andere Planung trat in Kraft, nachdem diese erstellt wurde. Starten Sie einen neuen Planungslauf: Er beginnt bei der geltenden Planung.
 plans-refused-problem-changed = Personen, Anfragen oder Programm haben sich geändert, seit diese Planung erstellt wurde. Kreuzen Sie an, dass Sie sie trotzdem wollen, oder starten Sie einen neuen Planungslauf.

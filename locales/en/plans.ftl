@@ -189,7 +189,6 @@ plans-pinned = This meeting is promised: every new plan keeps it here.
 plans-unpinned = A promised meeting keeps its time and table in every new plan.
 
 plans-refused-running = Another run is under way. Wait until it ends, or stop it.
-plans-refused-ended = This run has ended already.
 plans-refused-already-published = This plan has been put in force already.
 plans-refused-overtaken = Another plan was put in force after this one was made. Start a new run: it begins from the plan in force.
 plans-refused-problem-changed = People, requests or the programme have changed since this plan was made. Tick that you want it all the same, or start a new run.

@@ -189,7 +189,6 @@ plans-pinned = Cette rencontre est promise : tout nouveau planning la garde ic
 plans-unpinned = Une rencontre promise garde son heure et sa table dans tout nouveau planning.
 
 plans-refused-running = Un autre calcul est en cours. Attendez qu’il se termine, ou arrêtez-le.
-plans-refused-ended = Ce calcul est déjà terminé.
 plans-refused-already-published = Ce planning a déjà été mis en vigueur.
 plans-refused-overtaken = Un autre planning est entré en vigueur après que celui-ci a été établi. Lancez un nouveau calcul : il part du planning en vigueur.
 plans-refused-problem-changed = Des personnes, des demandes ou le programme ont changé depuis que ce planning a été établi. Cochez que vous le voulez quand même, ou lancez un nouveau calcul.

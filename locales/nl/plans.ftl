@@ -189,7 +189,6 @@ plans-pinned = Deze ontmoeting is beloofd: elke nieuwe planning houdt ze hier.
 plans-unpinned = Een beloofde ontmoeting behoudt in elke nieuwe planning haar uur en haar tafel.
 
 plans-refused-running = Er loopt al een planningsronde. Wacht tot ze klaar is, of stop ze.
-plans-refused-ended = Deze planningsronde is al geëindigd.
 plans-refused-already-published = Deze planning is al van kracht gemaakt.
 plans-refused-overtaken = Er werd een andere planning van kracht nadat deze gemaakt was. Start een nieuwe planningsronde: ze vertrekt van de geldende planning.
 plans-refused-problem-changed = Mensen, verzoeken of programma zijn veranderd sinds deze planning gemaakt werd. Vink aan dat u ze toch wilt, of start een nieuwe planningsronde.

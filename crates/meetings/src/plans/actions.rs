@@ -65,8 +65,8 @@ pub async fn stop_run(change: &mut Change, run: RunId) -> Result<()> {
         .filter(|found| found.mission == mission)
         .ok_or(Error::Absent)?;
     match found.state {
-        RunState::Stopping => Ok(()),
-        RunState::Done | RunState::Failed => Err(Refusal::Ended.into()),
+        // Told too late, or twice: there is nothing left to stop.
+        RunState::Stopping | RunState::Done | RunState::Failed => Ok(()),
         RunState::Waiting | RunState::Running => {
             store::set_run_state(change, run, RunState::Stopping).await?;
             change.record(Event::PlanRunStopped { run });

@@ -10,8 +10,6 @@ use crate::agenda::Placement;
 pub enum Refusal {
     /// Another run is under way.
     Running { run: Option<RunId> },
-    /// The run has ended.
-    Ended,
     /// The plan is or was in force.
     AlreadyPublished,
     /// Another plan was put in force since this one was made.
@@ -35,7 +33,6 @@ impl Refusal {
     pub(super) fn sentence(self) -> (&'static str, Vec<(&'static str, Arg)>) {
         let key = match self {
             Refusal::Running { .. } => "plans-refused-running",
-            Refusal::Ended => "plans-refused-ended",
             Refusal::AlreadyPublished => "plans-refused-already-published",
             Refusal::Overtaken => "plans-refused-overtaken",
             Refusal::ProblemChanged => "plans-refused-problem-changed",
