@@ -109,7 +109,7 @@ pub(super) const TABLES: [Layout; 20] = [
     },
     Layout {
         name: "published_figures",
-        columns: "figure value qualifier as_of published_by synthetic source",
+        columns: "figure value qualifier as_of published_by* synthetic source",
     },
     Layout {
         name: "earlier_missions",

@@ -90,7 +90,7 @@ fn figures() -> Vec<PublishedFigure> {
         value,
         qualifier,
         as_of: october(5),
-        published_by: "FPS Foreign Affairs".into(),
+        published_by: Localized::new(["FPS Foreign Affairs", "FOD", "SPF", "FÖD"]),
         source: source.into(),
     };
     vec![

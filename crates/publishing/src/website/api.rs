@@ -49,7 +49,7 @@ pub(super) struct Figure {
     /// `exact`, `about`, `more_than` or `nearly`.
     qualifier: String,
     as_of: String,
-    published_by: String,
+    published_by: Texts,
     /// Addresses at which it can be looked up.
     sources: Vec<String>,
 }
@@ -110,7 +110,7 @@ pub(super) async fn mission(visit: Visit) -> Answer {
         value: figure.value,
         qualifier: figure.qualifier.name().to_owned(),
         as_of: figure.as_of.to_string(),
-        published_by: figure.published_by.clone(),
+        published_by: texts(&figure.published_by),
         sources: figure.source.split(';').filter_map(address).collect(),
     };
     answer(

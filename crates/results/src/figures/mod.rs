@@ -97,7 +97,7 @@ pub struct PublishedFigure {
     pub value: i64,
     pub qualifier: Qualifier,
     pub as_of: Date,
-    pub published_by: String,
+    pub published_by: Localized,
     /// Codes of the mission's sources, joined by `;`. Never empty.
     pub source: String,
 }

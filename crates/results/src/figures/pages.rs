@@ -3,7 +3,7 @@
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Visit};
 use attache_platform::moment::Date;
-use attache_platform::texts::Words;
+use attache_platform::texts::{Localized, Words};
 use maud::Markup;
 
 use super::{Comparison, Live, PublishedFigure, Qualifier, comparisons, rules, view};
@@ -28,7 +28,7 @@ impl Page for FiguresPage {
             value,
             qualifier,
             as_of: Date::constant(2025, 10, day),
-            published_by: "FPS Foreign Affairs".into(),
+            published_by: Localized::new(["FPS Foreign Affairs", "FOD", "SPF", "FÖD"]),
             source: "S01".into(),
         };
         let published = [

@@ -12,7 +12,7 @@ fn printed(code: &str, value: i64, qualifier: Qualifier, day: i8) -> PublishedFi
         value,
         qualifier,
         as_of: Date::constant(2025, 10, day),
-        published_by: "FPS Foreign Affairs".into(),
+        published_by: Localized::new(["FPS Foreign Affairs", "FOD", "SPF", "FÖD"]),
         source: "S01".into(),
     }
 }

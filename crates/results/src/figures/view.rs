@@ -38,7 +38,7 @@ fn row(frame: &Frame, line: &Comparison) -> Vec<Markup> {
         html! { (words.say(&format!("figures-name-{}", figure.code))) },
         html! { (figure.say(words)) },
         html! { (words.long_date(figure.as_of)) },
-        html! { (figure.published_by) },
+        html! { (figure.published_by.get(words.language())) },
         html! { (number(line.live)) },
         html! { (signed(number(line.difference), line.difference)) },
         standing(frame, line),

@@ -156,7 +156,7 @@ pub(super) fn published(
     findings: &mut Findings,
 ) -> Vec<NewPublishedFigure> {
     let table = tables.of("published_figures");
-    once(table, findings, &["figure", "as_of", "published_by"]);
+    once(table, findings, &["figure", "as_of", "published_by_en"]);
     each(table, findings, |row| {
         let (_, source) = row.origin(&known.sources);
         NewPublishedFigure {
@@ -164,7 +164,7 @@ pub(super) fn published(
             value: row.whole("value", 0..=MOST),
             qualifier: row.named("qualifier", &Qualifier::ALL, Qualifier::name),
             as_of: row.day("as_of"),
-            published_by: row.filled("published_by"),
+            published_by: row.said("published_by"),
             source,
         }
     })

@@ -56,7 +56,7 @@ fn west_coast() -> AnnouncementFacts {
         value: row["value"].parse().expect("a number"),
         qualifier: Qualifier::from_name(&row["qualifier"]).expect("a qualifier"),
         as_of: day(&row["as_of"]),
-        published_by: row["published_by"].clone(),
+        published_by: localized(row, "published_by"),
         source: row["source"].clone(),
     };
     let economic = rows("economic_figures");

@@ -43,7 +43,7 @@ fn with_date(frame: &Frame, printed: &PublishedFigure) -> Figure {
         source: frame.words.with(
             "website-figure-as-of",
             &[
-                ("by", printed.published_by.as_str().into()),
+                ("by", printed.published_by.get(frame.language()).into()),
                 ("day", day.into()),
             ],
         ),
