@@ -156,14 +156,6 @@ impl Words {
         self.language
     }
 
-    /// The same catalogues in another language.
-    pub fn in_language(&self, language: Language) -> Words {
-        Words {
-            texts: Arc::clone(&self.texts),
-            language,
-        }
-    }
-
     /// The text of a key.
     pub fn say(&self, key: &str) -> String {
         self.with(key, &[])

@@ -82,16 +82,6 @@ where
     declare(Method::POST, MethodFilter::POST, path, right, handler)
 }
 
-/// Something that is undone, by a machine; a page posts to a `…/withdrawal` instead.
-pub fn delete<R, S, H, T>(path: &'static str, right: R, handler: H) -> Route<R, S>
-where
-    H: Handler<T, S>,
-    T: 'static,
-    S: Clone + Send + Sync + 'static,
-{
-    declare(Method::DELETE, MethodFilter::DELETE, path, right, handler)
-}
-
 fn declare<R, S, H, T>(
     method: Method,
     filter: MethodFilter,
