@@ -7,6 +7,7 @@
     reason = "the gate measures its own seconds; it is no part of the product"
 )]
 
+mod bench;
 mod ci;
 mod demo;
 mod json;
@@ -30,7 +31,8 @@ const USAGE: &str = "cargo xtask COMMAND
              what follows is handed to `cargo test`
   demo       the demo twice, and its figures
   pages      every page in Chromium
-  pictures   takes the pictures of README and docs anew";
+  pictures   takes the pictures of README and docs anew
+  bench      what the planner reaches, beside others: bench planner [OPTIONS]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         "demo" => demo::run(),
         "pages" => pages::run().map(|_| ()),
         "pictures" => pages::pictures(),
+        "bench" => bench::run(rest),
         _ => Err(USAGE.to_owned()),
     };
     match outcome {
