@@ -16,9 +16,15 @@ planning-rule-order = Reihenfolge der Gespräche
 ## Woraus sich die Wertung zusammensetzt.
 planning-part-granted = Gewährte Gespräche: { $count }
 planning-part-below-least = Gespräche, die jemandem zum Minimum fehlen: { $count }
+planning-part-fair-persons = Verlorene Punkte, weil manche Personen einen kleineren Anteil bekommen als andere: { $count }
+planning-part-fair-organisations = Verlorene Punkte, weil manche Organisationen einen kleineren Anteil bekommen: { $count }
+planning-part-fair-regions = Verlorene Punkte, weil manche Regionen einen kleineren Anteil bekommen: { $count }
+planning-part-fair-size-classes = Verlorene Punkte, weil manche Größenklassen einen kleineren Anteil bekommen: { $count }
 planning-part-idle-gaps = Leere Zeitfenster zwischen Gesprächen: { $count }
+planning-part-idle-stretches = Wartezeiten zwischen zwei Gesprächen: { $count }
 planning-part-place-changes = Ortswechsel innerhalb einer Sitzung: { $count }
 planning-part-travel-minutes = Minuten unterwegs bei diesen Wechseln: { $count }
+planning-part-days-changed = Tage von Personen, die von der veröffentlichten Planung abweichen: { $count }
 
 ## Was der Schiedsrichter in einer Planung findet.
 planning-finding-known = Die Planung nennt eine Zeit, einen Ort oder ein Gespräch, das es nicht gibt. { $meetings }
@@ -89,6 +95,7 @@ planning-fault-overlapping-slots = { $path }: Tische sind offen in „{ $slot }�
 planning-fault-travel-to-itself = { $path }: der Weg von einem Ort zu sich selbst sollte 0 Minuten dauern.
 planning-fault-person-twice = { $path }: „{ $person }“ wird zweimal genannt.
 planning-fault-too-few-persons = { $path }: ein Gespräch braucht mindestens zwei Personen.
+planning-fault-nobody-for-role = { $path }: Diese Rolle kann niemand übernehmen.
 planning-fault-table-without-place = { $path }: ein Tisch kann nur mit Zeit und Ort zugesagt werden.
 planning-fault-table-not-open = { $path }: Tisch { $table } ist zugesagt, aber dann sind nur { $open } offen.
 planning-fault-pinned-twice = { $path }: jemand oder ein Tisch ist hier und für „{ $other }“ zur selben Zeit zugesagt.

@@ -16,9 +16,15 @@ planning-rule-order = Order of meetings
 ## What the score is made of.
 planning-part-granted = Meetings granted: { $count }
 planning-part-below-least = Meetings short of somebody’s minimum: { $count }
+planning-part-fair-persons = Points lost because some persons get a smaller share than others: { $count }
+planning-part-fair-organisations = Points lost because some organisations get a smaller share: { $count }
+planning-part-fair-regions = Points lost because some Regions get a smaller share: { $count }
+planning-part-fair-size-classes = Points lost because some size classes get a smaller share: { $count }
 planning-part-idle-gaps = Idle slots between meetings: { $count }
+planning-part-idle-stretches = Times somebody waits between two meetings: { $count }
 planning-part-place-changes = Changes of place within a session: { $count }
 planning-part-travel-minutes = Minutes on the way at those changes: { $count }
+planning-part-days-changed = Days of persons that differ from the published plan: { $count }
 
 ## What the referee finds in a plan.
 planning-finding-known = The plan names a time, a place or a meeting that does not exist. { $meetings }
@@ -89,6 +95,7 @@ planning-fault-overlapping-slots = { $path }: tables are open in “{ $slot }”
 planning-fault-travel-to-itself = { $path }: the way from a place to itself should take 0 minutes.
 planning-fault-person-twice = { $path }: “{ $person }” is named twice.
 planning-fault-too-few-persons = { $path }: a meeting needs at least two persons.
+planning-fault-nobody-for-role = { $path }: nobody can take this role.
 planning-fault-table-without-place = { $path }: a table can only be promised with its time and place.
 planning-fault-table-not-open = { $path }: table { $table } is promised, but only { $open } are open then.
 planning-fault-pinned-twice = { $path }: somebody or a table is promised here and to “{ $other }” at the same time.

@@ -16,9 +16,15 @@ planning-rule-order = Ordre des rencontres
 ## De quoi se compose le score.
 planning-part-granted = Rencontres planifiées : { $count }
 planning-part-below-least = Rencontres manquantes par rapport au minimum : { $count }
+planning-part-fair-persons = Points perdus parce que certaines personnes reçoivent une part plus petite que d’autres : { $count }
+planning-part-fair-organisations = Points perdus parce que certaines organisations reçoivent une part plus petite : { $count }
+planning-part-fair-regions = Points perdus parce que certaines Régions reçoivent une part plus petite : { $count }
+planning-part-fair-size-classes = Points perdus parce que certaines classes de taille reçoivent une part plus petite : { $count }
 planning-part-idle-gaps = Créneaux vides entre deux rencontres : { $count }
+planning-part-idle-stretches = Attentes entre deux rencontres : { $count }
 planning-part-place-changes = Changements de lieu au sein d’une session : { $count }
 planning-part-travel-minutes = Minutes de trajet lors de ces changements : { $count }
+planning-part-days-changed = Journées de personnes qui diffèrent du planning publié : { $count }
 
 ## Ce que l’arbitre trouve dans un plan.
 planning-finding-known = Le planning cite une heure, un lieu ou une rencontre qui n’existe pas. { $meetings }
@@ -89,6 +95,7 @@ planning-fault-overlapping-slots = { $path } : des tables sont ouvertes dans �
 planning-fault-travel-to-itself = { $path } : le trajet d’un lieu vers lui-même devrait durer 0 minute.
 planning-fault-person-twice = { $path } : « { $person } » est cité deux fois.
 planning-fault-too-few-persons = { $path } : une rencontre demande au moins deux personnes.
+planning-fault-nobody-for-role = { $path } : personne ne peut tenir ce rôle.
 planning-fault-table-without-place = { $path } : une table ne peut être promise qu’avec son heure et son lieu.
 planning-fault-table-not-open = { $path } : la table { $table } est promise, mais seules { $open } sont ouvertes à ce moment.
 planning-fault-pinned-twice = { $path } : une personne ou une table est promise ici et à « { $other } » en même temps.

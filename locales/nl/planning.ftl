@@ -16,9 +16,15 @@ planning-rule-order = Volgorde van ontmoetingen
 ## Waaruit de score bestaat.
 planning-part-granted = Toegekende ontmoetingen: { $count }
 planning-part-below-least = Ontmoetingen onder iemands minimum: { $count }
+planning-part-fair-persons = Punten verloren omdat sommige personen een kleiner deel krijgen dan andere: { $count }
+planning-part-fair-organisations = Punten verloren omdat sommige organisaties een kleiner deel krijgen: { $count }
+planning-part-fair-regions = Punten verloren omdat sommige gewesten een kleiner deel krijgen: { $count }
+planning-part-fair-size-classes = Punten verloren omdat sommige grootteklassen een kleiner deel krijgen: { $count }
 planning-part-idle-gaps = Lege tijdsloten tussen ontmoetingen: { $count }
+planning-part-idle-stretches = Keren dat iemand wacht tussen twee ontmoetingen: { $count }
 planning-part-place-changes = Plaatswissels binnen een sessie: { $count }
 planning-part-travel-minutes = Minuten onderweg bij die wissels: { $count }
+planning-part-days-changed = Dagen van personen die verschillen van de gepubliceerde planning: { $count }
 
 ## Wat de scheidsrechter in een planning vindt.
 planning-finding-known = De planning noemt een tijdstip, een plaats of een ontmoeting die niet bestaat. { $meetings }
@@ -89,6 +95,7 @@ planning-fault-overlapping-slots = { $path }: er zijn tafels open in “{ $slot 
 planning-fault-travel-to-itself = { $path }: de weg van een plaats naar zichzelf hoort 0 minuten te duren.
 planning-fault-person-twice = { $path }: “{ $person }” wordt twee keer genoemd.
 planning-fault-too-few-persons = { $path }: een ontmoeting vraagt minstens twee personen.
+planning-fault-nobody-for-role = { $path }: niemand kan deze rol opnemen.
 planning-fault-table-without-place = { $path }: een tafel kan alleen met tijdstip en plaats worden beloofd.
 planning-fault-table-not-open = { $path }: tafel { $table } is beloofd, maar dan zijn er maar { $open } open.
 planning-fault-pinned-twice = { $path }: iemand of een tafel is hier en aan “{ $other }” tegelijk beloofd.

@@ -5,7 +5,8 @@
 use crate::plan::Plan;
 use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, WishNo};
 use crate::rules::{
-    LAWS, Rule, Sitting, Standing, idle_gaps, least_meetings, place_changes, wishes_granted,
+    LAWS, Rule, Sitting, Standing, days_changed, fairness, idle_gaps, idle_stretches,
+    least_meetings, place_changes, wishes_granted,
 };
 use crate::score::Score;
 use crate::words::Phrase;
@@ -113,8 +114,11 @@ pub fn check(problem: &Problem, plan: &Plan) -> Report {
     let mut score = Score::default();
     wishes_granted::count(&standing, &mut score);
     least_meetings::count(&standing, &mut score);
+    fairness::count(&standing, &mut score);
     idle_gaps::count(&standing, &mut score);
+    idle_stretches::count(&standing, &mut score);
     place_changes::count(&standing, &mut score);
+    days_changed::count(&standing, &mut score);
     Report {
         score: score.weighed(&problem.weights()),
         findings,

@@ -40,6 +40,12 @@ pub struct Draft {
         deserialize_with = "bounded::<_, _, { limits::FORBIDDEN_PAIRS }>"
     )]
     pub forbidden_pairs: Vec<[String; 2]>,
+    /// What a plan must reach besides the rules that always hold.
+    #[serde(default, skip_serializing_if = "Demands::is_nothing")]
+    pub demands: Demands,
+    /// The plan that people know, to be changed as little as possible.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<PublishedDraft>,
     /// What counts how much.
     #[serde(default)]
     pub weights: Weights,
@@ -139,6 +145,14 @@ pub struct PersonDraft {
     /// Delegation, host, exhibitor, visitor: whatever sides the problem has.
     #[serde(default)]
     pub side: String,
+    /// Languages that the person interprets between; who has some is an interpreter, and nobody
+    /// minds whether an interpreter waits, walks or has few meetings.
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "bounded::<_, _, { limits::LANGUAGES }>"
+    )]
+    pub interprets: Vec<String>,
     /// Ids of slots in which the person cannot meet.
     #[serde(default)]
     pub unavailable: Vec<String>,
@@ -184,6 +198,62 @@ pub struct PinDraft {
     pub table: Option<u16>,
 }
 
+/// A meeting as a plan puts it, by ids.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PublishedMeetingDraft {
+    /// Id of the wish.
+    pub wish: String,
+    /// Id of the slot in which it begins.
+    pub slot: String,
+    /// Id of the place.
+    pub place: String,
+    /// Number of the table, from 1.
+    pub table: u16,
+    /// Ids of those who take the roles of the wish: organisations first, then interpreters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub picked: Vec<String>,
+}
+
+/// A moment of the mission.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MomentDraft {
+    /// Day of the mission, from 0.
+    pub day: u16,
+    /// Minutes after midnight.
+    pub minute: u16,
+}
+
+/// The plan that people know.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PublishedDraft {
+    /// The meetings that stand in it.
+    #[serde(deserialize_with = "bounded::<_, _, { limits::WISHES }>")]
+    pub meetings: Vec<PublishedMeetingDraft>,
+    /// What begins before this moment stays as it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frozen_until: Option<MomentDraft>,
+}
+
+/// What a plan must reach besides the rules that always hold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Demands {
+    /// Every wish is granted.
+    pub every_wish: bool,
+    /// The numbers of times that any two persons wait differ by so many at most.
+    pub stretches_apart: Option<u16>,
+}
+
+impl Demands {
+    /// Whether nothing is demanded.
+    pub fn is_nothing(&self) -> bool {
+        *self == Demands::default()
+    }
+}
+
 /// Two or more persons who would like to meet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -194,7 +264,15 @@ pub struct WishDraft {
     #[serde(default)]
     pub name: String,
     /// Ids of those who meet; the engine does not care who asked.
+    #[serde(default)]
     pub persons: Vec<String>,
+    /// Organisations that take part, each with one representative whom the engine picks: somebody
+    /// of that organisation who is no interpreter. Persons and organisations are two or more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub organisations: Vec<String>,
+    /// The interpreters needed: for each the languages, all of which that one must speak.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub interpreters: Vec<Vec<String>>,
     /// How much it is wanted.
     pub weight: u32,
     /// Whether every side wants it.
@@ -233,6 +311,8 @@ impl Default for WishDraft {
             id: String::new(),
             name: String::new(),
             persons: Vec::new(),
+            organisations: Vec::new(),
+            interpreters: Vec::new(),
             weight: 1,
             mutual: false,
             length_slots: 1,
@@ -249,7 +329,7 @@ impl Default for WishDraft {
 /// What counts how much, in points. The levels stand in order of importance; the default values
 /// keep them apart as long as weights of wishes are of the order of 10.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct Weights {
     /// Points for each unit of weight of a granted wish.
     pub granted: u32,
@@ -257,12 +337,43 @@ pub struct Weights {
     pub mutual: u32,
     /// Points lost for each meeting a person has fewer than their least.
     pub below_least: u32,
+    /// Points that unequal shares of persons weigh: see [`crate::Groups`].
+    pub fair_persons: u32,
+    /// The same for organisations.
+    pub fair_organisations: u32,
+    /// The same for Regions.
+    pub fair_regions: u32,
+    /// The same for size classes.
+    pub fair_size_classes: u32,
     /// Points lost for each free slot between two meetings of one person in one session.
     pub idle_gap: u32,
+    /// Points lost each time that somebody waits between two meetings of one session, however
+    /// long, and whether or not they are free meanwhile.
+    pub idle_stretch: u32,
     /// Points lost when a person changes place between two meetings of one session.
     pub place_change: u32,
     /// Points lost for each minute travelled at such a change.
     pub travel_minute: u32,
+    /// Points lost for each person and day whose meetings are not as published.
+    pub day_changed: u32,
+}
+
+impl Weights {
+    /// Weights under which nothing counts.
+    pub const NOTHING: Weights = Weights {
+        granted: 0,
+        mutual: 0,
+        below_least: 0,
+        fair_persons: 0,
+        fair_organisations: 0,
+        fair_regions: 0,
+        fair_size_classes: 0,
+        idle_gap: 0,
+        idle_stretch: 0,
+        place_change: 0,
+        travel_minute: 0,
+        day_changed: 0,
+    };
 }
 
 impl Default for Weights {
@@ -271,9 +382,15 @@ impl Default for Weights {
             granted: 100,
             mutual: 1_000,
             below_least: 400,
+            fair_persons: 40,
+            fair_organisations: 20,
+            fair_regions: 10,
+            fair_size_classes: 10,
             idle_gap: 20,
+            idle_stretch: 0,
             place_change: 30,
             travel_minute: 1,
+            day_changed: 10,
         }
     }
 }

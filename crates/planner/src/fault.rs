@@ -63,6 +63,8 @@ pub enum FaultKind {
     PersonTwice { person: String },
     /// A wish that names fewer than two persons.
     TooFewPersons,
+    /// A role that nobody can take.
+    NobodyForRole,
     /// A table promised without its slot and place.
     TableWithoutPlace,
     /// A table promised that is not open then.
@@ -139,6 +141,7 @@ impl FaultKind {
             K::TravelToItself => Phrase::new("planning-fault-travel-to-itself"),
             K::PersonTwice { person } => named("planning-fault-person-twice", "person", person),
             K::TooFewPersons => Phrase::new("planning-fault-too-few-persons"),
+            K::NobodyForRole => Phrase::new("planning-fault-nobody-for-role"),
             K::LeastOverMost => Phrase::new("planning-fault-least-over-most"),
             K::OrderCycle { wishes } => named("planning-fault-order-cycle", "wishes", wishes),
             _ => self.pin_phrase(),

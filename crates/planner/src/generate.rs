@@ -1,7 +1,8 @@
 //! Random problems, for tests and for trying things out.
 
 use crate::draft::{
-    ActivityDraft, Draft, PartOfDay, PersonDraft, PinDraft, PlaceDraft, SlotDraft, WishDraft,
+    ActivityDraft, Draft, PartOfDay, PersonDraft, PinDraft, PlaceDraft, SlotDraft, Weights,
+    WishDraft,
 };
 use crate::random::Random;
 
@@ -79,6 +80,13 @@ pub fn draft(size: &Size, seed: u64) -> Draft {
         activities,
         persons,
         wishes,
+        weights: Weights {
+            fair_persons: 0,
+            fair_organisations: 0,
+            fair_regions: 0,
+            fair_size_classes: 0,
+            ..Weights::default()
+        },
         ..Draft::default()
     }
 }

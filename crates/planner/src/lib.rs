@@ -44,6 +44,7 @@ mod explain;
 mod fault;
 pub mod format;
 pub mod generate;
+mod groups;
 mod intake;
 pub mod limits;
 mod plan;
@@ -59,18 +60,19 @@ mod words;
 pub use bound::bound;
 pub use check::{Finding, Report, check};
 pub use draft::{
-    ActivityDraft, Draft, PartOfDay, PersonDraft, PinDraft, PlaceDraft, ProblemFormat, SlotDraft,
-    Weights, WishDraft,
+    ActivityDraft, Demands, Draft, MomentDraft, PartOfDay, PersonDraft, PinDraft, PlaceDraft,
+    ProblemFormat, PublishedDraft, PublishedMeetingDraft, SlotDraft, Weights, WishDraft,
 };
 pub use explain::{Fix, Reason, RuleCount, explain};
 pub use fault::{Fault, FaultKind};
+pub use groups::{Group, GroupKind, Groups};
 pub use plan::{Plan, Seat};
 pub use problem::{
-    Activity, ActivityNo, Person, PersonNo, Pin, Place, PlaceNo, Problem, Slot, SlotNo, Span, Wish,
-    WishNo,
+    Activity, ActivityNo, Person, PersonNo, Pin, Place, PlaceNo, Problem, Published, Role,
+    RoleKind, Slot, SlotNo, Span, Wish, WishNo,
 };
 pub use rules::Rule;
 pub use run::{Outcome, plan};
-pub use score::{Part, Score};
+pub use score::{Part, Score, Unfairness};
 pub use stop::{NoWatch, Progress, Settings, Stop, Stopped, Watch, gap_permille};
 pub use words::{Argument, Phrase};

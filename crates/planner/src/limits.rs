@@ -19,8 +19,12 @@ pub const PERSONS: usize = 200_000;
 pub const WISHES: usize = 2_000_000;
 /// Forbidden pairs in a problem.
 pub const FORBIDDEN_PAIRS: usize = 1_000_000;
-/// Persons in one wish.
+/// Persons in one wish, those whom the engine picks included.
 pub const WISH_PERSONS: usize = 32;
+/// Languages of one person, and of one interpreter that a wish needs.
+pub const LANGUAGES: usize = 32;
+/// Persons who may take roles, over all roles of all wishes.
+pub const CANDIDATES: usize = 1 << 24;
 /// Tables of one place.
 pub const TABLES: u16 = 10_000;
 /// Last day of a mission, from 0.

@@ -1,6 +1,8 @@
 //! A plan: where and when each meeting stands, and which wishes are left out.
 
-use crate::problem::{PlaceNo, SlotNo, WishNo};
+use std::collections::BTreeMap;
+
+use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, WishNo};
 
 /// When and where a meeting stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,10 +14,12 @@ pub struct Seat {
     pub table: u16,
 }
 
-/// For each wish of a problem, in order, its seat or nothing.
+/// For each wish of a problem, in order, its seat or nothing, and who takes its roles.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     pub seats: Vec<Option<Seat>>,
+    /// For each granted wish with roles, who takes each, in the order of the roles.
+    pub picked: BTreeMap<WishNo, Vec<PersonNo>>,
 }
 
 impl Plan {
@@ -23,7 +27,19 @@ impl Plan {
     pub fn empty(wishes: usize) -> Self {
         Plan {
             seats: vec![None; wishes],
+            picked: BTreeMap::new(),
         }
+    }
+
+    /// Who takes the roles of a wish, in the order of the roles.
+    pub fn picked(&self, wish: WishNo) -> &[PersonNo] {
+        self.picked.get(&wish).map_or(&[], Vec::as_slice)
+    }
+
+    /// Everybody in the meeting of a wish: those whom the wish names, then those picked.
+    pub fn persons(&self, problem: &Problem, wish: WishNo) -> Vec<PersonNo> {
+        let named = &problem.wish(wish).persons;
+        [named.as_slice(), self.picked(wish)].concat()
     }
 
     /// Where a wish stands.
@@ -58,6 +74,12 @@ impl Plan {
                     digest.number(u64::from(seat.place.0));
                     digest.number(u64::from(seat.table));
                 }
+            }
+        }
+        for (wish, picked) in &self.picked {
+            digest.number(u64::from(wish.0));
+            for person in picked {
+                digest.number(u64::from(person.0));
             }
         }
         digest.value()

@@ -3,8 +3,10 @@
 //! Slots, places, activities, persons and wishes are numbered in the order of the draft, and the
 //! rest of the planner speaks in those numbers. A problem never changes once it is made.
 
-use crate::draft::{Draft, PartOfDay, Weights};
+use crate::draft::{Demands, Draft, PartOfDay, Weights};
 use crate::fault::Fault;
+use crate::groups::Groups;
+use crate::plan::Plan;
 
 macro_rules! number {
     ($(#[$doc:meta] $name:ident)+) => {$(
@@ -107,6 +109,8 @@ pub struct Person {
     pub region: String,
     pub size_class: String,
     pub side: String,
+    /// Languages; who has some is an interpreter.
+    pub interprets: Vec<String>,
     /// In order.
     pub unavailable: Vec<SlotNo>,
     /// In order.
@@ -114,8 +118,16 @@ pub struct Person {
     pub most_total: Option<u16>,
     pub most_per_day: Option<u16>,
     pub least: u16,
-    /// Every wish that names the person, in order.
+    /// Every wish that names the person, in order; those in which the person may only take a role
+    /// are not among them.
     pub wishes: Vec<WishNo>,
+}
+
+impl Person {
+    /// Whether the person is there to interpret: every rule holds, no aim counts.
+    pub fn is_interpreter(&self) -> bool {
+        !self.interprets.is_empty()
+    }
 }
 
 /// A promise; see [`crate::PinDraft`]. With a slot and a place it must be kept where nothing else
@@ -127,13 +139,48 @@ pub struct Pin {
     pub table: Option<u16>,
 }
 
+/// What somebody who is picked does in a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RoleKind {
+    /// Speaks for an organisation.
+    Representative(String),
+    /// Interprets between languages.
+    Interpreter(Vec<String>),
+}
+
+/// A seat in a meeting for somebody whom the engine picks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Role {
+    pub kind: RoleKind,
+    /// Who may take it, at least one, in order; never one of the persons that the wish names.
+    pub candidates: Vec<PersonNo>,
+}
+
+/// The plan that people know; see [`crate::PublishedDraft`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Published {
+    pub plan: Plan,
+    /// What begins before so many minutes after the midnight before day 0 stays as it is.
+    pub frozen_until: Option<u32>,
+}
+
+impl Published {
+    /// Whether what begins at a moment stays as it is.
+    pub fn is_frozen(&self, starts_at: u32) -> bool {
+        self.frozen_until.is_some_and(|until| starts_at < until)
+    }
+}
+
 /// A wish; see [`crate::WishDraft`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wish {
     pub id: String,
     pub name: String,
-    /// Two or more, in the order of the draft.
+    /// Those whom the wish names, in the order of the draft; with those who take roles for
+    /// organisations two or more.
     pub persons: Vec<PersonNo>,
+    /// Organisations first, then interpreters, in the order of the draft.
+    pub roles: Vec<Role>,
     pub weight: u32,
     pub mutual: bool,
     pub length_slots: u8,
@@ -161,7 +208,10 @@ pub struct Problem {
     pub(crate) persons: Vec<Person>,
     pub(crate) wishes: Vec<Wish>,
     pub(crate) forbidden_pairs: Vec<(PersonNo, PersonNo)>,
+    pub(crate) demands: Demands,
+    pub(crate) published: Option<Published>,
     pub(crate) weights: Weights,
+    pub(crate) groups: Groups,
     pub(crate) digest: u128,
 }
 
@@ -250,6 +300,21 @@ impl Problem {
         self.travel_minutes[from.index() * self.places.len() + to.index()]
     }
 
+    /// What a plan must reach besides the rules that always hold.
+    pub fn demands(&self) -> Demands {
+        self.demands
+    }
+
+    /// The plan that people know.
+    pub fn published(&self) -> Option<&Published> {
+        self.published.as_ref()
+    }
+
+    /// Whose shares of what is granted are compared.
+    pub fn groups(&self) -> &Groups {
+        &self.groups
+    }
+
     /// What counts how much.
     pub fn weights(&self) -> Weights {
         self.weights
@@ -283,17 +348,18 @@ impl Problem {
         i64::from(self.weights.granted) * i64::from(wish.weight) + mutual
     }
 
-    /// What people call a wish: its name, or the names of its persons.
+    /// What people call a wish: its name, or the names of its persons and organisations.
     pub fn wish_name(&self, no: WishNo) -> String {
         let wish = self.wish(no);
         if !wish.name.is_empty() {
             return wish.name.clone();
         }
-        let names: Vec<&str> = wish
-            .persons
-            .iter()
-            .map(|&p| self.person(p).name.as_str())
-            .collect();
+        let persons = wish.persons.iter().map(|&p| self.person(p).name.as_str());
+        let organisations = wish.roles.iter().filter_map(|role| match &role.kind {
+            RoleKind::Representative(organisation) => Some(organisation.as_str()),
+            RoleKind::Interpreter(_) => None,
+        });
+        let names: Vec<&str> = persons.chain(organisations).collect();
         names.join(", ")
     }
 }

@@ -228,12 +228,12 @@ impl File {
                 .collect(),
             weights: Weights {
                 granted: 1,
-                mutual: 0,
                 below_least: objective.below_min,
                 idle_gap: objective.idle,
                 place_change: objective.change,
-                travel_minute: 0,
+                ..Weights::NOTHING
             },
+            ..Draft::default()
         }
     }
 }
@@ -337,6 +337,7 @@ impl Person {
             most_total: Some(self.max_total),
             most_per_day: Some(self.max_day),
             least: self.min_total,
+            interprets: Vec::new(),
         }
     }
 }
@@ -382,6 +383,7 @@ impl Request {
                 table: None,
             }),
             after: ids(&self.after),
+            ..WishDraft::default()
         }
     }
 }
@@ -396,9 +398,22 @@ pub fn write_problem(problem: &Problem) -> Option<String> {
             .pin
             .is_none_or(|pin| pin.slot.is_some() && pin.place.is_some() && pin.table.is_none());
         let mutual = wish.mutual && weights.mutual > 0;
-        wish.slots.is_none() && wish.sessions.is_none() && pin && !mutual
+        wish.slots.is_none() && wish.sessions.is_none() && wish.roles.is_empty() && pin && !mutual
     };
-    if weights.granted != 1 || weights.travel_minute != 0 || !problem.wishes().iter().all(plain) {
+    let known = Weights {
+        granted: 1,
+        mutual: weights.mutual,
+        below_least: weights.below_least,
+        idle_gap: weights.idle_gap,
+        place_change: weights.place_change,
+        ..Weights::NOTHING
+    };
+    let interpreters = problem
+        .persons()
+        .iter()
+        .any(problem::Person::is_interpreter);
+    let more = interpreters || !problem.demands().is_nothing() || problem.published().is_some();
+    if weights != known || more || !problem.wishes().iter().all(plain) {
         return None;
     }
     let file = File {

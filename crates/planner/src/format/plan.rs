@@ -1,14 +1,13 @@
 //! The format `attache-plan-1`: where each meeting stands, by ids, with a header that says what
 //! the plan is worth and how it was made.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::fault::{Fault, FaultKind, quoted};
+use crate::draft::PublishedMeetingDraft;
+use crate::fault::Fault;
 use crate::limits::{self, bounded};
-use crate::plan::{Plan, Seat};
-use crate::problem::{PlaceNo, Problem, SlotNo};
+use crate::plan::Plan;
+use crate::problem::Problem;
 use crate::run::Outcome;
 
 /// What is said about a plan. None of it is taken on trust: [`crate::check`] recomputes the score.
@@ -74,16 +73,7 @@ struct PlanText {
     format: PlanFormat,
     header: PlanHeader,
     #[serde(deserialize_with = "bounded::<_, _, { limits::WISHES }>")]
-    meetings: Vec<Meeting>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Meeting {
-    wish: String,
-    slot: String,
-    place: String,
-    table: u16,
+    meetings: Vec<PublishedMeetingDraft>,
 }
 
 /// Reads a plan of a problem in the format `attache-plan-1`. The plan need not keep the rules:
@@ -92,62 +82,14 @@ struct Meeting {
 ///
 /// # Errors
 /// Faults when the text is not of the format, or names wishes, slots or places that the problem
-/// does not have, or one wish twice, or a table 0.
+/// does not have, or one wish twice, or a table 0, or not one person for each role.
 pub fn read_plan(problem: &Problem, text: &[u8]) -> Result<PlanFile, Vec<Fault>> {
     let text: PlanText = super::parse(text, super::PLAN)?;
-    let wishes = numbers(problem.wishes().iter().map(|wish| wish.id.as_str()));
-    let slots = numbers(problem.slots().iter().map(|slot| slot.id.as_str()));
-    let places = numbers(problem.places().iter().map(|place| place.id.as_str()));
-    let mut plan = Plan::empty(problem.wishes().len());
-    let mut faults = Vec::new();
-    for (no, meeting) in text.meetings.iter().enumerate() {
-        let path = |field: &str| format!("$.meetings[{no}].{field}");
-        let mut find = |numbers: &BTreeMap<&str, u32>, id: &str, field: &str| {
-            let number = numbers.get(id).copied();
-            if number.is_none() {
-                let kind = FaultKind::UnknownReference { id: quoted(id) };
-                faults.push(Fault::new(path(field), kind));
-            }
-            number
-        };
-        let wish = find(&wishes, &meeting.wish, "wish");
-        let slot = find(&slots, &meeting.slot, "slot");
-        let place = find(&places, &meeting.place, "place");
-        if meeting.table == 0 {
-            let most = i64::from(limits::TABLES);
-            faults.push(Fault::new(
-                path("table"),
-                FaultKind::OutOfRange { least: 1, most },
-            ));
-        }
-        if faults.len() >= limits::FAULTS {
-            break;
-        }
-        let (Some(wish), Some(slot), Some(place)) = (wish, slot, place) else {
-            continue;
-        };
-        let seat = Seat {
-            slot: SlotNo(slot),
-            place: PlaceNo(place),
-            table: meeting.table,
-        };
-        if plan.seats[wish as usize].replace(seat).is_some() {
-            let id = quoted(&meeting.wish);
-            faults.push(Fault::new(path("wish"), FaultKind::DuplicateId { id }));
-        }
-    }
-    if faults.is_empty() {
-        Ok(PlanFile {
-            header: text.header,
-            plan,
-        })
-    } else {
-        Err(faults)
-    }
-}
-
-fn numbers<'a>(ids: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, u32> {
-    ids.zip(0..).collect()
+    let plan = crate::intake::plan_of(problem, &text.meetings, "$.meetings")?;
+    Ok(PlanFile {
+        header: text.header,
+        plan,
+    })
 }
 
 fn json<T: Serialize>(value: &T) -> String {
@@ -160,13 +102,7 @@ pub fn write_plan(problem: &Problem, plan: &Plan, header: &PlanHeader) -> String
     let mut text = format!("{{\n  \"format\": \"{}\",\n  \"header\": ", super::PLAN);
     text.push_str(&json(header));
     text.push_str(",\n  \"meetings\": [");
-    for (at, (wish, seat)) in plan.meetings().enumerate() {
-        let meeting = Meeting {
-            wish: problem.wish(wish).id.clone(),
-            slot: problem.slot(seat.slot).id.clone(),
-            place: problem.place(seat.place).id.clone(),
-            table: seat.table,
-        };
+    for (at, meeting) in super::problem::meetings(problem, plan).enumerate() {
         text.push_str(if at == 0 { "\n    " } else { ",\n    " });
         text.push_str(&json(&meeting));
     }

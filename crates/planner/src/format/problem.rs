@@ -1,10 +1,14 @@
 //! The format `attache-problem-1`: a draft as JSON.
 
 use crate::draft::{
-    ActivityDraft, Draft, PersonDraft, PinDraft, PlaceDraft, ProblemFormat, SlotDraft, WishDraft,
+    ActivityDraft, Draft, MomentDraft, PersonDraft, PinDraft, PlaceDraft, ProblemFormat,
+    PublishedDraft, PublishedMeetingDraft, SlotDraft, WishDraft,
 };
 use crate::fault::Fault;
-use crate::problem::{Person, PersonNo, Problem, SlotNo, Wish};
+use crate::plan::Plan;
+use crate::problem::{Person, PersonNo, Problem, RoleKind, SlotNo, Wish};
+
+const DAY: u32 = 1_440;
 
 /// Reads a problem in the format `attache-problem-1`.
 ///
@@ -88,7 +92,37 @@ pub fn draft_of(problem: &Problem) -> Draft {
             .iter()
             .map(|&(one, other)| [person_id(problem, one), person_id(problem, other)])
             .collect(),
+        demands: problem.demands(),
+        published: problem.published().map(|published| PublishedDraft {
+            meetings: meetings(problem, &published.plan).collect(),
+            frozen_until: published.frozen_until.map(moment),
+        }),
         weights: problem.weights(),
+    }
+}
+
+/// The meetings of a plan, by ids.
+pub(super) fn meetings<'a>(
+    problem: &'a Problem,
+    plan: &'a Plan,
+) -> impl Iterator<Item = PublishedMeetingDraft> + use<'a> {
+    plan.meetings().map(|(wish, seat)| PublishedMeetingDraft {
+        wish: problem.wish(wish).id.clone(),
+        slot: problem.slot(seat.slot).id.clone(),
+        place: problem.place(seat.place).id.clone(),
+        table: seat.table,
+        picked: plan
+            .picked(wish)
+            .iter()
+            .map(|&no| person_id(problem, no))
+            .collect(),
+    })
+}
+
+fn moment(minutes: u32) -> MomentDraft {
+    MomentDraft {
+        day: (minutes / DAY) as u16,
+        minute: (minutes % DAY) as u16,
     }
 }
 
@@ -116,6 +150,7 @@ fn person_draft(problem: &Problem, facts: &Person) -> PersonDraft {
         region: facts.region.clone(),
         size_class: facts.size_class.clone(),
         side: facts.side.clone(),
+        interprets: facts.interprets.clone(),
         unavailable: Vec::new(),
         activities: facts
             .activities
@@ -132,6 +167,13 @@ fn wish_draft(problem: &Problem, facts: &Wish) -> WishDraft {
     let place = |no: crate::problem::PlaceNo| problem.place(no).id.clone();
     let slot = |no: SlotNo| problem.slot(no).id.clone();
     let sessions = problem.sessions();
+    let (mut organisations, mut interpreters) = (Vec::new(), Vec::new());
+    for role in &facts.roles {
+        match &role.kind {
+            RoleKind::Representative(organisation) => organisations.push(organisation.clone()),
+            RoleKind::Interpreter(languages) => interpreters.push(languages.clone()),
+        }
+    }
     WishDraft {
         id: facts.id.clone(),
         name: facts.name.clone(),
@@ -140,6 +182,8 @@ fn wish_draft(problem: &Problem, facts: &Wish) -> WishDraft {
             .iter()
             .map(|&no| person_id(problem, no))
             .collect(),
+        organisations,
+        interpreters,
         weight: facts.weight,
         mutual: facts.mutual,
         length_slots: facts.length_slots,

@@ -3,14 +3,19 @@
 mod order;
 mod pins;
 mod references;
+mod roles;
+mod seats;
 mod size;
 
 use crate::digest::Digest;
 use crate::draft::{ActivityDraft, Draft, PlaceDraft, SlotDraft, Weights};
 use crate::fault::{Fault, FaultKind};
+use crate::groups::Groups;
 use crate::limits;
 use crate::problem::{Activity, Place, PlaceNo, Problem, Slot, SlotNo};
 use references::{Names, persons, wishes};
+
+pub(crate) use seats::plan_of;
 
 /// Resolves a draft; see [`Problem::new`].
 pub(crate) fn resolve(draft: Draft) -> Result<Problem, Vec<Fault>> {
@@ -28,7 +33,8 @@ pub(crate) fn resolve(draft: Draft) -> Result<Problem, Vec<Fault>> {
     let places = places(draft.places, &slots, &mut faults);
     let activities = activities(draft.activities, &names, &mut faults);
     let mut persons = persons(draft.persons, &names, &mut faults);
-    let wishes = wishes(draft.wishes, &names, &sessions, &mut faults);
+    let talents = roles::Talents::of(&persons);
+    let wishes = wishes(draft.wishes, &names, &sessions, talents, &mut faults);
     let forbidden_pairs = references::pairs(&draft.forbidden_pairs, &names, &mut faults);
     faults.done()?;
 
@@ -39,7 +45,8 @@ pub(crate) fn resolve(draft: Draft) -> Result<Problem, Vec<Fault>> {
                 .push(crate::problem::WishNo(no));
         }
     }
-    let problem = Problem {
+    let groups = Groups::new(&persons, &wishes, &draft.weights);
+    let mut problem = Problem {
         title: draft.title,
         slots,
         sessions,
@@ -49,9 +56,15 @@ pub(crate) fn resolve(draft: Draft) -> Result<Problem, Vec<Fault>> {
         persons,
         wishes,
         forbidden_pairs,
+        demands: draft.demands,
+        published: None,
         weights: draft.weights,
+        groups,
         digest,
     };
+    if let Some(published) = &draft.published {
+        problem.published = seats::published(&problem, published, &mut faults);
+    }
     breaks(&problem, &mut faults);
     order::check(&problem, &mut faults);
     pins::check(&problem, &mut faults);
@@ -66,9 +79,14 @@ struct Faults(Vec<Fault>);
 
 impl Faults {
     fn add(&mut self, path: impl Into<String>, kind: FaultKind) {
-        if self.0.len() < limits::FAULTS {
+        if !self.is_full() {
             self.0.push(Fault::new(path, kind));
         }
+    }
+
+    /// Whether more faults would not be reported.
+    fn is_full(&self) -> bool {
+        self.0.len() >= limits::FAULTS
     }
 
     fn done(&mut self) -> Result<(), Vec<Fault>> {
@@ -212,9 +230,15 @@ fn weights(weights: &Weights, faults: &mut Faults) {
         ("granted", weights.granted),
         ("mutual", weights.mutual),
         ("below_least", weights.below_least),
+        ("fair_persons", weights.fair_persons),
+        ("fair_organisations", weights.fair_organisations),
+        ("fair_regions", weights.fair_regions),
+        ("fair_size_classes", weights.fair_size_classes),
         ("idle_gap", weights.idle_gap),
+        ("idle_stretch", weights.idle_stretch),
         ("place_change", weights.place_change),
         ("travel_minute", weights.travel_minute),
+        ("day_changed", weights.day_changed),
     ] {
         let path = || format!("$.weights.{name}");
         faults.range(path, weight.into(), 0, limits::WEIGHT.into());

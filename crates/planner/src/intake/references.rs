@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::roles::Talents;
 use super::{Faults, name_or_id};
 use crate::draft::{Draft, PersonDraft, PinDraft, WishDraft};
 use crate::fault::{FaultKind, quoted};
@@ -108,6 +109,7 @@ pub(super) fn persons(drafts: Vec<PersonDraft>, names: &Names, faults: &mut Faul
             region: draft.region,
             size_class: draft.size_class,
             side: draft.side,
+            interprets: languages(no, draft.interprets, faults),
             unavailable: unavailable.into_iter().map(SlotNo).collect(),
             activities: activities.into_iter().map(ActivityNo).collect(),
             most_total: draft.most_total,
@@ -119,21 +121,47 @@ pub(super) fn persons(drafts: Vec<PersonDraft>, names: &Names, faults: &mut Faul
     persons
 }
 
+/// Languages, in order and each once.
+fn languages(no: usize, mut all: Vec<String>, faults: &mut Faults) -> Vec<String> {
+    let path = || format!("$.persons[{no}].interprets");
+    if all.len() > limits::LANGUAGES {
+        let limit = limits::LANGUAGES;
+        faults.add(path(), FaultKind::TooMany { limit });
+    }
+    if let Some(blank) = all.iter().position(|language| language.trim().is_empty()) {
+        faults.add(format!("{}[{blank}]", path()), FaultKind::BlankId);
+    }
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
 pub(super) fn wishes(
     drafts: Vec<WishDraft>,
     names: &Names,
     sessions: &[String],
+    mut talents: Talents,
     faults: &mut Faults,
 ) -> Vec<Wish> {
     let sessions: BTreeMap<String, u32> = sessions.iter().cloned().zip(0..).collect();
     (0..)
         .zip(drafts)
-        .map(|(no, draft)| wish(no, draft, names, &sessions, faults))
+        .map(|(no, draft)| {
+            let persons = wish_persons(no, &draft, names, faults);
+            let roles = talents.roles(no, &draft, &persons, faults);
+            let wish = wish(no, draft, names, &sessions, faults);
+            Wish {
+                persons,
+                roles,
+                ..wish
+            }
+        })
         .collect()
 }
 
+/// A wish, but for its persons and roles.
 fn wish(
-    no: u32,
+    no: usize,
     draft: WishDraft,
     names: &Names,
     sessions: &BTreeMap<String, u32>,
@@ -153,13 +181,13 @@ fn wish(
     let places = some(&names.places, &draft.places, "places");
     let slots = some(&names.slots, &draft.slots, "slots");
     let sessions = some(sessions, &draft.sessions, "sessions");
-    let persons = wish_persons(no, &draft.persons, names, faults);
     let after = find_all(&names.wishes, &draft.after, at("after"), faults);
     let pin = draft.pin.and_then(|pin| self::pin(no, &pin, names, faults));
     Wish {
         id: draft.id,
         name: draft.name,
-        persons,
+        persons: Vec::new(),
+        roles: Vec::new(),
         weight: draft.weight,
         mutual: draft.mutual,
         length_slots: draft.length_slots,
@@ -172,18 +200,17 @@ fn wish(
     }
 }
 
-fn wish_persons(no: u32, ids: &[String], names: &Names, faults: &mut Faults) -> Vec<PersonNo> {
+/// The persons that a wish names.
+fn wish_persons(no: usize, draft: &WishDraft, names: &Names, faults: &mut Faults) -> Vec<PersonNo> {
     let path = || format!("$.wishes[{no}].persons");
-    if ids.len() < 2 {
+    let ids = &draft.persons;
+    let sides = ids.len() + draft.organisations.len();
+    if sides < 2 {
         faults.add(path(), FaultKind::TooFewPersons);
     }
-    if ids.len() > limits::WISH_PERSONS {
-        faults.add(
-            path(),
-            FaultKind::TooMany {
-                limit: limits::WISH_PERSONS,
-            },
-        );
+    if sides + draft.interpreters.len() > limits::WISH_PERSONS {
+        let limit = limits::WISH_PERSONS;
+        faults.add(path(), FaultKind::TooMany { limit });
         return Vec::new();
     }
     let mut persons = Vec::with_capacity(ids.len());
@@ -200,7 +227,7 @@ fn wish_persons(no: u32, ids: &[String], names: &Names, faults: &mut Faults) -> 
     persons
 }
 
-fn pin(no: u32, draft: &PinDraft, names: &Names, faults: &mut Faults) -> Option<Pin> {
+fn pin(no: usize, draft: &PinDraft, names: &Names, faults: &mut Faults) -> Option<Pin> {
     let at = |field: &str| format!("$.wishes[{no}].pin{field}");
     if draft.slot.is_none() && draft.place.is_none() {
         let kind = match draft.table {

@@ -2,7 +2,7 @@
 
 use super::{Blocker, Law, Rule};
 use crate::check::Finding;
-use crate::problem::{PersonNo, Problem, SlotNo, WishNo};
+use crate::problem::{PersonNo, Problem, SlotNo};
 
 pub(super) const LAW: Law = Law {
     rule: Rule::Availability,
@@ -10,7 +10,7 @@ pub(super) const LAW: Law = Law {
         for sitting in standing.sittings() {
             let away = away(
                 standing.problem,
-                sitting.wish,
+                standing.persons_of(sitting.wish),
                 sitting.slots(standing.problem),
             );
             if !away.is_empty() {
@@ -20,20 +20,21 @@ pub(super) const LAW: Law = Law {
     },
     blocks: |standing, candidate| {
         let slots = candidate.slots(standing.problem);
-        Blocker::of_persons(away(standing.problem, candidate.wish, slots))
+        Blocker::of_persons(away(standing.problem, candidate.persons.clone(), slots))
     },
 };
 
-/// Persons of a wish who are away in one of the slots.
-fn away(problem: &Problem, wish: WishNo, slots: impl Iterator<Item = SlotNo>) -> Vec<PersonNo> {
+/// Those of some persons who are away in one of the slots.
+fn away(
+    problem: &Problem,
+    mut persons: Vec<PersonNo>,
+    slots: impl Iterator<Item = SlotNo>,
+) -> Vec<PersonNo> {
     let slots: Vec<SlotNo> = slots.collect();
-    let persons = problem.wish(wish).persons.iter().copied();
+    persons.retain(|&person| {
+        let unavailable = &problem.person(person).unavailable;
+        let mut slots = slots.iter();
+        slots.any(|slot| unavailable.binary_search(slot).is_ok())
+    });
     persons
-        .filter(|&person| {
-            let unavailable = &problem.person(person).unavailable;
-            slots
-                .iter()
-                .any(|slot| unavailable.binary_search(slot).is_ok())
-        })
-        .collect()
 }

@@ -8,7 +8,7 @@ use crate::score::Score;
 /// Counts idle slots, person by person.
 pub(crate) fn count(standing: &Standing<'_>, score: &mut Score) {
     let problem = standing.problem;
-    for person in standing.persons() {
+    for person in standing.guests() {
         for pair in standing.day(person).windows(2) {
             let (from, to) = (pair[0].last, pair[1].first);
             if problem.slot(from).session != problem.slot(to).session {

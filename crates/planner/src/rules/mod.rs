@@ -4,9 +4,12 @@
 //! shares nothing with this module. Sentences for organisers stand in `docs/planning.md`.
 
 mod availability;
+pub(crate) mod days_changed;
+pub(crate) mod fairness;
 mod fits_session;
 mod forbidden_pair;
 pub(crate) mod idle_gaps;
+pub(crate) mod idle_stretches;
 pub(crate) mod least_meetings;
 mod most_meetings;
 mod one_place_at_a_time;

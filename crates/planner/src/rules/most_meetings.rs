@@ -26,8 +26,8 @@ pub(super) const LAW: Law = Law {
         }
     },
     blocks: |standing, candidate| {
-        let persons = &standing.problem.wish(candidate.wish).persons;
-        let full = persons
+        let full = candidate
+            .persons
             .iter()
             .copied()
             .filter(|&person| full(standing, person, candidate.starts_at));

@@ -30,7 +30,7 @@ pub(super) const LAW: Law = Law {
     },
     blocks: |standing, candidate| {
         let mut blocker = Blocker::default();
-        for &person in &standing.problem.wish(candidate.wish).persons {
+        for &person in &candidate.persons {
             let overlaps =
                 |starts_at, ends_at| starts_at < candidate.ends_at && candidate.starts_at < ends_at;
             let met = standing

@@ -6,7 +6,7 @@ use crate::score::Score;
 /// Counts changes of place within sessions, and the minutes they take.
 pub(crate) fn count(standing: &Standing<'_>, score: &mut Score) {
     let problem = standing.problem;
-    for person in standing.persons() {
+    for person in standing.guests() {
         for pair in standing.day(person).windows(2) {
             let (from, to) = (pair[0], pair[1]);
             let same_session = problem.slot(from.first).session == problem.slot(to.first).session;

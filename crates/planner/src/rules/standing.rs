@@ -17,12 +17,14 @@ pub(crate) struct Sitting {
     pub(crate) table: u16,
 }
 
-/// A slot and place that a wish might have.
-#[derive(Clone, Copy, Debug)]
+/// A slot and place that a wish might have, and who would meet.
+#[derive(Clone, Debug)]
 pub(crate) struct Candidate {
     pub(crate) wish: WishNo,
     pub(crate) slot: SlotNo,
     pub(crate) place: PlaceNo,
+    /// Those whom the wish names, then those who take its roles.
+    pub(crate) persons: Vec<PersonNo>,
     /// The last slot; the first one when the session ends before.
     pub(crate) last: SlotNo,
     pub(crate) starts_at: u32,
@@ -30,6 +32,7 @@ pub(crate) struct Candidate {
 }
 
 impl Candidate {
+    /// A candidate in which nobody takes the roles of the wish yet.
     pub(crate) fn new(problem: &Problem, wish: WishNo, slot: SlotNo, place: PlaceNo) -> Self {
         let span = problem.span(slot, problem.wish(wish).length_slots);
         let last = span.map_or(slot, Span::last_slot);
@@ -37,6 +40,7 @@ impl Candidate {
             wish,
             slot,
             place,
+            persons: problem.wish(wish).persons.clone(),
             last,
             starts_at: problem.slot(slot).starts_at(),
             ends_at: problem.slot(last).ends_at(),
@@ -73,6 +77,7 @@ fn between(
 /// Everybody's day and every table under a plan.
 pub(crate) struct Standing<'a> {
     pub(crate) problem: &'a Problem,
+    pub(crate) plan: &'a Plan,
     /// The meeting of each wish, where it has one.
     pub(crate) meetings: Vec<Option<Sitting>>,
     /// Meetings by person, in the order of their starts.
@@ -86,9 +91,10 @@ pub(crate) struct Standing<'a> {
 impl<'a> Standing<'a> {
     /// Lays a plan out. What the plan says about slots, places or wishes that do not exist becomes
     /// a finding and is left out of the standing.
-    pub(crate) fn new(problem: &'a Problem, plan: &Plan, findings: &mut Vec<Finding>) -> Self {
+    pub(crate) fn new(problem: &'a Problem, plan: &'a Plan, findings: &mut Vec<Finding>) -> Self {
         let mut standing = Standing {
             problem,
+            plan,
             meetings: vec![None; problem.wishes.len()],
             days: vec![Vec::new(); problem.persons.len()],
             rooms: vec![Vec::new(); problem.slots.len() * problem.places.len()],
@@ -119,13 +125,25 @@ impl<'a> Standing<'a> {
 
     fn add(&mut self, sitting: Sitting) {
         self.meetings[sitting.wish.index()] = Some(sitting);
-        for person in &self.problem.wish(sitting.wish).persons {
+        for person in self.persons_of(sitting.wish) {
             self.days[person.index()].push(sitting);
         }
         for slot in sitting.slots(self.problem) {
             let room = slot.index() * self.problem.places.len() + sitting.place.index();
             self.rooms[room].push(sitting.wish);
         }
+    }
+
+    /// Everybody in the meeting of a wish: those whom it names, then those who take its roles, as
+    /// far as they exist, each once.
+    pub(crate) fn persons_of(&self, wish: WishNo) -> Vec<PersonNo> {
+        let mut persons = self.problem.wish(wish).persons.clone();
+        for &picked in self.plan.picked(wish) {
+            if picked.index() < self.problem.persons.len() && !persons.contains(&picked) {
+                persons.push(picked);
+            }
+        }
+        persons
     }
 
     /// The meetings of a person, in the order of their starts.
@@ -151,6 +169,13 @@ impl<'a> Standing<'a> {
     /// Every person.
     pub(crate) fn persons(&self) -> impl Iterator<Item = PersonNo> + use<> {
         (0..self.problem.persons.len() as u32).map(PersonNo)
+    }
+
+    /// Every person but interpreters: those for whom aims count.
+    pub(crate) fn guests(&self) -> impl Iterator<Item = PersonNo> + use<'a> {
+        let problem = self.problem;
+        let persons = (0..problem.persons.len() as u32).map(PersonNo);
+        persons.filter(|&person| !problem.person(person).is_interpreter())
     }
 }
 

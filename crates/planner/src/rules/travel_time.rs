@@ -40,7 +40,7 @@ pub(super) const LAW: Law = Law {
             place: candidate.place,
         };
         let mut blocker = Blocker::default();
-        for &person in &problem.wish(candidate.wish).persons {
+        for &person in &candidate.persons {
             let day = standing.day(person);
             let before = day.iter().rfind(|s| s.ends_at <= new.starts_at);
             let after = day.iter().find(|s| s.starts_at >= new.ends_at);

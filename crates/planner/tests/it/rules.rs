@@ -247,7 +247,12 @@ fn a_score_counts_what_it_says() {
     assert_eq!((score.granted, score.granted_mutual), (2, 1));
     assert_eq!((score.below_least, score.idle_gaps), (2, 1));
     assert_eq!((score.place_changes, score.travel_minutes), (1, 10));
-    assert_eq!(score.value, (500 + 1_000 + 500) - 2 * 400 - 20 - 30 - 10);
+    // Cem has none of his one wish, Dee one of her two.
+    assert_eq!(score.unfairness.persons, 40 + 20);
+    assert_eq!(
+        score.value,
+        (500 + 1_000 + 500) - 2 * 400 - (40 + 20) - 20 - 30 - 10
+    );
     let parts = score.parts(&problem.weights());
     assert_eq!(
         parts.iter().map(|part| part.points).sum::<i64>(),

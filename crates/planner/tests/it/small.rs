@@ -82,5 +82,6 @@ pub(crate) fn plan(seats: &[Option<(u32, u32, u16)>]) -> Plan {
     };
     Plan {
         seats: seats.iter().map(|stand| stand.map(seat)).collect(),
+        ..Plan::default()
     }
 }

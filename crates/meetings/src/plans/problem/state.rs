@@ -318,6 +318,7 @@ impl Statement<'_> {
             most_total: None,
             most_per_day: None,
             least: if person.is_host { 0 } else { LEAST_MEETINGS },
+            interprets: Vec::new(),
         }
     }
 

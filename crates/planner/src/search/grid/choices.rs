@@ -141,6 +141,10 @@ impl Choices {
     }
 
     fn add(&mut self, problem: &Problem, frame: &Frame, people: &People, wish: &Wish) {
+        // The search does not pick anybody yet, so it leaves out what needs somebody picked.
+        if !wish.roles.is_empty() {
+            return;
+        }
         let forbidden = wish.persons.iter().enumerate().any(|(i, &one)| {
             wish.persons[i + 1..]
                 .iter()
