@@ -12,6 +12,10 @@ planning-rule-travel-time = Wegezeit
 planning-rule-table-free = Freier Tisch
 planning-rule-most-meetings = Höchstzahl der Gespräche
 planning-rule-order = Reihenfolge der Gespräche
+planning-rule-roles = Rollen besetzt
+planning-rule-frozen = Veröffentlichte Gespräche beibehalten
+planning-rule-every-wish = Jeder Wunsch gewährt
+planning-rule-stretches-apart = Wartezeiten gleich verteilt
 
 ## Woraus sich die Wertung zusammensetzt.
 planning-part-granted = Gewährte Gespräche: { $count }
@@ -42,6 +46,10 @@ planning-finding-table-free = Tisch { $table } ({ $place }) hat zwei Gespräche,
 planning-finding-table-closed = Es gibt keinen Tisch { $table } ({ $place }, { $slot }) für { $persons }.
 planning-finding-most-meetings = { $persons } hat mehr Gespräche als vereinbart; eines zu viel: { $slot } ({ $place }).
 planning-finding-order = Diese Gespräche stehen in der falschen Reihenfolge: { $meetings } ({ $slot }, { $place }).
+planning-finding-roles = Im Gespräch „{ $meetings }“ ({ $slot }, { $place }) fehlt jemand für eine Rolle, oder jemand kann seine Rolle nicht übernehmen: { $persons }.
+planning-finding-frozen = „{ $meetings }“ steht nicht wie veröffentlicht, obwohl es für eine Änderung zu spät ist ({ $slot }, { $place }).
+planning-finding-every-wish = Das Gespräch „{ $meetings }“ ist nicht gewährt, obwohl jeder Wunsch gewährt werden muss.
+planning-finding-stretches-apart = Von { $persons } wartet die erste Person viel öfter zwischen Gesprächen als die zweite.
 
 ## Warum ein Wunsch nicht erfüllt wurde.
 planning-reason-blocked = { $candidates ->
@@ -66,6 +74,10 @@ planning-reason-travel-time = { $persons }: zu { $count } der { $candidates } pa
 planning-reason-table-free = Zu { $count } der { $candidates } passenden Zeiten sind alle Tische besetzt.
 planning-reason-most-meetings = { $persons }: bereits so viele Gespräche wie vereinbart, zu { $count } der { $candidates } passenden Zeiten.
 planning-reason-order = { $count } von { $candidates }: ein Gespräch, das davor oder danach liegen muss, steht im Weg.
+planning-reason-roles = { $count } von { $candidates }: es bleibt niemand, der jede Rolle übernehmen kann.
+planning-reason-frozen = { $count } von { $candidates }: was so bald beginnt, ist veröffentlicht und ändert sich nicht mehr.
+planning-reason-every-wish = { $count } von { $candidates }: jeder Wunsch muss gewährt werden.
+planning-reason-stretches-apart = { $count } von { $candidates }: jemand würde viel öfter warten als andere.
 planning-fix-more-tables = Möglich mit einem Tisch mehr: { $slot } ({ $place }).
 planning-fix-raise-most = Möglich, wenn { $person } ein Gespräch mehr annähme: { $slot } ({ $place }).
 planning-fix-be-there = Möglich, wenn { $person } anwesend wäre: { $slot } ({ $place }).

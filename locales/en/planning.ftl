@@ -12,6 +12,10 @@ planning-rule-travel-time = Travel time
 planning-rule-table-free = Free table
 planning-rule-most-meetings = Maximum number of meetings
 planning-rule-order = Order of meetings
+planning-rule-roles = Roles filled
+planning-rule-frozen = Published meetings kept
+planning-rule-every-wish = Every wish granted
+planning-rule-stretches-apart = Waiting shared evenly
 
 ## What the score is made of.
 planning-part-granted = Meetings granted: { $count }
@@ -42,6 +46,10 @@ planning-finding-table-free = Table { $table } at { $place } has two meetings at
 planning-finding-table-closed = There is no table { $table } at { $place } at { $slot } for { $persons }.
 planning-finding-most-meetings = { $persons } has more meetings than agreed; one too many is at { $slot } ({ $place }).
 planning-finding-order = These meetings are in the wrong order: { $meetings } ({ $slot }, { $place }).
+planning-finding-roles = The meeting of { $meetings } ({ $slot }, { $place }) lacks somebody for a role, or has somebody in it who cannot take it: { $persons }.
+planning-finding-frozen = { $meetings } is not as published, although it is too late to change it ({ $slot }, { $place }).
+planning-finding-every-wish = The meeting of { $meetings } is not granted, although every wish must be.
+planning-finding-stretches-apart = Of { $persons }, the first waits too many times more often between meetings than the second.
 
 ## Why a wish was left out.
 planning-reason-blocked = { $candidates ->
@@ -66,6 +74,10 @@ planning-reason-travel-time = { $persons }: too far away before or after, at { $
 planning-reason-table-free = Every table is taken at { $count } of the { $candidates } times that would suit.
 planning-reason-most-meetings = { $persons }: as many meetings as agreed already, at { $count } of the { $candidates } times that would suit.
 planning-reason-order = { $count } of { $candidates }: a meeting that must come before or after stands in the way.
+planning-reason-roles = { $count } of { $candidates }: nobody is left who could take every role.
+planning-reason-frozen = { $count } of { $candidates }: what begins so soon is published and no longer changes.
+planning-reason-every-wish = { $count } of { $candidates }: every wish must be granted.
+planning-reason-stretches-apart = { $count } of { $candidates }: somebody would wait much more often than others.
 planning-fix-more-tables = Possible on { $slot } with one more table ({ $place }).
 planning-fix-raise-most = Possible on { $slot } ({ $place }) if { $person } agreed to one more meeting.
 planning-fix-be-there = Possible if { $person } were there on { $slot } ({ $place }).

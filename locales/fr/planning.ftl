@@ -12,6 +12,10 @@ planning-rule-travel-time = Temps de trajet
 planning-rule-table-free = Table libre
 planning-rule-most-meetings = Nombre maximal de rencontres
 planning-rule-order = Ordre des rencontres
+planning-rule-roles = Rôles pourvus
+planning-rule-frozen = Rencontres publiées maintenues
+planning-rule-every-wish = Tous les souhaits satisfaits
+planning-rule-stretches-apart = Attentes réparties
 
 ## De quoi se compose le score.
 planning-part-granted = Rencontres planifiées : { $count }
@@ -42,6 +46,10 @@ planning-finding-table-free = La table { $table } ({ $place }) a deux rencontres
 planning-finding-table-closed = Il n’y a pas de table { $table } ({ $place }, { $slot }) pour { $persons }.
 planning-finding-most-meetings = { $persons } a plus de rencontres que convenu ; celle de trop : { $slot } ({ $place }).
 planning-finding-order = Ces rencontres sont dans le mauvais ordre : { $meetings } ({ $slot }, { $place }).
+planning-finding-roles = La rencontre « { $meetings } » ({ $slot }, { $place }) n’a personne pour un rôle, ou quelqu’un qui ne peut pas le tenir : { $persons }.
+planning-finding-frozen = « { $meetings } » n’est pas comme publié, alors qu’il est trop tard pour le modifier ({ $slot }, { $place }).
+planning-finding-every-wish = La rencontre « { $meetings } » n’est pas planifiée, alors que tous les souhaits doivent l’être.
+planning-finding-stretches-apart = De { $persons }, la première personne attend bien plus souvent entre deux rencontres que la seconde.
 
 ## Pourquoi un souhait n’a pas été accordé.
 planning-reason-blocked = { $candidates ->
@@ -66,6 +74,10 @@ planning-reason-travel-time = { $persons } : trop loin avant ou après, à { $
 planning-reason-table-free = Toutes les tables sont prises à { $count } des { $candidates } heures qui conviendraient.
 planning-reason-most-meetings = { $persons } : déjà autant de rencontres que convenu, à { $count } des { $candidates } heures qui conviendraient.
 planning-reason-order = { $count } sur { $candidates } : une rencontre qui doit précéder ou suivre s’y oppose.
+planning-reason-roles = { $count } sur { $candidates } : il ne reste personne pour tenir chaque rôle.
+planning-reason-frozen = { $count } sur { $candidates } : ce qui commence si tôt est publié et ne change plus.
+planning-reason-every-wish = { $count } sur { $candidates } : tous les souhaits doivent être satisfaits.
+planning-reason-stretches-apart = { $count } sur { $candidates } : quelqu’un attendrait bien plus souvent que d’autres.
 planning-fix-more-tables = Possible avec une table de plus : { $slot } ({ $place }).
 planning-fix-raise-most = Possible si { $person } acceptait une rencontre de plus : { $slot } ({ $place }).
 planning-fix-be-there = Possible si { $person } était sur place : { $slot } ({ $place }).

@@ -12,6 +12,10 @@ planning-rule-travel-time = Reistijd
 planning-rule-table-free = Vrije tafel
 planning-rule-most-meetings = Maximumaantal ontmoetingen
 planning-rule-order = Volgorde van ontmoetingen
+planning-rule-roles = Rollen ingevuld
+planning-rule-frozen = Gepubliceerde ontmoetingen behouden
+planning-rule-every-wish = Elke wens toegekend
+planning-rule-stretches-apart = Wachten eerlijk verdeeld
 
 ## Waaruit de score bestaat.
 planning-part-granted = Toegekende ontmoetingen: { $count }
@@ -42,6 +46,10 @@ planning-finding-table-free = Tafel { $table } in { $place } heeft om { $slot } 
 planning-finding-table-closed = Er is om { $slot } geen tafel { $table } in { $place } voor { $persons }.
 planning-finding-most-meetings = { $persons } heeft meer ontmoetingen dan afgesproken; één te veel is om { $slot } ({ $place }).
 planning-finding-order = Deze ontmoetingen staan in de verkeerde volgorde: { $meetings } ({ $slot }, { $place }).
+planning-finding-roles = In de ontmoeting { $meetings } ({ $slot }, { $place }) ontbreekt iemand voor een rol, of zit iemand die de rol niet kan opnemen: { $persons }.
+planning-finding-frozen = { $meetings } staat niet zoals gepubliceerd, terwijl het te laat is om dat te wijzigen ({ $slot }, { $place }).
+planning-finding-every-wish = De ontmoeting { $meetings } is niet toegekend, terwijl elke wens toegekend moet worden.
+planning-finding-stretches-apart = Van { $persons } wacht de eerste te veel keren vaker tussen ontmoetingen dan de tweede.
 
 ## Waarom een wens niet werd toegekend.
 planning-reason-blocked = { $candidates ->
@@ -66,6 +74,10 @@ planning-reason-travel-time = { $persons }: ervoor of erna te ver weg, op { $cou
 planning-reason-table-free = Alle tafels zijn bezet op { $count } van de { $candidates } passende uren.
 planning-reason-most-meetings = { $persons }: al zoveel ontmoetingen als afgesproken, op { $count } van de { $candidates } passende uren.
 planning-reason-order = { $count } van { $candidates }: een ontmoeting die ervoor of erna moet komen, staat in de weg.
+planning-reason-roles = { $count } van { $candidates }: er blijft niemand over die elke rol kan opnemen.
+planning-reason-frozen = { $count } van { $candidates }: wat zo snel begint, is gepubliceerd en wijzigt niet meer.
+planning-reason-every-wish = { $count } van { $candidates }: elke wens moet toegekend worden.
+planning-reason-stretches-apart = { $count } van { $candidates }: iemand zou veel vaker wachten dan anderen.
 planning-fix-more-tables = Mogelijk op { $slot } met één tafel meer ({ $place }).
 planning-fix-raise-most = Mogelijk op { $slot } ({ $place }) als { $person } één ontmoeting meer aanvaardt.
 planning-fix-be-there = Mogelijk als { $person } aanwezig zou zijn op { $slot } ({ $place }).

@@ -154,6 +154,9 @@ fn candidates(standing: &Standing<'_>, wish: WishNo) -> Vec<Candidate> {
     let own = || LAWS.iter().filter(|law| OWN.contains(&law.rule));
     candidates.retain(|candidate| own().all(|law| (law.blocks)(standing, candidate).is_none()));
     candidates
+        .into_iter()
+        .map(|candidate| candidate.cast(standing))
+        .collect()
 }
 
 /// The change that would take away what stands in the way, and a cost to compare it by: a table is

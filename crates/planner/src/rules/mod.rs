@@ -5,9 +5,11 @@
 
 mod availability;
 pub(crate) mod days_changed;
+mod every_wish;
 pub(crate) mod fairness;
 mod fits_session;
 mod forbidden_pair;
+mod frozen;
 pub(crate) mod idle_gaps;
 pub(crate) mod idle_stretches;
 pub(crate) mod least_meetings;
@@ -18,9 +20,12 @@ mod part_of_day;
 mod pins_hold;
 pub(crate) mod place_changes;
 mod places_allowed;
+mod roles;
 mod slots_allowed;
 mod standing;
+mod stretches_apart;
 mod table_free;
+mod teams;
 mod travel_time;
 pub(crate) mod wishes_granted;
 
@@ -58,11 +63,19 @@ pub enum Rule {
     MostMeetings,
     /// What must come after another does.
     Order,
+    /// Who takes a role fits it, and nobody takes two.
+    Roles,
+    /// What begins before the horizon of a published plan is as published.
+    Frozen,
+    /// Every wish is granted, where that is demanded.
+    EveryWish,
+    /// Nobody waits much more often than somebody else, where that is demanded.
+    StretchesApart,
 }
 
 impl Rule {
     /// Every rule, in the order of the documentation.
-    pub const ALL: [Rule; 13] = [
+    pub const ALL: [Rule; 17] = [
         Rule::Known,
         Rule::PlacesAllowed,
         Rule::SlotsAllowed,
@@ -76,6 +89,10 @@ impl Rule {
         Rule::TableFree,
         Rule::MostMeetings,
         Rule::Order,
+        Rule::Roles,
+        Rule::Frozen,
+        Rule::EveryWish,
+        Rule::StretchesApart,
     ];
 
     /// The name used in files and addresses.
@@ -94,6 +111,10 @@ impl Rule {
             Rule::TableFree => "table_free",
             Rule::MostMeetings => "most_meetings",
             Rule::Order => "order",
+            Rule::Roles => "roles",
+            Rule::Frozen => "frozen",
+            Rule::EveryWish => "every_wish",
+            Rule::StretchesApart => "stretches_apart",
         }
     }
 
@@ -113,6 +134,10 @@ impl Rule {
             Rule::TableFree => "planning-rule-table-free",
             Rule::MostMeetings => "planning-rule-most-meetings",
             Rule::Order => "planning-rule-order",
+            Rule::Roles => "planning-rule-roles",
+            Rule::Frozen => "planning-rule-frozen",
+            Rule::EveryWish => "planning-rule-every-wish",
+            Rule::StretchesApart => "planning-rule-stretches-apart",
         }
     }
 
@@ -132,6 +157,10 @@ impl Rule {
             Rule::TableFree => "planning-finding-table-free",
             Rule::MostMeetings => "planning-finding-most-meetings",
             Rule::Order => "planning-finding-order",
+            Rule::Roles => "planning-finding-roles",
+            Rule::Frozen => "planning-finding-frozen",
+            Rule::EveryWish => "planning-finding-every-wish",
+            Rule::StretchesApart => "planning-finding-stretches-apart",
         }
     }
 
@@ -151,6 +180,10 @@ impl Rule {
             Rule::TableFree => "planning-reason-table-free",
             Rule::MostMeetings => "planning-reason-most-meetings",
             Rule::Order => "planning-reason-order",
+            Rule::Roles => "planning-reason-roles",
+            Rule::Frozen => "planning-reason-frozen",
+            Rule::EveryWish => "planning-reason-every-wish",
+            Rule::StretchesApart => "planning-reason-stretches-apart",
         }
     }
 }
@@ -194,17 +227,21 @@ pub(crate) struct Law {
 }
 
 /// The laws, those that depend on the wish alone first.
-pub(crate) const LAWS: [Law; 12] = [
+pub(crate) const LAWS: [Law; 16] = [
     places_allowed::LAW,
     slots_allowed::LAW,
     fits_session::LAW,
     part_of_day::LAW,
+    roles::LAW,
     forbidden_pair::LAW,
     pins_hold::LAW,
+    frozen::LAW,
     availability::LAW,
     one_place_at_a_time::LAW,
     travel_time::LAW,
     table_free::LAW,
     most_meetings::LAW,
     order::LAW,
+    every_wish::LAW,
+    stretches_apart::LAW,
 ];

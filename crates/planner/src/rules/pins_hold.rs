@@ -49,7 +49,7 @@ fn suits(pin: Pin, slot: SlotNo, place: PlaceNo) -> bool {
 fn possible(standing: &Standing<'_>, wish: WishNo, slot: SlotNo, place: PlaceNo) -> bool {
     let nothing = crate::plan::Plan::empty(standing.problem.wishes.len());
     let alone = Standing::new(standing.problem, &nothing, &mut Vec::new());
-    let candidate = Candidate::new(standing.problem, wish, slot, place);
+    let candidate = Candidate::new(standing.problem, wish, slot, place).cast(&alone);
     LAWS.iter()
         .all(|law| (law.blocks)(&alone, &candidate).is_none())
 }

@@ -1,10 +1,13 @@
 //! The planner from outside: random problems planned and judged, each rule, each file.
 
+mod aims;
 mod bounds;
 mod formats;
 mod hostile;
+mod published;
 mod random_problems;
 mod reasons;
+mod roles;
 mod rules;
 mod runs;
 mod small;
