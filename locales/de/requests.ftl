@@ -44,9 +44,11 @@ requests-more = { $count ->
 }
 requests-choose = Anfragen
 requests-seeks = Sucht: { $need }
+requests-choose-somebody = Wählen Sie jemanden
 requests-choose-other = Jemand anderen wählen
 requests-see-first = Zur Anfrage
 
+requests-field-to = Wen möchten Sie treffen?
 requests-field-priority = Wie sehr wünschen Sie dieses Gespräch?
 requests-field-priority-hint = Wenn nicht alles passt, hat Vorrang, was am meisten gewünscht ist.
 requests-field-length = Wie lange?

@@ -44,9 +44,11 @@ requests-more = { $count ->
 }
 requests-choose = Ask
 requests-seeks = Seeks: { $need }
+requests-choose-somebody = Choose somebody
 requests-choose-other = Choose somebody else
 requests-see-first = See the request
 
+requests-field-to = Whom would you like to meet?
 requests-field-priority = How much do you want this meeting?
 requests-field-priority-hint = When not everything fits, the plan keeps what is wanted most.
 requests-field-length = How long?

@@ -44,9 +44,11 @@ requests-more = { $count ->
 }
 requests-choose = Vragen
 requests-seeks = Zoekt: { $need }
+requests-choose-somebody = Kies iemand
 requests-choose-other = Iemand anders kiezen
 requests-see-first = Naar het verzoek
 
+requests-field-to = Wie wilt u ontmoeten?
 requests-field-priority = Hoe graag wilt u deze ontmoeting?
 requests-field-priority-hint = Als niet alles past, krijgt voorrang wat het meest gewenst is.
 requests-field-length = Hoe lang?

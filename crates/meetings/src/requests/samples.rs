@@ -131,6 +131,7 @@ fn search(query: &str, found: Vec<Found>, more: usize) -> NewPage {
         errors: FieldErrors::default(),
         refusal: None,
         domains: domains(),
+        choices: Vec::new(),
     }
 }
 
@@ -170,6 +171,17 @@ pub(super) fn news() -> Vec<NewPage> {
         search("zzz", Vec::new(), 0),
         chosen(),
     ];
+    let nobody = Typed {
+        to: String::new(),
+        message: "We store energy on barges.".into(),
+        ..to.clone()
+    };
+    all.push(NewPage {
+        errors: nobody.parse(20).err().unwrap_or_default(),
+        typed: nobody,
+        choices: vec![dana(), lotte()],
+        ..search("", Vec::new(), 0)
+    });
     all.push(NewPage {
         errors: wrong.parse(20).err().unwrap_or_default(),
         typed: wrong,
