@@ -278,7 +278,7 @@ CREATE TABLE missions (
     state text not null,
     -- The record of the two countries' relation that the mission builds on.
     relation text not null,
-    loaded_at bigint not null,
+    loaded_at bigint not null, notice_minutes bigint not null default 120,
     constraint missions_days check (first_day <= last_day)
 );
 CREATE UNIQUE INDEX missions_slug on missions (slug);
@@ -447,10 +447,11 @@ CREATE TABLE plans (
     stopped text not null,
     made_at bigint not null,
     published_at bigint
-);
+, number bigint not null default 0);
 CREATE UNIQUE INDEX plans_first_published on plans (mission)
     where parent is null and published_at is not null;
 CREATE UNIQUE INDEX plans_next_published on plans (parent) where published_at is not null;
+CREATE UNIQUE INDEX plans_number on plans (mission, number);
 CREATE INDEX plans_of_mission on plans (mission, made_at);
 
 CREATE TABLE publications (

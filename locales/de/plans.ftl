@@ -66,6 +66,7 @@ plans-run-about = Über diesen Planungslauf
 plans-run-started = Begonnen
 plans-run-ended = Beendet
 plans-run-interrupted = Der Planungslauf wurde unterbrochen. Starten Sie einen neuen.
+plans-run-confirmed = Dieser Planungslauf fand nichts Besseres als { $plan } und hinterließ darum keinen zweiten Entwurf.
 plans-run-contradicts = Die Angaben widersprechen einander, daher gibt es keine Planung:
 plans-curve = Wert und Schranke der bisher besten Planung
 plans-curve-summary = Nach { $seconds ->
@@ -77,12 +78,15 @@ plans-fault-lost-pins = { $count ->
    *[other] { $count } zugesagte Gespräche liegen zu Uhrzeiten, die in keiner Sitzung mehr vorkommen. Nehmen Sie die Zusagen zurück oder stellen Sie die Sitzungen wieder her.
 }
 
-plans-plan-title = Planung { $short }
+plans-plan-title = Planung { $number }, { $day }
 plans-look-summary = Überblick
 plans-look-people = Personen
 plans-look-tables = Tische
 plans-look-left-out = Nicht eingeplant
 plans-score = Was sie wert ist
+plans-reached = Diese Planung hat mindestens { $reached } der Punkte, die die bestmögliche Planung haben kann.
+plans-proven = Keine Planung hat mehr Punkte als diese: Das ist bewiesen.
+plans-search = Wie sie gefunden wurde
 plans-points = Gewonnene und verlorene Punkte
 plans-made = Erstellt
 plans-searched = Suche
@@ -131,8 +135,8 @@ plans-and-more = { $count ->
 }
 plans-place = { $day }, { $hours }, Tisch { $table }, { $place }
 
-plans-people-title = Planung { $short }: Personen
-plans-tables-title = Planung { $short }: Tische
+plans-people-title = { $plan }: Personen
+plans-tables-title = { $plan }: Tische
 plans-delegates = Teilnehmende
 plans-counterparts = Lokale Partner
 plans-filter = Einen Namen suchen

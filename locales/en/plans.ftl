@@ -66,6 +66,7 @@ plans-run-about = About this run
 plans-run-started = Started
 plans-run-ended = Ended
 plans-run-interrupted = The run was interrupted. Start a new one.
+plans-run-confirmed = This run found nothing better than { $plan }, so it left no second draft.
 plans-run-contradicts = The facts contradict each other, so no plan was made:
 plans-curve = Value and bound of the best plan so far
 plans-curve-summary = After { $seconds ->
@@ -77,12 +78,15 @@ plans-fault-lost-pins = { $count ->
    *[other] { $count } promised meetings are at times that no session has any more. Take the promises back or restore the sessions.
 }
 
-plans-plan-title = Plan { $short }
+plans-plan-title = Plan { $number }, { $day }
 plans-look-summary = Summary
 plans-look-people = People
 plans-look-tables = Tables
 plans-look-left-out = Left out
 plans-score = What it is worth
+plans-reached = This plan has at least { $reached } of the points that the best possible plan could have.
+plans-proven = No plan has more points than this one: that is proven.
+plans-search = How it was found
 plans-points = Points won and lost
 plans-made = Made
 plans-searched = Search
@@ -131,8 +135,8 @@ plans-and-more = { $count ->
 }
 plans-place = { $day }, { $hours }, table { $table }, { $place }
 
-plans-people-title = Plan { $short }: people
-plans-tables-title = Plan { $short }: tables
+plans-people-title = { $plan }: people
+plans-tables-title = { $plan }: tables
 plans-delegates = Delegates
 plans-counterparts = Counterparts
 plans-filter = Find a name

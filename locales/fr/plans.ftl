@@ -66,6 +66,7 @@ plans-run-about = À propos de ce calcul
 plans-run-started = Commencé
 plans-run-ended = Terminé
 plans-run-interrupted = Le calcul a été interrompu. Lancez-en un nouveau.
+plans-run-confirmed = Ce calcul n’a rien trouvé de mieux que { $plan } et n’a donc pas laissé de second projet.
 plans-run-contradicts = Les faits se contredisent : aucun planning n’a été établi.
 plans-curve = Valeur et borne du meilleur planning jusqu’ici
 plans-curve-summary = Après { $seconds ->
@@ -77,12 +78,15 @@ plans-fault-lost-pins = { $count ->
    *[other] { $count } rencontres promises se trouvent à des heures qu’aucune session n’a plus. Retirez les promesses ou rétablissez les sessions.
 }
 
-plans-plan-title = Planning { $short }
+plans-plan-title = Planning { $number }, { $day }
 plans-look-summary = Aperçu
 plans-look-people = Personnes
 plans-look-tables = Tables
 plans-look-left-out = Sans place
 plans-score = Ce qu’il vaut
+plans-reached = Ce planning atteint au moins { $reached } des points que le meilleur planning possible peut avoir.
+plans-proven = Aucun planning n’a plus de points que celui-ci : c’est prouvé.
+plans-search = Comment il a été trouvé
 plans-points = Points gagnés et perdus
 plans-made = Établi
 plans-searched = Recherche
@@ -131,8 +135,8 @@ plans-and-more = { $count ->
 }
 plans-place = { $day }, { $hours }, table { $table }, { $place }
 
-plans-people-title = Planning { $short } : personnes
-plans-tables-title = Planning { $short } : tables
+plans-people-title = { $plan } : personnes
+plans-tables-title = { $plan } : tables
 plans-delegates = Participants
 plans-counterparts = Partenaires locaux
 plans-filter = Chercher un nom

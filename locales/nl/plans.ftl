@@ -66,6 +66,7 @@ plans-run-about = Over deze planningsronde
 plans-run-started = Begonnen
 plans-run-ended = Geëindigd
 plans-run-interrupted = De planningsronde werd onderbroken. Start een nieuwe.
+plans-run-confirmed = Deze planningsronde vond niets beters dan { $plan } en liet dus geen tweede ontwerp na.
 plans-run-contradicts = De gegevens spreken elkaar tegen, dus is er geen planning gemaakt:
 plans-curve = Waarde en bovengrens van de beste planning tot nu toe
 plans-curve-summary = Na { $seconds ->
@@ -77,12 +78,15 @@ plans-fault-lost-pins = { $count ->
    *[other] { $count } beloofde ontmoetingen staan op uren die niet meer in een sessie vallen. Trek de beloften in of herstel de sessies.
 }
 
-plans-plan-title = Planning { $short }
+plans-plan-title = Planning { $number }, { $day }
 plans-look-summary = Overzicht
 plans-look-people = Mensen
 plans-look-tables = Tafels
 plans-look-left-out = Niet ingepland
 plans-score = Wat ze waard is
+plans-reached = Deze planning haalt minstens { $reached } van de punten die de best mogelijke planning kan halen.
+plans-proven = Geen planning haalt meer punten dan deze: dat is bewezen.
+plans-search = Hoe ze gevonden is
 plans-points = Gewonnen en verloren punten
 plans-made = Gemaakt
 plans-searched = Zoeken
@@ -131,8 +135,8 @@ plans-and-more = { $count ->
 }
 plans-place = { $day }, { $hours }, tafel { $table }, { $place }
 
-plans-people-title = Planning { $short }: mensen
-plans-tables-title = Planning { $short }: tafels
+plans-people-title = { $plan }: mensen
+plans-tables-title = { $plan }: tafels
 plans-delegates = Deelnemers
 plans-counterparts = Lokale partners
 plans-filter = Een naam zoeken

@@ -38,7 +38,9 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PlanRunStarted { .. }
         | Event::PlanRunStopped { .. }
         | Event::PlanRunFailed { .. }
+        | Event::PlanRepairStarted { .. }
         | Event::PlanDrafted { .. }
+        | Event::PlanConfirmed { .. }
         | Event::MeetingPinned { .. }
         | Event::MeetingUnpinned { .. } => Ok(()),
     }

@@ -29,8 +29,12 @@ pub enum Event {
     PlanRunStopped { run: RunId },
     /// A run ended without a plan.
     PlanRunFailed { run: RunId },
+    /// The organiser asked for the plan in force to be repaired.
+    PlanRepairStarted { run: RunId },
     /// A run gave a plan.
     PlanDrafted { plan: PlanId, run: RunId },
+    /// A run found nothing that a plan did not have already.
+    PlanConfirmed { plan: PlanId, run: RunId },
     /// The organiser promised that a meeting stays where it is.
     MeetingPinned { request: RequestId },
     /// The organiser took that promise back.

@@ -2,19 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use attache_foundation::ids::{PersonId, RequestId};
+use attache_foundation::ids::RequestId;
 use attache_foundation::layout::matrix::Filling;
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Result, Visit};
 use attache_platform::moment::Moment;
-use attache_platform::texts::Words;
+use attache_platform::texts::{Language, Words};
 use axum::extract::{Path, Query};
 use maud::Markup;
 use serde::Deserialize;
 
-use super::facts::{Activity, Facts, Person};
-use super::pages::{At, short};
-use super::store::{Meeting, SessionName, Who};
+use super::pages::{At, named};
+use super::store::{Beside, Engaged, Meeting, SessionName, Stay, Who};
 use super::{Summary, samples, store, view};
 use crate::agenda::Placement;
 
@@ -66,7 +65,7 @@ impl Page for MatrixPage {
             Rows::Delegates | Rows::Counterparts => "plans-people-title",
             Rows::Tables => "plans-tables-title",
         };
-        words.with(key, &[("short", short(&self.plan).into())])
+        words.with(key, &[("plan", named(&self.plan, words).into())])
     }
 
     fn view(&self, frame: &Frame) -> Markup {
@@ -167,16 +166,12 @@ pub(super) async fn people(visit: Visit, Path(at): Path<At>, Query(side): Query<
     let plan = at.plan_of(&visit).await?;
     let hosts = side.side == "counterparts";
     let (sessions, meetings, before) = read(&visit, &plan).await?;
-    let facts = store::facts(&mut visit.reads(), plan.mission).await?;
+    let beside = store::beside(&mut visit.reads(), plan.mission).await?;
     let columns = Columns {
         sessions: &sessions,
     };
-    let known: BTreeMap<_, &Person> = facts
-        .people
-        .iter()
-        .map(|person| (person.id, person))
-        .collect();
-    let is_host = |who: &Who| known.get(&who.person).is_some_and(|person| person.is_host);
+    let Beside { stays, engaged } = beside;
+    let is_host = |who: &Who| stays.get(&who.person).is_some_and(|stay| stay.is_host);
     let mut lines: BTreeMap<_, (Who, Vec<Cell>)> = BTreeMap::new();
     for meeting in &meetings {
         let Some(cell) = cell(&columns, meeting, &before) else {
@@ -190,11 +185,11 @@ pub(super) async fn people(visit: Visit, Path(at): Path<At>, Query(side): Query<
             line.1.push(cell);
         }
     }
-    let joined = joined(&facts);
+    let language = visit.words.language();
     let line = |(who, mut cells): (Who, Vec<Cell>)| {
-        if let Some(person) = known.get(&who.person) {
-            let joined = joined.get(&person.id).map_or(&[][..], Vec::as_slice);
-            cells.extend(beside(person, joined, &columns));
+        if let Some(stay) = stays.get(&who.person) {
+            let engaged = engaged.get(&who.person).map_or(&[][..], Vec::as_slice);
+            cells.extend(filled(stay, engaged, &columns, language));
         }
         cells.sort_by_key(|cell| (cell.from, order(cell.filling)));
         Line {
@@ -228,32 +223,22 @@ fn order(filling: Filling) -> u8 {
     }
 }
 
-/// What everybody attends.
-fn joined(facts: &Facts) -> BTreeMap<PersonId, Vec<&Activity>> {
-    let activities: BTreeMap<_, &Activity> = facts
-        .activities
-        .iter()
-        .map(|activity| (activity.id, activity))
-        .collect();
-    let mut joined: BTreeMap<PersonId, Vec<&Activity>> = BTreeMap::new();
-    for (activity, person) in &facts.attendances {
-        if let Some(activity) = activities.get(activity) {
-            joined.entry(*person).or_default().push(activity);
-        }
-    }
-    joined
-}
-
 /// What fills a person's slots beside meetings: activities, and not being there.
-fn beside(person: &Person, joined: &[&Activity], columns: &Columns<'_>) -> Vec<Cell> {
+fn filled(
+    stay: &Stay,
+    engaged: &[Engaged],
+    columns: &Columns<'_>,
+    language: Language,
+) -> Vec<Cell> {
     let mut cells: Vec<Cell> = Vec::new();
     for (place, start, end) in columns.all() {
-        let here = |one: &&&Activity| one.starts_at < end && start < one.ends_at;
-        let (filling, what) = match joined.iter().find(here) {
-            Some(activity) => (Filling::Activity, What::Activity(activity.title.clone())),
-            None if start < person.arrives_at || end > person.leaves_at => {
-                (Filling::Away, What::Away)
+        let here = |one: &&Engaged| one.starts_at < end && start < one.ends_at;
+        let (filling, what) = match engaged.iter().find(here) {
+            Some(engaged) => {
+                let title = engaged.title.get(language).to_owned();
+                (Filling::Activity, What::Activity(title))
             }
+            None if start < stay.arrives_at || end > stay.leaves_at => (Filling::Away, What::Away),
             None => continue,
         };
         match cells.last_mut() {

@@ -134,6 +134,8 @@ impl RunState {
 pub struct Summary {
     pub plan: PlanId,
     pub mission: MissionId,
+    /// Counted in its mission from 1: what people call it by.
+    pub number: i64,
     pub run: Option<RunId>,
     /// The plan that was in force when this one was made.
     pub parent: Option<PlanId>,

@@ -184,6 +184,8 @@ pub(super) async fn start(visit: Visit, Form(typed): Form<Typed>) -> Answer {
 pub(super) struct RunPage {
     pub(super) run: Run,
     pub(super) steps: Vec<Step>,
+    /// The plan that the run found again, made by another run.
+    pub(super) known: Option<Summary>,
     /// How many accepted requests there are to plan.
     pub(super) accepted: i64,
     pub(super) may_plan: bool,
@@ -216,7 +218,12 @@ pub(super) async fn run(visit: Visit, Path(at): Path<At>) -> Answer {
         .filter(|run| run.mission == mission)
         .ok_or(Error::Absent)?;
     let steps = thinned(store::progress(&mut reads, run.id).await?);
+    let plan = match run.plan {
+        Some(plan) => store::plan(&mut reads, plan).await?,
+        None => None,
+    };
     visit.page(&RunPage {
+        known: plan.filter(|plan| plan.run != Some(run.id)),
         run,
         steps,
         accepted: store::accepted_requests(&mut reads, mission).await?,
@@ -247,6 +254,8 @@ pub(super) async fn stop(visit: Visit, Path(at): Path<At>) -> Answer {
 pub(super) struct PlanPage {
     pub(super) plan: Summary,
     pub(super) score: Vec<(Said, i64)>,
+    /// How the search went.
+    pub(super) steps: Vec<Step>,
     pub(super) is_in_force: bool,
     /// Whether another plan is in force than when this one was made.
     pub(super) is_overtaken: bool,
@@ -266,7 +275,7 @@ pub(super) struct PlanPage {
 
 impl Page for PlanPage {
     fn title(&self, words: &Words) -> String {
-        words.with("plans-plan-title", &[("short", short(&self.plan).into())])
+        named(&self.plan, words)
     }
 
     fn view(&self, frame: &Frame) -> Markup {
@@ -282,9 +291,14 @@ impl Page for PlanPage {
     }
 }
 
-/// By what people tell plans apart: the first letters of the digest.
-pub(super) fn short(plan: &Summary) -> &str {
-    plan.digest.get(..6).unwrap_or(&plan.digest)
+/// What people call a plan: "Plan 3, 2 October 2025", by the day on which it was made.
+pub(super) fn named(plan: &Summary, words: &Words) -> String {
+    let day = Clock::home().at(plan.made_at).day;
+    let told = [
+        ("number", Arg::from(plan.number)),
+        ("day", words.long_date(day).into()),
+    ];
+    words.with("plans-plan-title", &told)
 }
 
 async fn plan_page(visit: &Visit, plan: Summary) -> Result<PlanPage> {
@@ -309,7 +323,12 @@ async fn plan_page(visit: &Visit, plan: Summary) -> Result<PlanPage> {
         Err(contradictions) => (false, contradictions),
     };
     let difference = difference(&old, &meetings);
+    let steps = match plan.run {
+        Some(run) => store::progress(&mut reads, run).await?,
+        None => Vec::new(),
+    };
     Ok(PlanPage {
+        steps,
         is_same_as_in_force: !is_in_force && before.is_some() && difference.people == 0,
         score: store::score(&mut reads, plan.plan).await?,
         is_in_force,

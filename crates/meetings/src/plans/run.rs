@@ -193,6 +193,14 @@ async fn keep(
         change.finish().await?;
         return Ok(None);
     }
+    if let Some(plan) = known(&mut change, run, parent, stated, &outcome).await? {
+        store::keep_trace(&mut change, run.id, &outcome.trace).await?;
+        store::end_run(&mut change, run.id, plan, &stated.digest()).await?;
+        change.record(Event::PlanConfirmed { plan, run: run.id });
+        end(&mut change, job).await?;
+        change.finish().await?;
+        return Ok(Some(plan));
+    }
     let plan: PlanId = change.id();
     let made = store::NewPlan {
         id: plan,
@@ -202,11 +210,28 @@ async fn keep(
         stated,
     };
     store::insert_plan(&mut change, &made, &outcome).await?;
+    store::keep_trace(&mut change, run.id, &outcome.trace).await?;
     store::end_run(&mut change, run.id, plan, &stated.digest()).await?;
     change.record(Event::PlanDrafted { plan, run: run.id });
     end(&mut change, job).await?;
     change.finish().await?;
     Ok(Some(plan))
+}
+
+/// The plan in force, or a draft that may follow it, that is the same for the same problem: what a
+/// run found is then no news.
+async fn known(
+    change: &mut Change,
+    run: &store::Run,
+    parent: Option<PlanId>,
+    stated: &Stated,
+    outcome: &Found,
+) -> Result<Option<PlanId>> {
+    let alike = store::alike(change, run.mission, &stated.digest(), &outcome.digest).await?;
+    let current = |one: &&store::Alike| {
+        Some(one.plan) == parent || (one.parent == parent && !one.is_published)
+    };
+    Ok(alike.iter().find(current).map(|one| one.plan))
 }
 
 async fn fail(mut change: Change, run: RunId, said: &[Said], job: Option<&Job>) -> Result<()> {

@@ -101,6 +101,7 @@ fn summary(published: bool) -> Summary {
     Summary {
         plan: id(50),
         mission: id(51),
+        number: 3,
         run: Some(id(52)),
         parent: published.then(|| id(53)),
         wishes: 700,
@@ -176,17 +177,21 @@ pub(super) fn lists() -> Vec<ListPage> {
     ]
 }
 
-pub(super) fn runs() -> Vec<RunPage> {
-    let step = |number: u64| Step {
+fn step(number: u64) -> Step {
+    Step {
         elapsed_ms: number * 250,
         rounds: number * 100_000,
         granted: 480 + u32::try_from(number).unwrap_or(0),
         value: 300_000 + i64::try_from(number).unwrap_or(0) * 2_000,
         bound: 336_000,
-    };
+    }
+}
+
+pub(super) fn runs() -> Vec<RunPage> {
     let page = |state, steps| RunPage {
         run: one_run(state),
         steps,
+        known: None,
         accepted: 700,
         may_plan: true,
         clock: Clock::home(),
@@ -199,6 +204,9 @@ pub(super) fn runs() -> Vec<RunPage> {
     let mut failed = page(RunState::Failed, Vec::new());
     failed.run.failure = vec![said()];
     all.push(failed);
+    let mut confirmed = page(RunState::Done, vec![step(3)]);
+    confirmed.known = Some(summary(true));
+    all.push(confirmed);
     all
 }
 
@@ -209,6 +217,7 @@ pub(super) fn plans() -> Vec<PlanPage> {
             Said::counting("planning-part-granted", "count", 541),
             332_000,
         )],
+        steps: (1..14).map(step).collect(),
         is_in_force: published,
         is_overtaken: false,
         is_same_as_in_force: false,
@@ -235,6 +244,8 @@ pub(super) fn plans() -> Vec<PlanPage> {
     (same.is_same_as_in_force, same.difference) = (true, Difference::default());
     let mut overtaken = page(false);
     overtaken.is_overtaken = true;
+    let mut proven = page(false);
+    (proven.plan.gap_permille, proven.steps) = (0, Vec::new());
     let mut broken = page(false);
     broken.findings = vec![said()];
     let mut refused = page(false);
@@ -252,6 +263,7 @@ pub(super) fn plans() -> Vec<PlanPage> {
         first,
         same,
         overtaken,
+        proven,
         broken,
         refused,
     ];

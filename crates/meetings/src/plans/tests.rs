@@ -287,14 +287,53 @@ async fn the_same_seed_gives_the_same_plan() {
         let other = plan_now(&kit.app, small.mission, SETTINGS, |_| {})
             .await
             .unwrap();
-        assert_ne!(one.plan, other.plan);
         assert_eq!(
-            (one.digest, one.value),
-            (other.digest, other.value),
+            (one.plan, one.digest, one.value),
+            (other.plan, other.digest, other.value),
             "{}",
             kit.engine
         );
+        let drafts = "select count(*) from plans";
+        assert_eq!(count(&kit.database, drafts).await, 1, "no second draft");
+        let lines = "select count(*) from history where facts like '%plan_confirmed%'";
+        assert_eq!(count(&kit.database, lines).await, 1);
+        publish_now(&kit.app, one.plan).await.unwrap();
+        let third = planned(&kit.app, small.mission).await;
+        assert_eq!(third, one.plan, "nor one of the plan in force");
+        withdraw_anyway(&kit, &small, small.asked_request).await;
+        let control = planned(&kit.app, small.mission).await;
+        assert_ne!(
+            control, one.plan,
+            "the control: another problem, another plan"
+        );
+        let control = summary(&mut kit.app.reads(), control).await.unwrap();
+        assert_eq!(control.unwrap().number, 2);
     }
+}
+
+/// A second draft with the same meetings, as two runs side by side could leave it.
+async fn copied(kit: &Kit, plan: PlanId) -> PlanId {
+    let copy = plan_id(77);
+    let mut writing = kit.database.write("a copy").await.unwrap();
+    let plans = sql(
+        "insert into plans (id, mission, run, parent, problem_digest, digest, meetings, wishes, \
+         value, bound, gap_permille, score, seed, rounds, stopped, made_at, number) \
+         select $2, mission, run, parent, problem_digest, digest, meetings, wishes, \
+         value, bound, gap_permille, score, seed, rounds, stopped, made_at, number + 1 \
+         from plans where id = $1",
+    );
+    writing.execute(plans.bind(plan).bind(copy)).await.unwrap();
+    let placements = sql(
+        "insert into plan_placements (plan, request, activity, starts_at, ends_at, table_number) \
+         select $2, request, activity, starts_at, ends_at, table_number \
+         from plan_placements where plan = $1",
+    );
+    writing
+        .execute(placements.bind(plan).bind(copy))
+        .await
+        .unwrap();
+    writing.commit().await.unwrap();
+    copy
 }
 
 /// Two plans of one parent race to be published: one wins, and nothing of the other stands.
@@ -304,7 +343,7 @@ async fn of_two_plans_that_race_one_is_published() {
         let small = small::mission(&kit.app).await;
         accept_all(&kit, &small).await;
         let one = planned(&kit.app, small.mission).await;
-        let other = planned(&kit.app, small.mission).await;
+        let other = copied(&kit, one).await;
         let (app, rival) = (kit.app.clone(), kit.app.clone());
         let (first, second) = tokio::join!(
             tokio::spawn(async move { publish_now(&app, one).await }),
@@ -334,9 +373,8 @@ async fn of_two_plans_that_race_one_is_published() {
 async fn the_indexes_alone_keep_the_chain_single() {
     for kit in kits().await {
         let small = small::mission(&kit.app).await;
-        for _ in 0..2 {
-            planned(&kit.app, small.mission).await;
-        }
+        let one = planned(&kit.app, small.mission).await;
+        copied(&kit, one).await;
         let all = "update plans set published_at = 1";
         let kept = kit
             .database

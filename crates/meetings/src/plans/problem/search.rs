@@ -41,6 +41,45 @@ pub struct Step {
     pub bound: i64,
 }
 
+/// At most so many steps of a search are kept with its plan.
+const MOST_STEPS: usize = 60;
+
+/// How a search went, thinned while it goes on so that it stays short however long the search is.
+#[derive(Default)]
+struct Trace {
+    steps: Vec<Step>,
+    /// Every so many steps one is kept.
+    every: usize,
+    seen: usize,
+    last: Option<Step>,
+}
+
+impl Trace {
+    fn add(&mut self, step: Step) {
+        let every = self.every.max(1);
+        if self.seen.is_multiple_of(every) {
+            self.steps.push(step);
+        }
+        self.seen += 1;
+        self.last = Some(step);
+        if self.steps.len() == MOST_STEPS {
+            let mut place = 0;
+            self.steps.retain(|_| {
+                place += 1;
+                place % 2 == 1
+            });
+            self.every = 2 * every;
+        }
+    }
+
+    /// What was kept, with the last step of all.
+    fn end(mut self) -> Vec<Step> {
+        let last = self.last.filter(|last| self.steps.last() != Some(last));
+        self.steps.extend(last);
+        self.steps
+    }
+}
+
 /// What a run came to, in the words of the house.
 pub(in crate::plans) struct Found {
     pub(in crate::plans) placements: Vec<Placement>,
@@ -56,6 +95,8 @@ pub(in crate::plans) struct Found {
     pub(in crate::plans) stopped: &'static str,
     /// What the referee has against it: a fault of ours, if anything.
     pub(in crate::plans) findings: Vec<Said>,
+    /// How the search went, in at most sixty steps.
+    pub(in crate::plans) trace: Vec<Step>,
 }
 
 /// The watch of a run: passes on how far it is, and hears when to stop.
@@ -63,6 +104,7 @@ struct Outside {
     since: Stopwatch,
     told: Sender<Option<Progress>>,
     stop: Arc<AtomicBool>,
+    trace: Trace,
 }
 
 impl Watch for Outside {
@@ -71,6 +113,7 @@ impl Watch for Outside {
     }
 
     fn progress(&mut self, progress: Progress) {
+        self.trace.add(step(&progress));
         self.told.send_replace(Some(progress));
     }
 
@@ -107,6 +150,7 @@ pub(in crate::plans) async fn search(
         since: Stopwatch::start(),
         told,
         stop,
+        trace: Trace::default(),
     };
     let mut running = tokio::task::spawn_blocking(move || run(&stated, &settings, &mut outside));
     let mut beats = tokio::time::interval(BEAT);
@@ -126,14 +170,17 @@ pub(in crate::plans) async fn search(
 }
 
 fn latest(news: &mut Receiver<Option<Progress>>) -> Option<Step> {
-    let progress = (*news.borrow_and_update())?;
-    Some(Step {
+    news.borrow_and_update().as_ref().map(step)
+}
+
+fn step(progress: &Progress) -> Step {
+    Step {
         elapsed_ms: progress.elapsed_ms,
         rounds: progress.rounds,
         granted: progress.granted,
         value: progress.value,
         bound: progress.bound,
-    })
+    }
 }
 
 /// Watches the search for a bound, of which the plan is given.
@@ -233,5 +280,6 @@ fn run(stated: &Stated, settings: &Settings, outside: &mut Outside) -> Found {
         rounds: outcome.rounds,
         stopped: outcome.stopped.name(),
         findings: stated.judged(&outcome.plan),
+        trace: std::mem::take(&mut outside.trace).end(),
     }
 }

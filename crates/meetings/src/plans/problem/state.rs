@@ -41,6 +41,8 @@ struct Statement<'a> {
     slot_ids: Vec<String>,
     /// The ids of the people in the problem.
     codes: BTreeMap<PersonId, &'a str>,
+    /// What everybody attends.
+    joined: BTreeMap<PersonId, BTreeSet<ActivityId>>,
 }
 
 pub(super) fn state(facts: &Facts) -> Result<Stated, Vec<Said>> {
@@ -55,6 +57,7 @@ pub(super) fn state(facts: &Facts) -> Result<Stated, Vec<Said>> {
             .iter()
             .map(|person| (person.id, person.code.as_str()))
             .collect(),
+        joined: joined(facts),
     };
     statement.slots = statement.slots_at();
     let (wishes, wish_drafts) = statement.wishes();
@@ -102,6 +105,14 @@ fn first_day(facts: &Facts) -> Date {
     let sessions = facts.sessions.iter().map(|session| session.first_slot_at);
     let starts = sessions.chain(facts.activities.iter().map(|activity| activity.starts_at));
     facts.clock.at(starts.min().unwrap_or_default()).day
+}
+
+fn joined(facts: &Facts) -> BTreeMap<PersonId, BTreeSet<ActivityId>> {
+    let mut joined: BTreeMap<PersonId, BTreeSet<ActivityId>> = BTreeMap::new();
+    for (activity, person) in &facts.attendances {
+        joined.entry(*person).or_default().insert(*activity);
+    }
+    joined
 }
 
 fn slot_ids(facts: &Facts) -> Vec<String> {
@@ -273,22 +284,13 @@ impl Statement<'_> {
         })
     }
 
-    fn joined(&self, person: PersonId) -> BTreeSet<ActivityId> {
-        let theirs = self
-            .facts
-            .attendances
-            .iter()
-            .filter(|(_, who)| *who == person);
-        theirs.map(|(activity, _)| *activity).collect()
-    }
-
     fn person(&self, person: &Person) -> PersonDraft {
-        let joined = self.joined(person.id);
+        let joined = self.joined.get(&person.id);
         let all = self
             .facts
             .activities
             .iter()
-            .filter(|one| joined.contains(&one.id));
+            .filter(|one| joined.is_some_and(|joined| joined.contains(&one.id)));
         let (placed, elsewhere): (Vec<&Activity>, Vec<&Activity>) =
             all.partition(|activity| activity.venue.is_some());
         let missing = |slot: &SlotAt| {

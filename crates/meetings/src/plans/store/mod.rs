@@ -1,12 +1,13 @@
 //! All SQL about runs, plans and promises.
 
+mod beside;
 mod compare;
 mod facts;
 mod fates;
 
 use attache_foundation::ids::{MissionId, PersonId, PlanId, RequestId, RunId};
 use attache_foundation::{Change, Error, Result};
-use attache_platform::database::{self, Database, DatabaseError, Reads, Row, sql};
+use attache_platform::database::{self, Database, DatabaseError, Query, Reads, Row, sql};
 use attache_platform::moment::Moment;
 
 use super::problem::{Found, Said, Stated, Step};
@@ -14,6 +15,7 @@ use super::rules::Promise;
 use super::{Begin, RunSettings, RunState, Summary};
 use crate::agenda::Placement;
 
+pub(super) use beside::{Beside, Engaged, Stay, beside};
 pub(super) use compare::{LeftOut, Meeting, SessionName, Who, left_out, meetings, sessions};
 pub(super) use facts::facts;
 pub(super) use fates::{left_out_of, seats};
@@ -157,6 +159,13 @@ pub(super) async fn accepted_requests(reads: &mut impl Reads, mission: MissionId
 
 /// Writes down how far a run is: a short write of its own that holds up nobody.
 pub(super) async fn add_progress(database: &Database, run: RunId, step: Step) -> Result<()> {
+    let mut writing = database.write(&format!("progress of {run}")).await?;
+    writing.execute(insert_step(run, step)).await?;
+    writing.commit().await?;
+    Ok(())
+}
+
+fn insert_step(run: RunId, step: Step) -> Query {
     let query = sql(
         "insert into plan_progress (run, elapsed_ms, rounds, granted, value, bound) \
          values ($1, $2, $3, $4, $5, $6) on conflict (run, elapsed_ms) do nothing",
@@ -165,14 +174,10 @@ pub(super) async fn add_progress(database: &Database, run: RunId, step: Step) ->
         .bind(run)
         .bind(signed(step.elapsed_ms))
         .bind(signed(step.rounds));
-    let query = query
+    query
         .bind(i64::from(step.granted))
         .bind(step.value)
-        .bind(step.bound);
-    let mut writing = database.write(&format!("progress of {run}")).await?;
-    writing.execute(query).await?;
-    writing.commit().await?;
-    Ok(())
+        .bind(step.bound)
 }
 
 pub(super) async fn forget_progress(change: &mut Change, run: RunId) -> Result<()> {
@@ -204,6 +209,48 @@ pub(super) async fn progress(reads: &mut impl Reads, run: RunId) -> Result<Vec<S
     Ok(all?)
 }
 
+/// Keeps how a search went, in place of what was written down while it went on.
+pub(super) async fn keep_trace(change: &mut Change, run: RunId, trace: &[Step]) -> Result<()> {
+    forget_progress(change, run).await?;
+    for step in trace {
+        change.execute(insert_step(run, *step)).await?;
+    }
+    Ok(())
+}
+
+/// A plan that has the same meetings as another.
+pub(super) struct Alike {
+    pub(super) plan: PlanId,
+    pub(super) parent: Option<PlanId>,
+    pub(super) is_published: bool,
+}
+
+/// The plans of a problem that have the same meetings, the oldest first.
+pub(super) async fn alike(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    problem_digest: &str,
+    digest: &str,
+) -> Result<Vec<Alike>> {
+    let query = sql(
+        "select id, parent, published_at from plans where mission = $1 and problem_digest = $2 \
+         and digest = $3 order by number",
+    );
+    let query = query.bind(mission).bind(problem_digest).bind(digest);
+    let rows = reads.rows(query).await?;
+    let all: database::Result<Vec<Alike>> = rows
+        .iter()
+        .map(|row| {
+            Ok(Alike {
+                plan: row.get("id")?,
+                parent: row.get("parent")?,
+                is_published: row.get::<Option<Moment>>("published_at")?.is_some(),
+            })
+        })
+        .collect();
+    Ok(all?)
+}
+
 /// A plan about to be kept.
 pub(super) struct NewPlan<'a> {
     pub(super) id: PlanId,
@@ -220,8 +267,9 @@ pub(super) async fn insert_plan(
 ) -> Result<()> {
     let query = sql(
         "insert into plans (id, mission, run, parent, problem_digest, digest, meetings, wishes, \
-         value, bound, gap_permille, score, seed, rounds, stopped, made_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+         value, bound, gap_permille, score, seed, rounds, stopped, made_at, number) \
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
+         1 + coalesce(max(number), 0) from plans where mission = $2",
     );
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let query = query
@@ -327,6 +375,7 @@ fn read_plan(row: &Row) -> database::Result<Summary> {
     Ok(Summary {
         plan: row.get("id")?,
         mission: row.get("mission")?,
+        number: row.get("number")?,
         run: row.get("run")?,
         parent: row.get("parent")?,
         wishes: row.get("wishes")?,

@@ -8,7 +8,7 @@ use attache_foundation::layout::{
 use maud::{Markup, html};
 
 use super::{address, of_plan, plan_state, refusal, rounds, run_state};
-use crate::plans::pages::{ListPage, short};
+use crate::plans::pages::{ListPage, named};
 use crate::plans::store::Run;
 use crate::plans::{Begin, DEFAULT_ROUNDS, Summary};
 
@@ -125,7 +125,7 @@ fn plan_table(page: &ListPage, frame: &Frame) -> Markup {
     let in_force = page.in_force.as_ref().map(|plan| plan.plan);
     let row = |plan: &Summary| {
         vec![
-            html! { a href=(address(frame, plan, "")) { (short(plan)) } },
+            html! { a href=(address(frame, plan, "")) { (named(plan, &frame.words)) } },
             html! { (page.clock.say(&frame.words, plan.made_at)) },
             html! { (frame.words.number(plan.meetings)) },
             html! { (frame.words.number(plan.wishes - plan.meetings)) },

@@ -1,5 +1,6 @@
 //! The markup of the pages about runs and plans, and what they share.
 
+mod curve;
 mod left_out;
 mod list;
 mod matrix;
@@ -10,7 +11,7 @@ mod run;
 use attache_foundation::layout::{Figure, Frame, Standing, Tone, View, notice, state, views};
 use maud::{Markup, html};
 
-use super::pages::{Refused, short};
+use super::pages::{Refused, named};
 use super::{RunState, Summary};
 
 pub(super) use left_out::left_out;
@@ -28,10 +29,7 @@ pub(super) fn trail(frame: &Frame) -> Vec<(String, String)> {
 /// The way to a page below one plan.
 pub(super) fn trail_below(frame: &Frame, plan: &Summary) -> Vec<(String, String)> {
     let mut trail = trail(frame);
-    let name = frame
-        .words
-        .with("plans-plan-title", &[("short", short(plan).into())]);
-    trail.push((name, address(frame, plan, "")));
+    trail.push((named(plan, &frame.words), address(frame, plan, "")));
     trail
 }
 

@@ -9,8 +9,10 @@ use attache_foundation::layout::{
 use attache_platform::texts::Arg;
 use maud::{Markup, html};
 
+use super::curve::curve;
 use super::{address, figure, looks, of_plan, plan_state, refusal, rounds};
 use crate::agenda::Placement;
+use crate::plans::Summary;
 use crate::plans::pages::PlanPage;
 use crate::plans::store::{Meeting, SessionName};
 
@@ -25,13 +27,25 @@ pub(in crate::plans) fn plan(page: &PlanPage, frame: &Frame) -> Markup {
             (looks(&page.plan, "", frame))
         }
         (figures(&of_plan(&page.plan, frame)))
+        p { (reached(&page.plan, frame)) }
         (publication(page, frame))
         @if page.compared { (differences(page, frame)) }
-        (section(frame.say("plans-score"), html! {
-            (score(page, frame))
+        (section(frame.say("plans-score"), score(page, frame)))
+        (section(frame.say("plans-search"), html! {
+            @if let Some(last) = page.steps.last() { (curve(&page.steps, last, frame)) }
             (facts(&about_plan(page, frame)))
         }))
     }
+}
+
+/// How much of the best possible the plan has at least, in words.
+fn reached(plan: &Summary, frame: &Frame) -> String {
+    if plan.gap_permille == 0 {
+        return frame.say("plans-proven");
+    }
+    let reached = frame.words.permille(1000 - plan.gap_permille);
+    let told = [("reached", reached.into())];
+    frame.words.with("plans-reached", &told)
 }
 
 fn publication(page: &PlanPage, frame: &Frame) -> Markup {

@@ -1,13 +1,12 @@
 //! One run: how far it is, drawn, or how it ended.
 
-use attache_foundation::layout::charts::{self, Legend, value_and_bound};
 use attache_foundation::layout::{Figure, Frame, Tone, facts, figures, icon, notice, section};
-use attache_platform::texts::Arg;
 use maud::{Markup, html};
 
+use super::curve::curve;
 use super::{figure, rounds, run_state};
 use crate::plans::RunState;
-use crate::plans::pages::RunPage;
+use crate::plans::pages::{RunPage, named};
 use crate::plans::problem::Step;
 
 /// Seconds between two looks at a run, with a script and without one.
@@ -44,6 +43,12 @@ pub(in crate::plans) fn run(page: &RunPage, frame: &Frame) -> Markup {
                 None => {}
             }
             (failure(page, frame))
+            @if let Some(plan) = page.known.as_ref().filter(|_| !is_open) {
+                @let told = [("plan", named(plan, &frame.words).into())];
+                (notice(Tone::Plain, html! {
+                    p { (frame.words.with("plans-run-confirmed", &told)) }
+                }))
+            }
             (section(frame.say("plans-run-about"), facts(&about_run(page, frame))))
         }
     }
@@ -68,30 +73,6 @@ fn of_step(page: &RunPage, step: &Step, frame: &Frame) -> Vec<Figure> {
         figure(frame, frame.words.number(step.bound), "plans-figure-bound"),
         figure(frame, frame.words.permille(gap), "plans-figure-gap"),
     ]
-}
-
-fn curve(steps: &[Step], last: &Step, frame: &Frame) -> Markup {
-    let milliseconds = |step: &Step| i64::try_from(step.elapsed_ms).unwrap_or(i64::MAX);
-    let drawn: Vec<charts::Step> = steps
-        .iter()
-        .map(|step| charts::Step {
-            at_milliseconds: milliseconds(step),
-            value: step.value,
-            bound: step.bound,
-        })
-        .collect();
-    let told = [
-        ("seconds", Arg::from((milliseconds(last) + 500) / 1000)),
-        ("value", Arg::from(last.value)),
-        ("bound", Arg::from(last.bound)),
-    ];
-    let legend = Legend {
-        title: frame.say("plans-curve"),
-        value: frame.say("plans-figure-value"),
-        bound: frame.say("plans-figure-bound"),
-        summary: frame.words.with("plans-curve-summary", &told),
-    };
-    value_and_bound(&frame.words, &drawn, &legend)
 }
 
 fn failure(page: &RunPage, frame: &Frame) -> Markup {
