@@ -2,7 +2,7 @@
 commands-broken = Es ist ein Fehler aufgetreten: { $cause }
 commands-unreadable = { $path } kann nicht gelesen werden: { $cause }.
 commands-no-file = { $path } ist keine Datei.
-commands-out-is-problem = { $path } enthält das Problem; schreiben Sie die Planung in eine andere Datei.
+commands-out-is-input = { $path } wird gelesen; schreiben Sie in eine andere Datei.
 commands-unwritable = { $path } kann nicht geschrieben werden: { $cause }.
 commands-folder-unwritable = In den Ordner { $path } kann nicht geschrieben werden: { $cause }. Nennen Sie einen anderen mit --data.
 commands-file-too-large = { $path } ist größer als { $most } MiB.
@@ -31,6 +31,32 @@ commands-checked = { $count ->
     [one] Eine Regel ist verletzt.
    *[other] { $count } Regeln sind verletzt.
 }
+commands-interrupted = Vor dem Ende angehalten; dies ist die bisher beste Planung.
+commands-bound = Keine Planung erreicht mehr als { $bound }.
+commands-no-wish = Das Problem hat keinen Wunsch „{ $wish }“.
+commands-wish-granted = Der Wunsch „{ $wish }“ hat einen Platz in dieser Planung.
+commands-left-out = { $wish } ({ $name })
+commands-explained = { $count ->
+    [0] Jeder Wunsch hat einen Platz.
+    [one] Ein Wunsch entfällt.
+   *[other] { $count } Wünsche entfallen.
+}
+commands-generated = Ein Problem mit { $persons } Personen und { $wishes } Wünschen steht in { $path }.
+commands-converted = Das Problem mit { $persons } Personen und { $wishes } Wünschen steht in { $path }.
+commands-converted-by-numbers = Das Format mms-1 kennt keine Namen: Personen, Orte und Wünsche heißen dort nach ihrer Nummer.
+commands-unsayable = Dieses Problem sagt etwas, wofür mms-1 keine Worte hat.
+commands-unsayable-weights = In mms-1 zählt eine Gewichtseinheit einen Punkt; hier zählt sie eine andere Zahl.
+commands-unsayable-travel = In mms-1 kosten Minuten unterwegs nichts; hier schon.
+commands-unsayable-mutual = In mms-1 zählt ein beiderseitiger Wunsch nicht mehr als ein anderer; hier schon.
+commands-unsayable-slots = In mms-1 kann ein Wunsch nicht auf Zeiten oder Sitzungen beschränkt sein; hier ist es einer.
+commands-unsayable-pins = In mms-1 ist eine Zusage eine Zeit und ein Ort; hier sagt eine mehr oder weniger zu.
+commands-plot-value = Wert
+commands-plot-bound = Schranke
+commands-plot-bound-title = Was keine Planung übertreffen kann
+commands-plot-bound-summary = Nach { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+} steht fest, dass keine Planung mehr als { $bound } erreicht.
 commands-serving = Attaché läuft unter { $address } (Strg+C beendet es).
 commands-demo-folder = Die Demonstration liegt in { $path }.
 commands-doctor =

@@ -2,7 +2,7 @@
 commands-broken = Something broke: { $cause }
 commands-unreadable = { $path } cannot be read: { $cause }.
 commands-no-file = { $path } is not a file.
-commands-out-is-problem = { $path } holds the problem; write the plan to another file.
+commands-out-is-input = { $path } is what is read; write to another file.
 commands-unwritable = { $path } cannot be written: { $cause }.
 commands-folder-unwritable = The folder { $path } cannot be written to: { $cause }. Name another with --data.
 commands-file-too-large = { $path } is larger than { $most } MiB.
@@ -31,6 +31,32 @@ commands-checked = { $count ->
     [one] One rule is broken.
    *[other] { $count } rules are broken.
 }
+commands-interrupted = Stopped before the end; this is the best plan so far.
+commands-bound = No plan has more than { $bound }.
+commands-no-wish = The problem has no wish “{ $wish }”.
+commands-wish-granted = The wish “{ $wish }” has a place in this plan.
+commands-left-out = { $wish } ({ $name })
+commands-explained = { $count ->
+    [0] Every wish has a place.
+    [one] One wish was left out.
+   *[other] { $count } wishes were left out.
+}
+commands-generated = A problem with { $persons } persons and { $wishes } wishes is in { $path }.
+commands-converted = The problem, with { $persons } persons and { $wishes } wishes, is in { $path }.
+commands-converted-by-numbers = The format mms-1 has no names: persons, places and wishes are called by their numbers there.
+commands-unsayable = This problem says something that mms-1 has no words for.
+commands-unsayable-weights = In mms-1 a unit of weight counts one point; here it counts another number.
+commands-unsayable-travel = In mms-1 minutes on the way cost nothing; here they do.
+commands-unsayable-mutual = In mms-1 a mutual wish counts no more than another; here it does.
+commands-unsayable-slots = In mms-1 a wish cannot be limited to slots or sessions; here one is.
+commands-unsayable-pins = In mms-1 a promise is a slot and a place; here one promises more or less.
+commands-plot-value = Value
+commands-plot-bound = Bound
+commands-plot-bound-title = What no plan can exceed
+commands-plot-bound-summary = After { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+} it is certain that no plan has more than { $bound }.
 commands-serving = Attaché is at { $address } (Ctrl+C stops it).
 commands-demo-folder = The demonstration is in { $path }.
 commands-doctor =

@@ -2,7 +2,7 @@
 commands-broken = Une panne s’est produite : { $cause }
 commands-unreadable = { $path } est illisible : { $cause }.
 commands-no-file = { $path } n’est pas un fichier.
-commands-out-is-problem = { $path } contient le problème ; écrivez le planning dans un autre fichier.
+commands-out-is-input = { $path } est le fichier lu ; écrivez dans un autre fichier.
 commands-unwritable = Impossible d’écrire { $path } : { $cause }.
 commands-folder-unwritable = Impossible d’écrire dans le dossier { $path } : { $cause }. Indiquez-en un autre avec --data.
 commands-file-too-large = { $path } dépasse { $most } Mio.
@@ -31,6 +31,32 @@ commands-checked = { $count ->
     [one] Une règle est enfreinte.
    *[other] { $count } règles sont enfreintes.
 }
+commands-interrupted = Arrêté avant la fin ; voici le meilleur planning jusqu’ici.
+commands-bound = Aucun planning ne vaut plus que { $bound }.
+commands-no-wish = Le problème n’a pas de souhait « { $wish } ».
+commands-wish-granted = Le souhait « { $wish } » a une place dans ce planning.
+commands-left-out = { $wish } ({ $name })
+commands-explained = { $count ->
+    [0] Chaque souhait a une place.
+    [one] Un souhait reste sans place.
+   *[other] { $count } souhaits restent sans place.
+}
+commands-generated = Un problème avec { $persons } personnes et { $wishes } souhaits est dans { $path }.
+commands-converted = Le problème, avec { $persons } personnes et { $wishes } souhaits, est dans { $path }.
+commands-converted-by-numbers = Le format mms-1 ne connaît pas de noms : personnes, lieux et souhaits y sont désignés par leur numéro.
+commands-unsayable = Ce problème dit quelque chose que mms-1 ne sait pas exprimer.
+commands-unsayable-weights = Dans mms-1, une unité de poids compte un point ; ici, elle en compte un autre nombre.
+commands-unsayable-travel = Dans mms-1, les minutes de trajet ne coûtent rien ; ici, elles coûtent.
+commands-unsayable-mutual = Dans mms-1, un souhait réciproque ne compte pas plus qu’un autre ; ici, il compte plus.
+commands-unsayable-slots = Dans mms-1, un souhait ne peut pas être limité à des créneaux ou à des sessions ; ici, l’un d’eux l’est.
+commands-unsayable-pins = Dans mms-1, une promesse est un créneau et un lieu ; ici, l’une d’elles promet plus ou moins.
+commands-plot-value = Valeur
+commands-plot-bound = Borne
+commands-plot-bound-title = Ce qu’aucun planning ne peut dépasser
+commands-plot-bound-summary = Après { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+}, il est certain qu’aucun planning ne vaut plus que { $bound }.
 commands-serving = Attaché se trouve à l’adresse { $address } (Ctrl+C l’arrête).
 commands-demo-folder = La démonstration se trouve dans { $path }.
 commands-doctor =

@@ -2,7 +2,7 @@
 commands-broken = Er ging iets stuk: { $cause }
 commands-unreadable = { $path } kan niet worden gelezen: { $cause }.
 commands-no-file = { $path } is geen bestand.
-commands-out-is-problem = { $path } bevat het probleem; schrijf de planning naar een ander bestand.
+commands-out-is-input = { $path } wordt gelezen; schrijf naar een ander bestand.
 commands-unwritable = { $path } kan niet worden geschreven: { $cause }.
 commands-folder-unwritable = In de map { $path } kan niet worden geschreven: { $cause }. Noem een andere met --data.
 commands-file-too-large = { $path } is groter dan { $most } MiB.
@@ -31,6 +31,32 @@ commands-checked = { $count ->
     [one] Eén regel is overtreden.
    *[other] { $count } regels zijn overtreden.
 }
+commands-interrupted = Voor het einde gestopt; dit is de beste planning tot nu toe.
+commands-bound = Geen planning haalt meer dan { $bound }.
+commands-no-wish = Het probleem heeft geen wens “{ $wish }”.
+commands-wish-granted = De wens “{ $wish }” heeft een plaats in deze planning.
+commands-left-out = { $wish } ({ $name })
+commands-explained = { $count ->
+    [0] Elke wens heeft een plaats.
+    [one] Eén wens valt af.
+   *[other] { $count } wensen vallen af.
+}
+commands-generated = Een probleem met { $persons } personen en { $wishes } wensen staat in { $path }.
+commands-converted = Het probleem, met { $persons } personen en { $wishes } wensen, staat in { $path }.
+commands-converted-by-numbers = Het formaat mms-1 kent geen namen: personen, plaatsen en wensen heten er naar hun nummer.
+commands-unsayable = Dit probleem zegt iets waar mms-1 geen woorden voor heeft.
+commands-unsayable-weights = In mms-1 telt een eenheid gewicht voor één punt; hier voor een ander aantal.
+commands-unsayable-travel = In mms-1 kosten minuten onderweg niets; hier wel.
+commands-unsayable-mutual = In mms-1 telt een wederzijdse wens niet zwaarder dan een andere; hier wel.
+commands-unsayable-slots = In mms-1 kan een wens niet tot tijdstippen of sessies beperkt worden; hier is er een die dat is.
+commands-unsayable-pins = In mms-1 is een belofte een tijdstip en een plaats; hier belooft er een meer of minder.
+commands-plot-value = Waarde
+commands-plot-bound = Bovengrens
+commands-plot-bound-title = Wat geen planning kan overtreffen
+commands-plot-bound-summary = Na { $seconds ->
+    [one] één seconde
+   *[other] { $seconds } seconden
+} staat vast dat geen planning meer haalt dan { $bound }.
 commands-serving = Attaché staat op { $address } (Ctrl+C stopt het).
 commands-demo-folder = De demonstratie staat in { $path }.
 commands-doctor =

@@ -7,6 +7,17 @@ use attache_foundation::Error;
 use attache_platform::database::DatabaseError;
 use attache_platform::texts::{Arg, Words};
 
+/// Exit code: the referee found something.
+pub(crate) const FOUND: u8 = 1;
+/// Exit code: what was given is wrong.
+const WRONG: u8 = 2;
+/// Exit code: the machine is in the way.
+const IN_THE_WAY: u8 = 3;
+/// Exit code: something broke.
+const BROKEN: u8 = 4;
+/// Exit code: stopped by Ctrl-C, with the best answer so far written.
+pub(crate) const INTERRUPTED: u8 = 5;
+
 /// A failure, worded when it is printed.
 #[derive(Debug)]
 pub(crate) struct Failure {
@@ -21,7 +32,7 @@ impl Failure {
     /// What was given is wrong.
     pub(crate) fn wrong(key: &'static str, args: Vec<(&'static str, Arg)>) -> Failure {
         Failure {
-            code: 2,
+            code: WRONG,
             key,
             args,
             more: Vec::new(),
@@ -31,7 +42,7 @@ impl Failure {
     /// The machine is in the way.
     pub(crate) fn in_the_way(key: &'static str, args: Vec<(&'static str, Arg)>) -> Failure {
         Failure {
-            code: 3,
+            code: IN_THE_WAY,
             key,
             args,
             more: Vec::new(),
@@ -42,7 +53,7 @@ impl Failure {
     pub(crate) fn broken(cause: impl std::fmt::Display) -> Failure {
         let cause = Arg::from(cause.to_string());
         Failure {
-            code: 4,
+            code: BROKEN,
             key: "commands-broken",
             args: vec![("cause", cause)],
             more: Vec::new(),
@@ -59,9 +70,9 @@ impl Failure {
     pub(crate) fn file(key: &'static str, path: &Path, error: &std::io::Error) -> Failure {
         let path = Arg::from(path.display().to_string());
         let code = if error.kind() == std::io::ErrorKind::NotFound {
-            2
+            WRONG
         } else {
-            3
+            IN_THE_WAY
         };
         let args = vec![("path", path), ("cause", Arg::from(cause(error)))];
         Failure {

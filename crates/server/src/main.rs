@@ -1,7 +1,8 @@
 //! `attache`: one binary that runs an economic mission end to end.
 //!
 //! Exit codes: 0 done; 1 the referee found something; 2 what was given is wrong; 3 the machine is
-//! in the way (a port, a folder, a database); 4 something broke.
+//! in the way (a port, a folder, a database); 4 something broke; 5 stopped by Ctrl-C, with the
+//! best plan so far written. `docs/commands.md` has every command with its options.
 
 mod arguments;
 mod demo;
@@ -51,6 +52,10 @@ fn run(arguments: Arguments, words: &Words) -> Result<ExitCode, Failure> {
     match arguments.command {
         Command::Plan(wanted) => planning::plan(&wanted, words),
         Command::Check(wanted) => planning::check(&wanted, words),
+        Command::Bound(wanted) => planning::bound(&wanted, words),
+        Command::Explain(wanted) => planning::explain(&wanted, words),
+        Command::Generate(wanted) => planning::generate(&wanted, words),
+        Command::Convert(wanted) => planning::convert(&wanted, words),
         Command::Demo(wanted) => within(demo::run(&wanted, words)),
         Command::Serve(wanted) => within(serve::run(&wanted, words)),
         Command::Load(wanted) => within(load::run(&wanted, words)),

@@ -29,6 +29,15 @@ impl Bar {
         }
     }
 
+    /// A bar for work whose end nobody knows; hidden when `quiet`.
+    pub(crate) fn open(words: &Words, quiet: bool) -> Bar {
+        let bar = Bar::new(0, words, quiet);
+        if let Ok(style) = ProgressStyle::with_template("  {spinner} {elapsed:>4}  {msg}") {
+            bar.bar.set_style(style);
+        }
+        bar
+    }
+
     /// Shows how far it is.
     pub(crate) fn show(&self, done: u64, granted: u64, value: i64, bound: i64) {
         let (granted, gap) = (number(granted), gap_permille(value, bound));
@@ -43,6 +52,14 @@ impl Bar {
         );
         self.bar.set_position(done);
         self.bar.set_message(message);
+    }
+
+    /// Shows the bound alone.
+    pub(crate) fn show_bound(&self, done: u64, bound: i64) {
+        let told = [("bound", Arg::Number(bound))];
+        self.bar.set_position(done);
+        self.bar
+            .set_message(self.words.with("commands-bound", &told));
     }
 
     /// Shows which table is read.

@@ -104,7 +104,7 @@ impl Area {
 }
 
 /// The smallest of 1, 2, 5, 10, 20, 50, … that is at least `wanted`.
-fn round_step(wanted: i64) -> i64 {
+pub(super) fn round_step(wanted: i64) -> i64 {
     let mut power = 1;
     loop {
         for factor in [1, 2, 5] {

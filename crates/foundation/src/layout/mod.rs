@@ -4,6 +4,7 @@ pub mod charts;
 pub mod fields;
 pub mod maps;
 pub mod matrix;
+pub mod plots;
 pub mod tables;
 pub mod timeline;
 

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use std::sync::Arc;
 
 use super::charts::{Legend, Step, value_and_bound};
+use super::plots::{Line, Measure, Plot, Stroke};
 use super::fields::{Choice, Field, Form};
 use super::matrix::{Filling, Matrix, Row, Session, Stretch, matrix};
 use super::timeline::{Span, WeekDay, week};
@@ -211,6 +212,45 @@ fn a_chart_of_any_search_stays_inside_its_frame() {
         }
     }
     assert_eq!(value_and_bound(&words, &[], &legend).into_string(), "");
+}
+
+#[test]
+fn a_plot_of_any_numbers_stays_inside_its_frame_and_says_them() {
+    let line = |name: &str, stroke, points: &[(i64, i64)]| Line {
+        name: name.to_owned(),
+        stroke,
+        points: points.to_vec(),
+    };
+    for points in [
+        &[][..],
+        &[(0, 0)],
+        &[(0, -5), (10, 900_000), (9_999, 900_001)],
+        &[(20, 1000), (60, 1000)],
+    ] {
+        let plot = Plot {
+            title: "Lauf <1>".to_owned(),
+            summary: "Stand & Ende".to_owned(),
+            x: Measure::Milliseconds,
+            x_name: String::new(),
+            y: Measure::Count,
+            y_range: (0, 900_000),
+            lines: vec![
+                line("Wert", Stroke::Solid, points),
+                line("Schranke", Stroke::Dashed, points),
+            ],
+            band: Some((0, 1)),
+        };
+        let drawn = plot.to_svg(&words(Language::De));
+        assert!(drawn.contains("Lauf &lt;1&gt;") && drawn.contains("Stand &amp; Ende"));
+        let points = drawn
+            .split("points=\"")
+            .skip(1)
+            .flat_map(|rest| rest.split('"').next().unwrap_or_default().split([' ', ',']));
+        for number in points.filter(|text| !text.is_empty()) {
+            let number: i64 = number.parse().expect("points are whole numbers");
+            assert!((0..=640).contains(&number), "{number} in {drawn}");
+        }
+    }
 }
 
 #[test]

@@ -4,5 +4,6 @@ mod browser;
 mod commands;
 mod judge;
 mod kill;
+mod planning;
 mod postgres;
 mod process;

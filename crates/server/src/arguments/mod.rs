@@ -1,10 +1,15 @@
 //! What can be asked for on the command line.
 
+mod lengths;
+mod planning;
+
 use std::path::PathBuf;
 
 use attache_platform::texts::Language;
 use clap::{Args, Parser, Subcommand};
 use tracing_subscriber::filter::LevelFilter;
+
+pub(crate) use planning::{Bound, Check, Convert, Explain, Format, Generate, Kind, Plan, Source};
 
 /// Runs an economic mission end to end: people, programme, meetings, signatures, results.
 #[derive(Parser)]
@@ -52,6 +57,14 @@ pub(crate) enum Command {
     Plan(Plan),
     /// Judge a plan against its problem, from scratch: the referee.
     Check(Check),
+    /// Say what no plan of a problem can exceed.
+    Bound(Bound),
+    /// Say why wishes were left out of a plan, and what would make room for them.
+    Explain(Explain),
+    /// Make up a problem from a seed.
+    Generate(Generate),
+    /// Write a problem in another format.
+    Convert(Convert),
     /// Write the planning problem of a mission, and the plan in force, as files.
     Export(Export),
     /// Bring the database up to date.
@@ -138,68 +151,6 @@ pub(crate) struct Load {
 
     #[command(flatten)]
     pub instance: Where,
-}
-
-#[derive(Args)]
-#[group(id = "stop", args = ["time", "rounds"])]
-pub(crate) struct Plan {
-    /// The problem file.
-    pub problem: PathBuf,
-
-    /// Where the plan is written.
-    #[arg(long, short)]
-    pub out: PathBuf,
-
-    /// The seed: the same problem, seed, rounds and threads give the same plan.
-    #[arg(long, default_value_t = 1)]
-    pub seed: u64,
-
-    /// How long to search: 10s, 500ms, 2m. The plan then depends on the machine.
-    #[arg(long, value_parser = crate::planning::milliseconds)]
-    pub time: Option<u64>,
-
-    /// How many rounds to search.
-    #[arg(long)]
-    pub rounds: Option<u64>,
-
-    /// How many threads to search on.
-    #[arg(long, default_value_t = 1)]
-    pub threads: u16,
-
-    /// The format of both files.
-    #[arg(long, value_enum, default_value_t = Format::Attache)]
-    pub format: Format,
-
-    /// Print one JSON object in place of sentences.
-    #[arg(long)]
-    pub json: bool,
-}
-
-#[derive(Args)]
-pub(crate) struct Check {
-    /// The problem file.
-    pub problem: PathBuf,
-
-    /// The plan file.
-    pub plan: PathBuf,
-
-    /// The format of both files.
-    #[arg(long, value_enum, default_value_t = Format::Attache)]
-    pub format: Format,
-
-    /// Print one JSON object in place of sentences.
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// How problems and plans are written.
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Format {
-    /// Ours, versioned: attache-problem-1 and attache-plan-1.
-    Attache,
-    /// The format of published benchmark generators.
-    #[value(name = "mms-1")]
-    Mms1,
 }
 
 #[derive(Args)]

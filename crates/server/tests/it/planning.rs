@@ -1,0 +1,331 @@
+//! The engine on the command line, for whoever has a file and no mission.
+
+use std::path::{Path, PathBuf};
+use std::process::{Output, Stdio};
+
+use attache_testkit::TemporaryFolder;
+use serde_json::Value;
+
+use crate::process::{attache, command, said};
+
+fn text(path: &Path) -> &str {
+    path.to_str().expect("a plain path")
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().expect("it ended by itself")
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("no JSON: {}", said(output)))
+}
+
+/// A made-up problem in a folder.
+fn problem(folder: &TemporaryFolder, more: &[&str]) -> PathBuf {
+    let path = folder.path().join("problem.json");
+    let mut arguments = vec!["generate", "--out", text(&path)];
+    arguments.extend(more);
+    let done = attache(&arguments);
+    assert_eq!(code(&done), 0, "{}", said(&done));
+    path
+}
+
+/// The same, planned a little.
+fn planned(folder: &TemporaryFolder, more: &[&str]) -> (PathBuf, PathBuf, Value) {
+    let problem = problem(folder, more);
+    let plan = folder.path().join("plan.json");
+    let done = attache(&[
+        "plan",
+        text(&problem),
+        "--out",
+        text(&plan),
+        "--rounds",
+        "100000",
+        "--json",
+    ]);
+    assert_eq!(code(&done), 0, "{}", said(&done));
+    let summary = json(&done);
+    (problem, plan, summary)
+}
+
+#[test]
+fn a_made_up_problem_is_the_same_for_the_same_seed() {
+    let one = attache(&[
+        "generate",
+        "--seed",
+        "7",
+        "--persons",
+        "12",
+        "--wishes",
+        "9",
+    ]);
+    let two = attache(&[
+        "generate",
+        "--seed",
+        "7",
+        "--persons",
+        "12",
+        "--wishes",
+        "9",
+    ]);
+    let other = attache(&[
+        "generate",
+        "--seed",
+        "8",
+        "--persons",
+        "12",
+        "--wishes",
+        "9",
+    ]);
+    assert_eq!(one.stdout, two.stdout);
+    assert_ne!(one.stdout, other.stdout, "another seed is another problem");
+    let problem = json(&one);
+    assert_eq!(problem["persons"].as_array().map(Vec::len), Some(12));
+    assert_eq!(problem["wishes"].as_array().map(Vec::len), Some(9));
+}
+
+#[test]
+fn a_plan_says_how_it_came_about() {
+    let folder = TemporaryFolder::new();
+    let (_, _, summary) = planned(&folder, &[]);
+    let number = |name: &str| summary[name].as_f64().expect(name);
+    assert!(number("value") <= number("bound"));
+    assert_eq!(summary["value"], summary["score"]);
+    assert!(number("first_plan_seconds") <= number("seconds"));
+    assert!(number("peak_memory_bytes") > 1e6, "{summary}");
+    let trace = summary["trace"].as_array().expect("a list");
+    assert!((1..=200).contains(&trace.len()));
+    let last = trace.last().expect("a step").as_array().expect("a list");
+    assert_eq!(last[1], summary["value"], "the last step is what came out");
+    assert_eq!(last[2], summary["bound"]);
+    let searched = trace[..trace.len() - 1].iter();
+    let values = searched.map(|step| step[1].as_i64());
+    assert!(values.is_sorted(), "a value is never given up again");
+}
+
+#[test]
+fn a_run_stops_at_a_value_or_a_gap_and_goes_on_from_a_plan() {
+    let folder = TemporaryFolder::new();
+    let (problem, plan, summary) = planned(&folder, &[]);
+    let better = folder.path().join("better.json");
+    let on = |more: &[&str]| {
+        let mut arguments = vec!["plan", text(&problem), "--out", text(&better), "--json"];
+        arguments.extend(more);
+        let done = attache(&arguments);
+        assert_eq!(code(&done), 0, "{}", said(&done));
+        json(&done)
+    };
+    let gap = on(&["--gap", "99%", "--rounds", "1000000"]);
+    assert!(
+        gap["stopped"] == "gap" || gap["stopped"] == "optimal",
+        "{gap}"
+    );
+    let value = summary["value"].as_i64().expect("a value");
+    let from = on(&["--start", text(&plan), "--target", &value.to_string()]);
+    assert!(
+        from["value"].as_i64() >= Some(value),
+        "a plan to begin from is never given up: {from}"
+    );
+}
+
+#[test]
+fn the_format_is_told_from_the_file_and_every_format_is_planned() {
+    let folder = TemporaryFolder::new();
+    let small = problem(&folder, &[]);
+    let mms = folder.path().join("mms.json");
+    let refused = attache(&["convert", text(&small), text(&mms), "--to", "mms-1"]);
+    assert_eq!(code(&refused), 2, "{}", said(&refused));
+    assert_eq!(
+        said(&refused).lines().count(),
+        1,
+        "one sentence: {}",
+        said(&refused)
+    );
+    assert!(!mms.exists(), "nothing is written");
+    std::fs::write(&mms, MMS).expect("written");
+    let plan = folder.path().join("plan.json");
+    let done = attache(&["plan", text(&mms), "--out", text(&plan), "--rounds", "1000"]);
+    assert_eq!(code(&done), 0, "{}", said(&done));
+    assert_eq!(
+        std::fs::read_to_string(&plan).expect("written"),
+        "[[0,0],null]"
+    );
+    let judged = attache(&["check", text(&mms), text(&plan)]);
+    assert_eq!(code(&judged), 0, "{}", said(&judged));
+    let ours = folder.path().join("ours.json");
+    let there = attache(&["convert", text(&mms), text(&ours)]);
+    assert_eq!(code(&there), 0, "{}", said(&there));
+    let back = folder.path().join("back.json");
+    let again = attache(&["convert", text(&ours), text(&back), "--to", "mms-1"]);
+    assert_eq!(code(&again), 0, "{}", said(&again));
+    let read = |path: &Path| -> Value {
+        serde_json::from_slice(&std::fs::read(path).expect("written")).expect("JSON")
+    };
+    let (first, last) = (read(&mms), read(&back));
+    for part in ["slots", "places", "persons", "requests", "objective"] {
+        assert_eq!(first[part], last[part], "{part} is the same there and back");
+    }
+}
+
+/// Two wishes for one table in one slot.
+const MMS: &str = r#"{"format":"mms-1","name":"two","seed":0,
+"slots":[{"day":0,"block":0,"city":0,"start":540,"end":560}],
+"places":[{"name":"hall","city":0,"cap":[1]}],"travel":[[0]],"activities":[],
+"persons":[
+{"side":"a","org":0,"region":0,"vip":0,"unavail":[],"acts":[],"max_total":4,"max_day":4,"min_total":0},
+{"side":"b","org":0,"region":0,"vip":0,"unavail":[],"acts":[],"max_total":4,"max_day":4,"min_total":0},
+{"side":"b","org":0,"region":0,"vip":0,"unavail":[],"acts":[],"max_total":4,"max_day":4,"min_total":0}],
+"requests":[{"p":[0,1],"w":9,"dur":1,"ses":null,"venues":[0]},
+{"p":[0,2],"w":5,"dur":1,"ses":null,"venues":[0]}],
+"forbidden_pairs":[],"objective":{"idle":1,"move":2,"below_min":25}}"#;
+
+#[test]
+fn the_referee_names_wish_persons_slot_and_place_in_its_report() {
+    let folder = TemporaryFolder::new();
+    let mms = folder.path().join("mms.json");
+    std::fs::write(&mms, MMS).expect("written");
+    let plan = folder.path().join("plan.json");
+    std::fs::write(&plan, "[[0,0],[0,0]]").expect("written");
+    let judged = attache(&["check", text(&mms), text(&plan), "--json"]);
+    assert_eq!(code(&judged), 1, "{}", said(&judged));
+    let report = json(&judged);
+    let findings = report["findings"].as_array().expect("a list");
+    assert!(!findings.is_empty());
+    let both = findings
+        .iter()
+        .find(|finding| finding["rule"] == "one_place_at_a_time")
+        .expect("person 0 is in two meetings");
+    assert_eq!(both["persons"], serde_json::json!(["0"]), "{both}");
+    assert_eq!(both["slot"], "0");
+    assert_eq!(both["place"], "0");
+    assert!(both["says"].as_str().is_some_and(|says| !says.is_empty()));
+}
+
+#[test]
+fn wishes_left_out_are_explained_all_or_one() {
+    let folder = TemporaryFolder::new();
+    let mms = folder.path().join("mms.json");
+    std::fs::write(&mms, MMS).expect("written");
+    let plan = folder.path().join("plan.json");
+    std::fs::write(&plan, "[[0,0],null]").expect("written");
+    let all = attache(&["explain", text(&mms), text(&plan), "--json"]);
+    assert_eq!(code(&all), 0, "{}", said(&all));
+    let reasons = json(&all);
+    assert_eq!(reasons["left_out"][0]["wish"], "1", "{reasons}");
+    assert!(
+        reasons["left_out"][0]["says"]
+            .as_array()
+            .is_some_and(|says| !says.is_empty())
+    );
+    let explain = |wish: &str| {
+        attache(&[
+            "explain",
+            text(&mms),
+            text(&plan),
+            "--wish",
+            wish,
+            "--language",
+            "fr",
+        ])
+    };
+    let granted = explain("0");
+    assert_eq!(code(&granted), 0);
+    assert!(said(&granted).contains("a une place"), "{}", said(&granted));
+    let unknown = explain("99");
+    assert_eq!(code(&unknown), 2, "{}", said(&unknown));
+    assert!(said(&unknown).contains("« 99 »"), "{}", said(&unknown));
+}
+
+#[test]
+fn a_bound_holds_for_every_plan_and_is_drawn() {
+    let folder = TemporaryFolder::new();
+    let (problem, _, summary) = planned(&folder, &["--seed", "3"]);
+    let svg = folder.path().join("bound.svg");
+    let done = attache(&["bound", text(&problem), "--json", "--plot", text(&svg)]);
+    assert_eq!(code(&done), 0, "{}", said(&done));
+    let bound = json(&done)["bound"].as_i64();
+    assert!(bound >= summary["value"].as_i64(), "{bound:?} {summary}");
+    let drawn = std::fs::read_to_string(&svg).expect("written");
+    assert!(drawn.starts_with("<svg xmlns=") && drawn.contains("<desc id=\"summary\">"));
+}
+
+#[test]
+fn a_file_too_large_is_refused_before_it_is_read() {
+    let folder = TemporaryFolder::new();
+    let path = folder.path().join("large.json");
+    // A file with a hole takes no room on the disk.
+    let file = std::fs::File::create(&path).expect("made");
+    file.set_len(1 << 40).expect("stretched");
+    let out = folder.path().join("plan.json");
+    let refused = attache(&["plan", text(&path), "--out", text(&out), "--language", "en"]);
+    assert_eq!(code(&refused), 2, "{}", said(&refused));
+    assert!(
+        said(&refused).contains("larger than 512 MiB"),
+        "{}",
+        said(&refused)
+    );
+}
+
+#[test]
+fn what_is_read_is_never_written_over() {
+    let folder = TemporaryFolder::new();
+    let path = problem(&folder, &[]);
+    let before = std::fs::read(&path).expect("there");
+    for arguments in [
+        ["plan", text(&path), "--out", text(&path)],
+        ["convert", text(&path), text(&path), "--to=mms-1"],
+    ] {
+        let refused = attache(&arguments);
+        assert_eq!(code(&refused), 2, "{}", said(&refused));
+    }
+    assert_eq!(std::fs::read(&path).expect("there"), before);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_run_that_is_interrupted_writes_the_best_plan_so_far() {
+    let folder = TemporaryFolder::new();
+    let problem = problem(&folder, &["--persons", "300", "--wishes", "2000"]);
+    let plan = folder.path().join("plan.json");
+    let arguments = [
+        "plan",
+        text(&problem),
+        "--out",
+        text(&plan),
+        "--time",
+        "10m",
+        "--json",
+    ];
+    let child = command(&arguments)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    std::thread::sleep(std::time::Duration::from_secs(3));
+    let asked = std::process::Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status()
+        .expect("kill runs");
+    assert!(asked.success());
+    let done = child.wait_with_output().expect("it ends");
+    assert_eq!(code(&done), 5, "{}", said(&done));
+    assert_eq!(json(&done)["stopped"], "cancelled");
+    let judged = attache(&["check", text(&problem), text(&plan)]);
+    assert_eq!(code(&judged), 0, "{}", said(&judged));
+}
+
+#[test]
+fn a_wrong_use_is_said_and_does_nothing() {
+    for arguments in [
+        &["plan"][..],
+        &["plan", "a.json"],
+        &["plan", "a.json", "--out", "b.json", "--gap", "half"],
+        &["plan", "a.json", "--out", "b.json", "--threads", "0"],
+        &["plan", "a.json", "--out", "b.json", "--time", "ten"],
+        &["generate", "--persons", "1"],
+        &["explain", "a.json"],
+    ] {
+        let refused = attache(arguments);
+        assert_eq!(code(&refused), 2, "{arguments:?}: {}", said(&refused));
+    }
+}
