@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use attache_planner::{Problem, Wish, format};
+use attache_planner::{Person, Problem, Weights, Wish, format};
 use attache_platform::texts::{Arg, Words};
 
 use super::{formats, keep_apart};
@@ -51,6 +51,14 @@ fn unsayable(problem: &Problem) -> Failure {
         let pin = wish.pin.as_ref();
         pin.is_some_and(|pin| pin.slot.is_none() || pin.place.is_none() || pin.table.is_some())
     };
+    let fair = Weights {
+        fair_persons: 0,
+        fair_organisations: 0,
+        fair_regions: 0,
+        fair_size_classes: 0,
+        ..weights
+    };
+    let interpreters = problem.persons().iter().any(Person::is_interpreter);
     let reasons = [
         (weights.granted != 1, "commands-unsayable-weights"),
         (weights.travel_minute != 0, "commands-unsayable-travel"),
@@ -63,6 +71,19 @@ fn unsayable(problem: &Problem) -> Failure {
             "commands-unsayable-slots",
         ),
         (any(&half), "commands-unsayable-pins"),
+        (
+            interpreters || any(&|wish| !wish.roles.is_empty()),
+            "commands-unsayable-roles",
+        ),
+        (
+            !problem.demands().is_nothing(),
+            "commands-unsayable-demands",
+        ),
+        (
+            problem.published().is_some(),
+            "commands-unsayable-published",
+        ),
+        (weights != fair, "commands-unsayable-fairness"),
     ];
     let first = reasons.iter().find(|(holds, _)| *holds);
     let key = first.map_or("commands-unsayable", |(_, key)| *key);
