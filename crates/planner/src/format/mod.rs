@@ -14,6 +14,7 @@ use crate::fault::{Fault, FaultKind};
 use crate::limits;
 
 pub use plan::{PlanFile, PlanHeader, read_plan, write_plan};
+pub(crate) use problem::meetings;
 pub use problem::{draft_of, read_draft, read_problem, write_problem};
 
 /// Name of the problem format.

@@ -102,7 +102,7 @@ pub fn draft_of(problem: &Problem) -> Draft {
 }
 
 /// The meetings of a plan, by ids.
-pub(super) fn meetings<'a>(
+pub(crate) fn meetings<'a>(
     problem: &'a Problem,
     plan: &'a Plan,
 ) -> impl Iterator<Item = PublishedMeetingDraft> + use<'a> {

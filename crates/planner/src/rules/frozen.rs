@@ -55,6 +55,23 @@ fn is_kept(standing: &Standing<'_>, published: &Published, sitting: &Sitting) ->
     table && same && picked
 }
 
+/// The meetings of a plan that begin before the horizon and stand as published.
+pub(super) fn kept(standing: &Standing<'_>) -> Plan {
+    let mut kept = Plan::empty(standing.problem.wishes.len());
+    let Some(published) = frozen(standing) else {
+        return kept;
+    };
+    for sitting in standing.sittings() {
+        if published.is_frozen(sitting.starts_at) && is_kept(standing, published, sitting) {
+            kept.seats[sitting.wish.index()] = standing.plan.seat(sitting.wish);
+            let picked = standing.plan.picked.get(&sitting.wish);
+            kept.picked
+                .extend(picked.map(|picked| (sitting.wish, picked.clone())));
+        }
+    }
+    kept
+}
+
 /// Adds a finding for every meeting published before the horizon that stands elsewhere after it,
 /// or not at all, although it could stand as published.
 fn dropped(standing: &Standing<'_>, published: &Published, findings: &mut Vec<Finding>) {
@@ -71,15 +88,7 @@ fn dropped(standing: &Standing<'_>, published: &Published, findings: &mut Vec<Fi
     if gone.is_empty() {
         return;
     }
-    let mut kept = Plan::empty(problem.wishes.len());
-    for sitting in standing.sittings() {
-        if published.is_frozen(sitting.starts_at) && is_kept(standing, published, sitting) {
-            kept.seats[sitting.wish.index()] = standing.plan.seat(sitting.wish);
-            let picked = standing.plan.picked.get(&sitting.wish);
-            kept.picked
-                .extend(picked.map(|picked| (sitting.wish, picked.clone())));
-        }
-    }
+    let kept = kept(standing);
     let kept = Standing::new(problem, &kept, &mut Vec::new());
     for (wish, seat) in gone {
         let persons = published.plan.persons(problem, wish);

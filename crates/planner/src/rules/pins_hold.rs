@@ -1,6 +1,8 @@
 //! A promise is kept: a meeting with a pin stands where the pin says, and one promised a slot and
 //! a place stands, unless something in the problem itself keeps it from there.
 
+use std::cell::OnceCell;
+
 use super::{Blocker, Candidate, LAWS, Law, Rule, Standing};
 use crate::check::Finding;
 use crate::problem::{Pin, PlaceNo, SlotNo, WishNo};
@@ -8,6 +10,9 @@ use crate::problem::{Pin, PlaceNo, SlotNo, WishNo};
 pub(super) const LAW: Law = Law {
     rule: Rule::PinsHold,
     breaches: |standing, findings| {
+        let kept = super::frozen::kept(standing);
+        let alone = OnceCell::new();
+        let alone = || alone.get_or_init(|| Standing::new(standing.problem, &kept, &mut vec![]));
         for (no, wish) in (0..).map(WishNo).zip(&standing.problem.wishes) {
             let Some(pin) = wish.pin else { continue };
             match standing.meetings[no.index()] {
@@ -19,7 +24,7 @@ pub(super) const LAW: Law = Law {
                 }
                 None => {
                     if let (Some(slot), Some(place)) = (pin.slot, pin.place)
-                        && possible(standing, no, slot, place)
+                        && possible(alone(), no, slot, place)
                     {
                         let mut finding = Finding::new(Rule::PinsHold).wishes(&[no]);
                         finding.persons = wish.persons.clone();
@@ -45,11 +50,10 @@ fn suits(pin: Pin, slot: SlotNo, place: PlaceNo) -> bool {
     pin.slot.is_none_or(|pinned| pinned == slot) && pin.place.is_none_or(|pinned| pinned == place)
 }
 
-/// Whether the promise could be kept in a plan without any other meeting.
-fn possible(standing: &Standing<'_>, wish: WishNo, slot: SlotNo, place: PlaceNo) -> bool {
-    let nothing = crate::plan::Plan::empty(standing.problem.wishes.len());
-    let alone = Standing::new(standing.problem, &nothing, &mut Vec::new());
-    let candidate = Candidate::new(standing.problem, wish, slot, place).cast(&alone);
+/// Whether the promise could be kept beside the meetings that a published plan freezes and no
+/// others.
+fn possible(alone: &Standing<'_>, wish: WishNo, slot: SlotNo, place: PlaceNo) -> bool {
+    let candidate = Candidate::new(alone.problem, wish, slot, place).cast(alone);
     LAWS.iter()
-        .all(|law| (law.blocks)(&alone, &candidate).is_none())
+        .all(|law| (law.blocks)(alone, &candidate).is_none())
 }

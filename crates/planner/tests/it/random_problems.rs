@@ -1,7 +1,9 @@
 //! Random problems: planned, then judged by the referee.
 
-use attache_planner::generate::{self, Size};
-use attache_planner::{NoWatch, Problem, Rule, Settings, Stop, check, explain, plan};
+use attache_planner::generate::{self, Features, Size};
+use attache_planner::{
+    Demands, NoWatch, Pin, Problem, RoleKind, Rule, Settings, Stop, check, explain, plan,
+};
 use proptest::prelude::*;
 
 fn size() -> impl Strategy<Value = Size> {
@@ -25,6 +27,7 @@ fn size() -> impl Strategy<Value = Size> {
                 persons,
                 wishes,
                 activities,
+                features: Features::NONE,
             },
         )
 }
@@ -69,5 +72,69 @@ proptest! {
         clash.seats[one.index()] = clash.seat(*other);
         let found = check(&problem, &clash).findings;
         prop_assert!(found.iter().any(|finding| finding.rule == Rule::OnePlaceAtATime));
+    }
+}
+
+fn whole(seed: u64) -> Size {
+    Size {
+        slots: 2 + (seed % 5) as u16,
+        persons: 3 + (seed % 30) as u32,
+        wishes: (seed % 61) as u32,
+        features: Features {
+            demands: seed.is_multiple_of(2),
+            ..Features::ALL
+        },
+        ..Size::SMALL
+    }
+}
+
+/// Drafts with every feature are problems, the same each time, and every feature comes up.
+#[test]
+fn whole_problems_have_everything() {
+    let mut seen = [0; 9];
+    for seed in 0..300 {
+        let draft = generate::draft(&whole(seed), seed);
+        assert_eq!(draft, generate::draft(&whole(seed), seed));
+        let problem = Problem::new(draft).unwrap_or_else(|faults| panic!("{seed}: {faults:?}"));
+        let wishes = problem.wishes();
+        let role = |kind: fn(&RoleKind) -> bool| {
+            let mut roles = wishes.iter().flat_map(|wish| &wish.roles);
+            roles.any(|role| kind(&role.kind))
+        };
+        let pin = |kind: fn(&Pin) -> bool| wishes.iter().any(|w| w.pin.as_ref().is_some_and(kind));
+        let published = problem.published();
+        let report = published.map(|published| check(&problem, &published.plan));
+        let came_up = [
+            role(|kind| matches!(kind, RoleKind::Representative(_))),
+            role(|kind| matches!(kind, RoleKind::Interpreter(_))),
+            pin(|pin| pin.slot.is_none()),
+            pin(|pin| pin.place.is_none()),
+            pin(|pin| pin.table.is_some()),
+            published.is_some_and(|published| published.frozen_until.is_some()),
+            published.is_some_and(|published| published.plan.meetings().count() > 5),
+            report.is_some_and(|report| !report.findings.is_empty()),
+            problem.demands().stretches_apart.is_some(),
+        ];
+        for (seen, came_up) in seen.iter_mut().zip(came_up) {
+            *seen += i32::from(came_up);
+        }
+    }
+    assert!(seen.iter().all(|&count| count > 30), "{seen:?}");
+}
+
+/// Before anything has changed, what is published keeps every rule; and what is kept of it is
+/// never a breach of what is frozen.
+#[test]
+fn what_is_published_keeps_the_rules_until_something_changes() {
+    for seed in 0..60 {
+        let mut draft = generate::draft(&whole(seed), seed);
+        draft.demands = Demands::default();
+        let problem = Problem::new(draft).expect("a generated draft");
+        let Some(published) = problem.published() else {
+            continue;
+        };
+        let found = check(&problem, &published.plan).findings;
+        let frozen = found.iter().filter(|finding| finding.rule == Rule::Frozen);
+        assert_eq!(frozen.count(), 0, "{seed}");
     }
 }

@@ -1,10 +1,15 @@
 //! Random problems, for tests and for trying things out.
 
+mod features;
+mod published;
+
 use crate::draft::{
     ActivityDraft, Draft, PartOfDay, PersonDraft, PinDraft, PlaceDraft, SlotDraft, Weights,
     WishDraft,
 };
 use crate::random::Random;
+
+pub use features::Features;
 
 /// How large a random problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +26,7 @@ pub struct Size {
     pub persons: u32,
     pub wishes: u32,
     pub activities: u32,
+    pub features: Features,
 }
 
 impl Size {
@@ -34,6 +40,7 @@ impl Size {
         persons: 4,
         wishes: 5,
         activities: 1,
+        features: Features::NONE,
     };
 
     /// A mission in small.
@@ -46,23 +53,38 @@ impl Size {
         persons: 40,
         wishes: 120,
         activities: 8,
+        features: Features::NONE,
     };
 }
 
-/// A random problem in which every rule comes up. The same size and seed give the same draft;
-/// the draft is always one that [`crate::Problem::new`] lets pass.
+/// A random problem in which every plain rule comes up, and those of its features. The same size
+/// and seed give the same draft; the draft is always one that [`crate::Problem::new`] lets pass.
 pub fn draft(size: &Size, seed: u64) -> Draft {
     let mut random = Random::new(seed, 0);
+    let mut draft = plain(size, seed, &mut random);
+    if size.features != Features::NONE {
+        features::enrich(&mut draft, size, &mut random);
+        features::settle(&mut draft);
+    }
+    if size.features.published {
+        published::publish(&mut draft, size, &mut random);
+        features::settle(&mut draft);
+    }
+    draft
+}
+
+/// A random problem with the plain rules alone.
+fn plain(size: &Size, seed: u64, random: &mut Random) -> Draft {
     let slots = slots(size);
     let count = slots.len() as u32;
     let activities = (0..size.activities)
-        .map(|no| activity(&mut random, size, no))
+        .map(|no| activity(random, size, no))
         .collect();
     let persons = (0..size.persons)
-        .map(|no| person(&mut random, size, no, count))
+        .map(|no| person(random, size, no, count))
         .collect();
     let wishes = (0..size.wishes)
-        .map(|no| wish(&mut random, size, no, count))
+        .map(|no| wish(random, size, no, count))
         .collect();
     let pair = |random: &mut Random| {
         let one = random.below(size.persons);
@@ -72,10 +94,10 @@ pub fn draft(size: &Size, seed: u64) -> Draft {
     Draft {
         title: format!("random {seed}"),
         places: (0..u32::from(size.places))
-            .map(|no| place(&mut random, size, no, count))
+            .map(|no| place(random, size, no, count))
             .collect(),
-        travel_minutes: travel(&mut random, size.places),
-        forbidden_pairs: (0..size.persons / 20).map(|_| pair(&mut random)).collect(),
+        travel_minutes: travel(random, size.places),
+        forbidden_pairs: (0..size.persons / 20).map(|_| pair(random)).collect(),
         slots,
         activities,
         persons,
