@@ -2,6 +2,7 @@
 
 mod aims;
 mod bounds;
+mod campaign;
 mod formats;
 mod hostile;
 mod published;
