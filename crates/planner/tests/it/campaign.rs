@@ -309,7 +309,7 @@ const FORGOTTEN: [Forgotten; 9] = [
             .travel_minutes
             .iter_mut()
             .flatten()
-            .for_each(|way| *way = 0)
+            .for_each(|way| *way = 0);
     }),
     (Rule::TableFree, |draft| {
         draft
@@ -324,7 +324,7 @@ const FORGOTTEN: [Forgotten; 9] = [
         }
     }),
     (Rule::Order, |draft| {
-        draft.wishes.iter_mut().for_each(|wish| wish.after.clear())
+        draft.wishes.iter_mut().for_each(|wish| wish.after.clear());
     }),
 ];
 

@@ -9,6 +9,7 @@ mod published;
 mod random_problems;
 mod reasons;
 mod roles;
+mod recorded;
 mod rules;
 mod runs;
 mod small;
