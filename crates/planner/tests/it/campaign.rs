@@ -6,7 +6,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use attache_planner::generate::{self, Size};
+use attache_planner::generate::{self, Features, Size};
 use attache_planner::{
     Draft, NoWatch, Outcome, PlaceNo, Plan, Problem, Progress, Rule, Seat, Settings, SlotNo, Stop,
     Watch, bound, check, explain, format, plan,
@@ -57,10 +57,29 @@ pub(crate) fn draft_of(seed: u64) -> Draft {
         persons: dice.between(2, 4 + wishes / 2) as u32,
         wishes: wishes as u32,
         activities: dice.below(5) as u32,
+        features: features(&mut dice),
     };
     let mut draft = generate::draft(&size, seed);
     unusual(&mut draft, &mut dice);
     draft
+}
+
+/// Each feature in a third of the problems, and a third of the problems without any.
+fn features(dice: &mut Dice) -> Features {
+    if dice.one_in(3) || number("ATTACHE_CAMPAIGN_FEATURES", 0) == 0 {
+        return Features::NONE;
+    }
+    let published = dice.one_in(3);
+    Features {
+        representatives: dice.one_in(3),
+        interpreters: dice.one_in(3),
+        fairness: dice.one_in(3),
+        side_by_side: dice.one_in(3),
+        narrow: dice.one_in(3),
+        published,
+        frozen: published && dice.one_in(2),
+        demands: dice.one_in(6),
+    }
 }
 
 /// Now and then what nobody would ask for, but anybody may write in a file.

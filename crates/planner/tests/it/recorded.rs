@@ -7,7 +7,7 @@
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use attache_planner::generate::{self, Size};
+use attache_planner::generate::{self, Features, Size};
 use attache_planner::{NoWatch, Outcome, Problem, Settings, Stop, check, format, plan};
 
 /// Name, size and seed of the problems that are kept.
@@ -24,11 +24,15 @@ const PROBLEMS: [(&str, Size, u64); 4] = [
         2,
     ),
     (
-        "long",
+        "everything",
         Size {
             days: 3,
-            sessions: 3,
-            places: 5,
+            places: 4,
+            features: Features {
+                published: false,
+                frozen: false,
+                ..Features::ALL
+            },
             ..HALF
         },
         5,
