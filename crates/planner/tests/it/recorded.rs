@@ -29,9 +29,10 @@ const PROBLEMS: [(&str, Size, u64); 4] = [
             days: 3,
             places: 4,
             features: Features {
-                published: false,
-                frozen: false,
-                ..Features::ALL
+                fairness: true,
+                side_by_side: true,
+                narrow: true,
+                ..Features::NONE
             },
             ..HALF
         },
