@@ -3,8 +3,10 @@
 //! The fields are those of the file format `attache-problem-1`; [`crate::Problem::new`] turns a
 //! draft into a problem or says what is wrong with it.
 
+use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::format::{object, optional_object};
 use crate::limits::{self, bounded};
 
 /// Everything the planner needs to know, by id.
@@ -41,13 +43,21 @@ pub struct Draft {
     )]
     pub forbidden_pairs: Vec<[String; 2]>,
     /// What a plan must reach besides the rules that always hold.
-    #[serde(default, skip_serializing_if = "Demands::is_nothing")]
+    #[serde(
+        default,
+        skip_serializing_if = "Demands::is_nothing",
+        deserialize_with = "object"
+    )]
     pub demands: Demands,
     /// The plan that people know, to be changed as little as possible.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "optional_object"
+    )]
     pub published: Option<PublishedDraft>,
     /// What counts how much.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "object")]
     pub weights: Weights,
 }
 
@@ -171,7 +181,7 @@ pub struct PersonDraft {
 }
 
 /// When a meeting may begin.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PartOfDay {
     /// Whenever.
@@ -181,6 +191,17 @@ pub enum PartOfDay {
     Morning,
     /// At noon or later.
     Afternoon,
+}
+
+impl<'de> Deserialize<'de> for PartOfDay {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        match String::deserialize(from)?.as_str() {
+            "any" => Ok(PartOfDay::Any),
+            "morning" => Ok(PartOfDay::Morning),
+            "afternoon" => Ok(PartOfDay::Afternoon),
+            _ => Err(D::Error::custom("no part of the day")),
+        }
+    }
 }
 
 /// A promise about a meeting.
@@ -233,7 +254,11 @@ pub struct PublishedDraft {
     #[serde(deserialize_with = "bounded::<_, _, { limits::WISHES }>")]
     pub meetings: Vec<PublishedMeetingDraft>,
     /// What begins before this moment stays as it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "optional_object"
+    )]
     pub frozen_until: Option<MomentDraft>,
 }
 
@@ -294,7 +319,7 @@ pub struct WishDraft {
     #[serde(default)]
     pub sessions: Option<Vec<String>>,
     /// A promise to keep.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "optional_object")]
     pub pin: Option<PinDraft>,
     /// Ids of wishes that, when granted too, must have ended before this one begins.
     #[serde(default)]

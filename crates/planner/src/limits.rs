@@ -5,6 +5,8 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 
+use crate::format::Object;
+
 /// Slots in a problem.
 pub const SLOTS: usize = 2_048;
 /// Slots in one session: they share one machine word in the search.
@@ -67,7 +69,7 @@ impl<'de, T: Deserialize<'de>, const LIMIT: usize> Visitor<'de> for Bounded<T, L
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
         let mut all = Vec::new();
-        while let Some(item) = list.next_element()? {
+        while let Some(Object(item)) = list.next_element()? {
             if all.len() == LIMIT {
                 return Err(A::Error::custom(format_args!("{TOO_MANY}{LIMIT}")));
             }

@@ -45,6 +45,7 @@ struct File {
         deserialize_with = "bounded::<_, _, { limits::FORBIDDEN_PAIRS }>"
     )]
     forbidden_pairs: Vec<[u32; 2]>,
+    #[serde(deserialize_with = "super::object")]
     objective: Objective,
 }
 

@@ -5,22 +5,44 @@
 
 mod locate;
 pub mod mms;
+mod object;
 mod plan;
 mod problem;
+mod report;
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 
 use crate::fault::{Fault, FaultKind};
 use crate::limits;
 
+pub(crate) use object::{Object, object, optional_object};
 pub use plan::{PlanFile, PlanHeader, read_plan, write_plan};
 pub(crate) use problem::meetings;
 pub use problem::{draft_of, read_draft, read_problem, write_problem};
+pub use report::write_report;
 
 /// Name of the problem format.
 pub const PROBLEM: &str = "attache-problem-1";
 /// Name of the plan format.
 pub const PLAN: &str = "attache-plan-1";
+/// Name of the format of the referee's report.
+pub const REPORT: &str = "attache-report-1";
+
+/// The JSON schemas (draft 2020-12) of the formats, by name.
+pub const SCHEMAS: [(&str, &str); 3] = [
+    (
+        PROBLEM,
+        include_str!("../../schema/attache-problem-1.schema.json"),
+    ),
+    (
+        PLAN,
+        include_str!("../../schema/attache-plan-1.schema.json"),
+    ),
+    (
+        REPORT,
+        include_str!("../../schema/attache-report-1.schema.json"),
+    ),
+];
 
 /// What a name of another format says to the reader, before the name expected.
 const WRONG_FORMAT: &str = "wrong format, expected ";
@@ -47,5 +69,7 @@ fn parse<T: DeserializeOwned>(text: &[u8], format: &'static str) -> Result<T, Ve
             FaultKind::FileTooLarge { limit_bytes },
         )]);
     }
-    serde_json::from_slice(text).map_err(|error| vec![locate::fault(text, &error, format)])
+    serde_json::from_slice(text)
+        .map(|Object(read)| read)
+        .map_err(|error| vec![locate::fault(text, &error, format)])
 }

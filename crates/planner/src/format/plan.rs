@@ -71,6 +71,7 @@ impl<'de> Deserialize<'de> for PlanFormat {
 #[serde(deny_unknown_fields)]
 struct PlanText {
     format: PlanFormat,
+    #[serde(deserialize_with = "super::object")]
     header: PlanHeader,
     #[serde(deserialize_with = "bounded::<_, _, { limits::WISHES }>")]
     meetings: Vec<PublishedMeetingDraft>,

@@ -12,5 +12,6 @@ mod recorded;
 mod roles;
 mod rules;
 mod runs;
+mod schema;
 mod small;
 mod words;
