@@ -2,7 +2,7 @@
 
 use super::accept::allowance;
 use super::grid::Grid;
-use super::moves::{Hands, any_stand, push, settle, shift};
+use super::moves::{Hands, chain, shift};
 use super::state::{PINNED_POINTS, Stand, State};
 
 /// One search. Several run side by side and look at each other only between stretches.
@@ -12,7 +12,7 @@ pub(crate) struct Lane {
     hands: Hands,
     best_value: i64,
     best_granted: u32,
-    best: Vec<Option<Stand>>,
+    best: Vec<Stand>,
     /// Wishes that may stand elsewhere than in the best plan, each once.
     strayed: Vec<u32>,
     has_strayed: Vec<bool>,
@@ -45,7 +45,7 @@ impl Lane {
         let pinned = grid
             .pins
             .iter()
-            .filter(|&&wish| self.best[wish as usize].is_some());
+            .filter(|&&wish| self.best[wish as usize].somewhere().is_some());
         pinned.count() as i64
     }
 
@@ -67,7 +67,7 @@ impl Lane {
     }
 
     /// The best plan seen.
-    pub(crate) fn best(&self) -> &[Option<Stand>] {
+    pub(crate) fn best(&self) -> &[Stand] {
         &self.best
     }
 
@@ -77,16 +77,13 @@ impl Lane {
             return;
         }
         for _ in 0..rounds {
-            let before = self.state.value;
+            let allowed = allowance(&mut self.hands.random, temperature);
+            let goal = self.state.value - allowed;
             self.hands.begin();
-            if !self.try_move(grid) {
-                continue;
-            }
-            let lost = before - self.state.value;
-            if lost > 0 && lost > allowance(&mut self.hands.random, temperature) {
-                self.hands.undo(grid, &mut self.state);
-            } else {
+            if self.try_move(grid, goal) && self.state.value >= goal {
                 self.stray();
+            } else {
+                self.hands.undo(grid, &mut self.state);
             }
         }
     }
@@ -112,41 +109,34 @@ impl Lane {
             self.best_value = self.state.value;
             self.best_granted = self.state.granted();
             for wish in self.strayed.drain(..) {
-                self.best[wish as usize] = self.state.stand(wish);
+                self.best[wish as usize] = self.state.stands()[wish as usize];
                 self.has_strayed[wish as usize] = false;
             }
         }
     }
 
-    /// Tries one move; false when it changed nothing. Half of the moves are for wishes that are
-    /// left out: how the moves are mixed hardly matters, as trials with other shares showed.
-    fn try_move(&mut self, grid: &Grid) -> bool {
+    /// Tries one move that may bring the value down to `goal`; false when nothing came of it. Half
+    /// of the moves are for wishes that are left out.
+    fn try_move(&mut self, grid: &Grid, goal: i64) -> bool {
         let Lane { state, hands, .. } = self;
         let out = state.out().len() as u32;
         let dice = hands.random.below(100);
         if out > 0 && dice < 50 {
             let wish = state.out()[hands.random.below(out) as usize];
-            if dice < 10
-                && let Some(stand) = settle::any_open(grid, state, hands, wish)
-            {
-                hands.seat(grid, state, wish, stand);
-                return true;
-            }
-            let stand = any_stand(grid, &mut hands.random, wish);
-            return push::push(grid, state, hands, wish, stand);
+            return chain::chain(grid, state, hands, wish, Stand::NOWHERE, goal);
         }
         let wish = hands.random.below(grid.wishes as u32);
         let Some(stood) = state.stand(wish) else {
             return false;
         };
-        if grid.fixed[wish as usize] {
+        if grid.facts(wish).fixed {
             return false;
         }
         if dice < 70 {
             return shift::shift(grid, state, hands, wish);
         }
-        let stand = any_stand(grid, &mut hands.random, wish);
-        stand != stood && push::push(grid, state, hands, wish, stand)
+        hands.unseat(grid, state, wish);
+        chain::chain(grid, state, hands, wish, stood, goal)
     }
 }
 
@@ -218,9 +208,8 @@ mod tests {
         for _ in 0..2_000 {
             let (value, stands) = (lane.state.value, lane.state.stands().to_vec());
             lane.hands.begin();
-            if lane.try_move(&grid) {
-                lane.hands.undo(&grid, &mut lane.state);
-            }
+            lane.try_move(&grid, value - 500);
+            lane.hands.undo(&grid, &mut lane.state);
             assert_eq!(lane.state.value, value);
             assert_eq!(lane.state.stands(), stands);
         }
@@ -232,7 +221,7 @@ mod tests {
         lane.improve(&grid, 5_000, 300 * crate::search::accept::ONE);
         let mut state = State::new(&grid);
         for (wish, stand) in (0..).zip(lane.best()) {
-            if let Some(stand) = *stand {
+            if let Some(stand) = stand.somewhere() {
                 state.seat(&grid, wish, stand);
             }
         }

@@ -12,14 +12,14 @@ use crate::plan::{Plan, Seat};
 use crate::problem::{PlaceNo, Problem, SlotNo, WishNo};
 
 /// The plan of what stands, tables numbered.
-pub(crate) fn to_plan(problem: &Problem, grid: &Grid, stands: &[Option<Stand>]) -> Plan {
+pub(crate) fn to_plan(problem: &Problem, grid: &Grid, stands: &[Stand]) -> Plan {
     let mut taken = Taken::new(grid);
     let mut plan = Plan::empty(stands.len());
     let mut order: Vec<(u8, u16, u32)> = (0..stands.len() as u32)
         .filter_map(|wish| {
             Some((
                 rank(problem, grid, wish),
-                stands[wish as usize]?.position,
+                stands[wish as usize].somewhere()?.position,
                 wish,
             ))
         })
@@ -27,7 +27,7 @@ pub(crate) fn to_plan(problem: &Problem, grid: &Grid, stands: &[Option<Stand>]) 
     order.sort_unstable();
     let mut without = Vec::new();
     for (_, _, wish) in order {
-        let Some(stand) = stands[wish as usize] else {
+        let Some(stand) = stands[wish as usize].somewhere() else {
             continue;
         };
         let table = match pinned(problem, wish) {
@@ -63,14 +63,14 @@ fn rank(problem: &Problem, grid: &Grid, wish: u32) -> u8 {
 /// Lets meetings that found no table stand where they still can, the worthiest first.
 fn elsewhere(
     grid: &Grid,
-    stands: &[Option<Stand>],
+    stands: &[Stand],
     mut without: Vec<u32>,
     taken: &mut Taken,
     plan: &mut Plan,
 ) {
     let mut state = State::new(grid);
     for (wish, _) in plan.meetings() {
-        if let Some(stand) = stands[wish.index()] {
+        if let Some(stand) = stands[wish.index()].somewhere() {
             state.seat(grid, wish.0, stand);
         }
     }

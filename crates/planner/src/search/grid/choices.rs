@@ -15,7 +15,7 @@ pub(crate) struct People {
     /// Positions at which a person may sit at a place: `(person * places + place) * words`.
     available: Vec<u64>,
     /// Positions at which an idle person counts: `person * words`.
-    pub(crate) eligible: Vec<u64>,
+    eligible: Vec<u64>,
 }
 
 impl People {
@@ -54,6 +54,12 @@ impl People {
             available,
             eligible,
         }
+    }
+
+    /// Positions at which an idle person counts.
+    #[inline]
+    pub(crate) fn eligible(&self, person: u32) -> &[u64] {
+        &self.eligible[person as usize * self.words..][..self.words]
     }
 
     /// Positions at which a person may sit at a place.

@@ -12,6 +12,7 @@ use frame::Frame;
 use links::Links;
 use nearness::Nearness;
 
+use super::state::PINNED_POINTS;
 use crate::problem::Problem;
 
 pub(crate) use frame::{has, run};
@@ -19,6 +20,20 @@ pub(crate) use nearness::classes;
 
 /// No wish, no slot.
 pub(crate) const NONE: u32 = u32::MAX;
+
+/// What every move asks about a wish, next to each other in memory.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Facts {
+    /// Points when granted, with those for a pin.
+    pub(crate) points: i64,
+    /// Where its slots begin in a list of all slots of all wishes.
+    pub(crate) steps_from: u32,
+    pub(crate) length: u8,
+    /// Promised a slot and a place, and possible.
+    pub(crate) fixed: bool,
+    /// Others come before or after it.
+    pub(crate) ordered: bool,
+}
 
 /// The problem as the search sees it. Nothing in it changes during a search.
 pub(crate) struct Grid {
@@ -49,6 +64,11 @@ pub(crate) struct Grid {
     after: Links,
     pub(crate) below_least: i64,
     pub(crate) idle_gap: i64,
+    /// Whether idle slots or changes of place lose points at all.
+    pub(crate) soft: bool,
+    facts: Vec<Facts>,
+    /// Slots that each person sits at most.
+    most_sittings: Vec<u32>,
 }
 
 impl Grid {
@@ -68,7 +88,7 @@ impl Grid {
             let pin = problem.wishes[no as usize].pin;
             pin.is_some_and(|pin| pin.slot.is_some() && pin.place.is_some())
         };
-        Grid {
+        let mut grid = Grid {
             near: Nearness::new(problem, &frame),
             persons: problem.persons.len(),
             places: problem.places.len(),
@@ -96,10 +116,64 @@ impl Grid {
             before,
             below_least: i64::from(problem.weights.below_least),
             idle_gap: i64::from(problem.weights.idle_gap),
+            soft: false,
+            facts: Vec::new(),
+            most_sittings: Vec::new(),
             frame,
             people,
             choices,
+        };
+        grid.soft = grid.idle_gap != 0 || grid.change_points.iter().any(|&points| points != 0);
+        grid.facts = grid.all_facts();
+        grid.most_sittings = grid.all_sittings();
+        grid
+    }
+
+    fn all_facts(&self) -> Vec<Facts> {
+        let mut steps_from = 0;
+        let facts = |wish: u32| {
+            let no = wish as usize;
+            let pinned = if self.pinned[no] { PINNED_POINTS } else { 0 };
+            steps_from += u32::from(self.length[no]);
+            Facts {
+                points: self.points[no] + pinned,
+                steps_from: steps_from - u32::from(self.length[no]),
+                length: self.length[no],
+                fixed: self.fixed[no],
+                ordered: !self.before(wish).is_empty() || !self.after(wish).is_empty(),
+            }
+        };
+        (0..self.wishes as u32).map(facts).collect()
+    }
+
+    fn all_sittings(&self) -> Vec<u32> {
+        let mut most = vec![0; self.persons];
+        for wish in (0..self.wishes as u32).filter(|&wish| self.has_choice(wish)) {
+            for &person in self.people(wish) {
+                most[person as usize] += u32::from(self.length[wish as usize]);
+            }
         }
+        for (person, most) in (0..).zip(&mut most) {
+            let slots = self.people.eligible(person).iter();
+            *most = (*most).min(slots.map(|word| word.count_ones()).sum());
+        }
+        most
+    }
+
+    /// What every move asks about a wish.
+    #[inline]
+    pub(crate) fn facts(&self, wish: u32) -> &Facts {
+        &self.facts[wish as usize]
+    }
+
+    /// Slots of all wishes together.
+    pub(crate) fn steps(&self) -> usize {
+        self.length.iter().map(|&length| usize::from(length)).sum()
+    }
+
+    /// Slots that a person sits at most.
+    pub(crate) fn most_sittings(&self, person: u32) -> u32 {
+        self.most_sittings[person as usize]
     }
 
     /// Positions in all, unused ones included.

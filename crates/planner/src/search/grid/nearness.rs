@@ -12,6 +12,8 @@ pub(crate) struct Nearness {
     class: Vec<u32>,
     /// Positions too near: `(class * positions + position) * words`.
     near: Vec<u64>,
+    /// Whether a position of the class is too near to others than itself.
+    wide: Vec<bool>,
     /// Positions too near for some pair of places: `position * words`.
     any: Vec<u64>,
 }
@@ -39,10 +41,16 @@ impl Nearness {
                 }
             }
         }
+        let wide = near
+            .chunks((positions * words).max(1))
+            .map(|near| near.iter().map(|word| word.count_ones()).sum::<u32>() as usize)
+            .map(|pairs| pairs > frame.used().count())
+            .collect();
         Nearness {
             places,
             words,
             class,
+            wide,
             near,
             any,
         }
@@ -54,6 +62,18 @@ impl Nearness {
         let class = self.class[usize::from(place) * self.places + usize::from(other)];
         let at = class as usize * self.words * 64 + usize::from(position);
         &self.near[at * self.words..][..self.words]
+    }
+
+    /// Positions too near to somebody sitting at `place` and `position` for `other`; nothing when
+    /// only that position is.
+    #[inline]
+    pub(crate) fn apart(&self, place: u16, position: u16, other: u16) -> Option<&[u64]> {
+        let class = self.class[usize::from(place) * self.places + usize::from(other)] as usize;
+        if !self.wide[class] {
+            return None;
+        }
+        let at = class * self.words * 64 + usize::from(position);
+        Some(&self.near[at * self.words..][..self.words])
     }
 
     /// Positions that may be too near for some pair of places.

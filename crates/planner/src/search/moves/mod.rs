@@ -1,9 +1,10 @@
 //! The moves: each changes a plan a little; what it changed can be undone.
 
-pub(crate) mod obstacles;
-pub(crate) mod push;
+pub(crate) mod chain;
+mod obstacles;
 pub(crate) mod settle;
 pub(crate) mod shift;
+mod survey;
 
 use super::grid::Grid;
 use super::state::{Stand, State};
@@ -14,23 +15,29 @@ use crate::random::Random;
 pub(crate) struct Hands {
     pub(crate) random: Random,
     /// Meetings and where they stood before the move, in the order of change.
-    journal: Vec<(u32, Option<Stand>)>,
+    journal: Vec<(u32, Stand)>,
     /// What is in the way of the meeting that a move wants to place.
-    pub(crate) obstacles: Vec<u32>,
-    /// A set of positions.
-    pub(crate) open: Vec<u64>,
+    obstacles: Vec<u32>,
+    /// Sets of positions.
+    open: Vec<u64>,
+    once: Vec<u64>,
+    twice: Vec<u64>,
 }
 
-/// More changes than any move makes: every obstacle taken away and set again, and the meeting.
-const JOURNAL: usize = 4 * push::OBSTACLES + 4;
+/// More changes than any move makes: each link of a chain takes obstacles away, sets a meeting and
+/// sets the obstacles again.
+const JOURNAL: usize = chain::LINKS * (2 * obstacles::MOST + 2) + 2;
 
 impl Hands {
     pub(crate) fn new(grid: &Grid, random: Random) -> Self {
+        let nothing = || vec![0; grid.frame.words];
         Hands {
             random,
             journal: Vec::with_capacity(JOURNAL),
-            obstacles: Vec::with_capacity(push::OBSTACLES + 1),
-            open: vec![0; grid.frame.words],
+            obstacles: Vec::with_capacity(obstacles::MOST + 1),
+            open: nothing(),
+            once: nothing(),
+            twice: nothing(),
         }
     }
 
@@ -40,12 +47,13 @@ impl Hands {
     }
 
     pub(crate) fn seat(&mut self, grid: &Grid, state: &mut State, wish: u32, stand: Stand) {
-        self.journal.push((wish, None));
+        self.journal.push((wish, Stand::NOWHERE));
         state.seat(grid, wish, stand);
     }
 
     pub(crate) fn unseat(&mut self, grid: &Grid, state: &mut State, wish: u32) {
-        self.journal.push((wish, state.stand(wish)));
+        let stood = state.stand(wish).unwrap_or(Stand::NOWHERE);
+        self.journal.push((wish, stood));
         state.unseat(grid, wish);
     }
 
@@ -54,13 +62,18 @@ impl Hands {
         self.journal.iter().map(|&(wish, _)| wish)
     }
 
+    /// Whether a meeting was given its place since [`Hands::begin`].
+    fn has_set(&self, wish: u32) -> bool {
+        self.journal.contains(&(wish, Stand::NOWHERE))
+    }
+
     /// Undoes everything since [`Hands::begin`], last change first.
     pub(crate) fn undo(&mut self, grid: &Grid, state: &mut State) {
         while let Some((wish, stood)) = self.journal.pop() {
-            match stood {
+            match stood.somewhere() {
                 Some(stand) => state.seat(grid, wish, stand),
                 None => state.unseat(grid, wish),
-            };
+            }
         }
     }
 }
@@ -84,16 +97,4 @@ pub(crate) fn nth_bit(bits: &[u64], mut nth: u32) -> u16 {
 /// How many positions a set has.
 pub(crate) fn count_bits(bits: &[u64]) -> u32 {
     bits.iter().map(|word| word.count_ones()).sum()
-}
-
-/// One of the positions at which a wish may begin as far as the problem decides it.
-pub(crate) fn any_stand(grid: &Grid, random: &mut Random, wish: u32) -> Stand {
-    let choices = grid.choices.of(wish);
-    let choice = choices.start + random.below(choices.len() as u32) as usize;
-    let bits = grid.choices.bits(choice);
-    let position = nth_bit(bits, random.below(count_bits(bits)));
-    Stand {
-        position,
-        place: grid.choices.place[choice],
-    }
 }

@@ -1,27 +1,38 @@
 //! What is in the way of a meeting at a place and position.
 
-use super::{Hands, push::OBSTACLES};
+use super::Hands;
 use crate::search::grid::{Grid, NONE, has};
-use crate::search::state::{Stand, State};
+use crate::search::state::{Stand, State, points};
 
-/// Collects in `hands.obstacles` what would have to go for `wish` to stand there; false when that
-/// is too much, or cannot go. The wish itself, if it stands, is never in its own way.
-pub(crate) fn find(grid: &Grid, state: &State, hands: &mut Hands, wish: u32, stand: Stand) -> bool {
+/// Meetings that may be pushed aside at once.
+pub(super) const MOST: usize = 4;
+
+/// Meetings looked at, at a full place, for one to give up its table.
+const LOOKED_AT: u32 = 3;
+
+/// Collects in `hands.obstacles` what would have to go for `wish`, which does not stand, to stand
+/// there; false when that is too much, or cannot go.
+pub(super) fn find(grid: &Grid, state: &State, hands: &mut Hands, wish: u32, stand: Stand) -> bool {
     hands.obstacles.clear();
-    let length = usize::from(grid.length[wish as usize]);
+    let length = usize::from(grid.facts(wish).length);
     meetings(grid, state, hands, wish, stand, length)
         && most(grid, state, hands, wish, stand)
-        && tables(grid, state, hands, wish, stand, length)
-        && order(grid, state, hands, wish, stand, length)
+        && tables(grid, state, hands, stand, length)
+        && (!grid.facts(wish).ordered || order(grid, state, hands, wish, stand, length))
 }
 
-/// Adds an obstacle; false when there are too many or it is promised its place.
-fn add(grid: &Grid, hands: &mut Hands, wish: u32, obstacle: u32) -> bool {
-    if obstacle == wish || hands.obstacles.contains(&obstacle) {
+/// Adds an obstacle; false when there are too many, or it must stay.
+fn add(grid: &Grid, hands: &mut Hands, obstacle: u32) -> bool {
+    if hands.obstacles.contains(&obstacle) {
         return true;
     }
     hands.obstacles.push(obstacle);
-    !grid.fixed[obstacle as usize] && hands.obstacles.len() <= OBSTACLES
+    stays_not(grid, hands, obstacle) && hands.obstacles.len() <= MOST
+}
+
+/// Whether a meeting may be moved: it is not promised its place and was not just given it.
+fn stays_not(grid: &Grid, hands: &Hands, wish: u32) -> bool {
+    !grid.facts(wish).fixed && !hands.has_set(wish)
 }
 
 /// Other meetings of its persons at the time, or too near to it.
@@ -37,16 +48,14 @@ fn meetings(
         for step in 0..length as u16 {
             let position = stand.position + step;
             let near = grid.near.any(position);
-            for (word, &busy) in state.busy(grid, person).iter().enumerate() {
+            for (word, &busy) in state.busy(person).iter().enumerate() {
                 let mut rest = busy & near[word];
                 while rest != 0 {
                     let at = (word * 64) as u16 + rest.trailing_zeros() as u16;
                     rest &= rest - 1;
-                    let other = state.sitting(grid, person, at);
-                    let place = state.stand(other).map_or(stand.place, |stand| stand.place);
-                    let near = grid.near.of(stand.place, position, place);
-                    let hit = has(near, usize::from(at));
-                    if hit && !add(grid, hands, wish, other) {
+                    let other = state.sit(person, at);
+                    let near = grid.near.of(stand.place, position, other.place);
+                    if has(near, usize::from(at)) && !add(grid, hands, other.wish) {
                         return false;
                     }
                 }
@@ -56,26 +65,31 @@ fn meetings(
     true
 }
 
-/// Enough tables for it, by taking away any of the meetings there.
-fn tables(
-    grid: &Grid,
-    state: &State,
-    hands: &mut Hands,
-    wish: u32,
-    stand: Stand,
-    length: usize,
-) -> bool {
-    for step in 0..length as u16 {
-        let position = stand.position + step;
-        if !state.full(grid, stand.place, position) {
+/// Enough tables for it, by taking away the cheapest of a few of the meetings there.
+fn tables(grid: &Grid, state: &State, hands: &mut Hands, stand: Stand, length: usize) -> bool {
+    for position in (stand.position..).take(length) {
+        if has(state.free(stand.place), usize::from(position)) {
             continue;
         }
-        let room = state.room(grid, stand.place, position);
-        if room.contains(&wish) || hands.obstacles.iter().any(|other| room.contains(other)) {
+        let room = state.room(stand.place, position);
+        let there = |&other: &u32| {
+            let stood = state.stand(other).map_or(0, |stand| stand.position);
+            let steps = u16::from(grid.facts(other).length);
+            state.stand(other).is_some_and(|s| s.place == stand.place)
+                && (stood..stood + steps).contains(&position)
+        };
+        if hands.obstacles.iter().any(there) {
             continue;
         }
-        let victim = room[hands.random.below(room.len() as u32) as usize];
-        if !add(grid, hands, wish, victim) {
+        let mut victim = NONE;
+        for _ in 0..LOOKED_AT {
+            let other = room[hands.random.below(room.len() as u32) as usize];
+            let cheaper = victim == NONE || points(grid, other) < points(grid, victim);
+            if cheaper && stays_not(grid, hands, other) {
+                victim = other;
+            }
+        }
+        if victim == NONE || !add(grid, hands, victim) {
             return false;
         }
     }
@@ -86,67 +100,55 @@ fn tables(
 fn most(grid: &Grid, state: &State, hands: &mut Hands, wish: u32, stand: Stand) -> bool {
     let day = grid.frame.day_of[usize::from(stand.position)];
     for &person in grid.people(wish) {
-        let no = person as usize;
+        let (left, day_left) = (state.tally(person).left, state.day_left(person, day));
+        if left > 0 && day_left > 0 {
+            continue;
+        }
         let own = |&other: &u32| grid.people(other).contains(&person);
         let on_day = |&other: &u32| {
-            state
-                .stand(other)
-                .is_some_and(|s| grid.frame.day_of[usize::from(s.position)] == day)
+            let stand = state.stand(other);
+            stand.is_some_and(|s| grid.frame.day_of[usize::from(s.position)] == day)
         };
-        let stands = state.stand(wish);
-        let mut today = state.on_day(grid, person, day);
-        if stands.is_some_and(|stand| grid.frame.day_of[usize::from(stand.position)] == day) {
-            today -= 1;
-        }
-        let gone = hands
-            .obstacles
-            .iter()
-            .filter(|o| own(o) && on_day(o))
-            .count() as u16;
-        if today - gone >= grid.most_per_day[no] {
+        let today = |other: &u32| own(other) && on_day(other);
+        if day_left == 0 && !hands.obstacles.iter().any(today) {
             let bits =
                 &grid.frame.day_bits[usize::from(day) * grid.frame.words..][..grid.frame.words];
-            if !give_up(grid, state, hands, wish, person, Some(bits)) {
+            if !give_up(grid, state, hands, person, Some(bits)) {
                 return false;
             }
         }
-        let total = state.total(person) - u16::from(stands.is_some());
-        let gone = hands.obstacles.iter().filter(|o| own(o)).count() as u16;
-        if total - gone >= grid.most_total[no] && !give_up(grid, state, hands, wish, person, None) {
+        if left == 0
+            && !hands.obstacles.iter().any(own)
+            && !give_up(grid, state, hands, person, None)
+        {
             return false;
         }
     }
     true
 }
 
-/// Adds any meeting of a person, within some positions, that is not an obstacle yet.
+/// Adds any meeting of a person, within some positions, that may be moved.
 fn give_up(
     grid: &Grid,
     state: &State,
     hands: &mut Hands,
-    wish: u32,
     person: u32,
     within: Option<&[u64]>,
 ) -> bool {
     let mut found = NONE;
     let mut seen = 0;
-    for (word, &busy) in state.busy(grid, person).iter().enumerate() {
-        let mut rest = busy & within.map_or(u64::MAX, |bits| bits[word]);
-        while rest != 0 {
-            let at = (word * 64) as u16 + rest.trailing_zeros() as u16;
-            rest &= rest - 1;
-            let other = state.sitting(grid, person, at);
-            if other == wish || grid.fixed[other as usize] || hands.obstacles.contains(&other) {
-                continue;
-            }
-            // Each of the meetings seen so far is as likely as the others (reservoir sampling).
-            seen += 1;
-            if hands.random.below(seen) == 0 {
-                found = other;
-            }
+    for sit in state.sits(person) {
+        let inside = within.is_none_or(|bits| has(bits, usize::from(sit.position)));
+        if !inside || !stays_not(grid, hands, sit.wish) {
+            continue;
+        }
+        // Each of the meetings seen so far is as likely as the others (reservoir sampling).
+        seen += 1;
+        if hands.random.below(seen) == 0 {
+            found = sit.wish;
         }
     }
-    found != NONE && add(grid, hands, wish, found)
+    found != NONE && add(grid, hands, found)
 }
 
 /// Meetings that would stand in the wrong order with it.
@@ -164,18 +166,14 @@ fn order(
         grid.frame.ends_at[first + length - 1],
     );
     for &other in grid.before(wish) {
-        let late = state
-            .ends_at(grid, other)
-            .is_some_and(|ends| ends > starts_at);
-        if late && !add(grid, hands, wish, other) {
+        let late = state.ends_at(grid, other).is_some_and(|e| e > starts_at);
+        if late && !add(grid, hands, other) {
             return false;
         }
     }
     for &other in grid.after(wish) {
-        let early = state
-            .starts_at(grid, other)
-            .is_some_and(|starts| starts < ends_at);
-        if early && !add(grid, hands, wish, other) {
+        let early = state.starts_at(grid, other).is_some_and(|s| s < ends_at);
+        if early && !add(grid, hands, other) {
             return false;
         }
     }

@@ -1,63 +1,71 @@
 //! Settle: let a meeting that does not stand have a place where nothing is in its way.
 
-use super::{Hands, count_bits, nth_bit};
+use super::Hands;
+use crate::random::Random;
 use crate::search::grid::Grid;
 use crate::search::state::{Stand, State};
 
-/// Any open position of a wish, all alike; nothing when there is none.
-pub(crate) fn any_open(grid: &Grid, state: &State, hands: &mut Hands, wish: u32) -> Option<Stand> {
-    let mut found = None;
-    let mut seen = 0;
-    for choice in grid.choices.of(wish) {
-        state.open(grid, wish, choice, &mut hands.open);
-        let count = count_bits(&hands.open);
-        if count == 0 {
-            continue;
-        }
-        seen += count;
-        let pick = hands.random.below(seen);
-        if pick < count {
-            let position = nth_bit(&hands.open, pick);
-            found = Some(Stand {
-                position,
-                place: grid.choices.place[choice],
-            });
-        }
-    }
-    found
+/// The best stand seen so far; any of them at a tie.
+pub(crate) struct Best {
+    stand: Stand,
+    comfort: i64,
+    ties: u32,
 }
 
-/// The open position of a wish that is worth most, any of them at a tie; nothing when there is
-/// none. The state is as before.
-pub(crate) fn best_open(
-    grid: &Grid,
-    state: &mut State,
-    hands: &mut Hands,
-    wish: u32,
-) -> Option<Stand> {
-    let mut best = None;
-    let (mut most, mut ties) = (i64::MIN, 0);
-    for choice in grid.choices.of(wish) {
-        state.open(grid, wish, choice, &mut hands.open);
-        let place = grid.choices.place[choice];
-        for word in 0..grid.frame.words {
-            let mut rest = hands.open[word];
-            while rest != 0 {
-                let position = (word * 64) as u16 + rest.trailing_zeros() as u16;
-                rest &= rest - 1;
-                let stand = Stand { position, place };
-                let gain = state.seat(grid, wish, stand);
-                state.unseat(grid, wish);
-                if gain > most {
-                    (most, ties, best) = (gain, 1, Some(stand));
-                } else if gain == most {
-                    ties += 1;
-                    if hands.random.below(ties) == 0 {
-                        best = Some(stand);
-                    }
-                }
+impl Best {
+    pub(crate) fn none() -> Self {
+        Best {
+            stand: Stand::NOWHERE,
+            comfort: i64::MIN,
+            ties: 0,
+        }
+    }
+
+    pub(crate) fn found(&self) -> Option<Stand> {
+        self.stand.somewhere()
+    }
+
+    fn see(&mut self, random: &mut Random, stand: Stand, comfort: i64) {
+        if comfort > self.comfort {
+            (self.comfort, self.ties, self.stand) = (comfort, 1, stand);
+        } else if comfort == self.comfort {
+            self.ties += 1;
+            if random.below(self.ties) == 0 {
+                self.stand = stand;
             }
         }
     }
-    best
+}
+
+/// Looks for a better stand among the positions of `hands.open` at a place.
+pub(crate) fn best_of(
+    grid: &Grid,
+    state: &State,
+    hands: &mut Hands,
+    wish: u32,
+    place: u16,
+    best: &mut Best,
+) {
+    for word in 0..grid.frame.words {
+        let mut rest = hands.open[word];
+        while rest != 0 {
+            let position = (word * 64) as u16 + rest.trailing_zeros() as u16;
+            rest &= rest - 1;
+            let stand = Stand { position, place };
+            let comfort = state.comfort(grid, wish, stand);
+            best.see(&mut hands.random, stand, comfort);
+        }
+    }
+}
+
+/// The open position of a wish that is best for its persons, any of them at a tie; nothing when
+/// there is none.
+pub(crate) fn best_open(grid: &Grid, state: &State, hands: &mut Hands, wish: u32) -> Option<Stand> {
+    let mut best = Best::none();
+    for choice in grid.choices.of(wish) {
+        state.open(grid, wish, choice, &mut hands.open);
+        let place = grid.choices.place[choice];
+        best_of(grid, state, hands, wish, place, &mut best);
+    }
+    best.found()
 }

@@ -1,0 +1,229 @@
+//! Where everything stands during a search, and what a change is worth.
+//!
+//! [`State::seat`] and [`State::unseat`] are the only two steps; every move is made of them. Each
+//! changes the value by the difference it makes to the persons concerned and to nobody else.
+
+mod diary;
+mod loss;
+mod open;
+mod out;
+mod rooms;
+
+use super::grid::Grid;
+use diary::Diary;
+pub(crate) use diary::{Sit, Tally};
+use out::Out;
+use rooms::Rooms;
+
+/// Where a meeting stands: its first position and its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stand {
+    pub(crate) position: u16,
+    pub(crate) place: u16,
+}
+
+impl Stand {
+    /// Where what does not stand is.
+    pub(crate) const NOWHERE: Stand = Stand {
+        position: u16::MAX,
+        place: u16::MAX,
+    };
+
+    /// The stand, or nothing when it is nowhere.
+    #[inline]
+    pub(crate) fn somewhere(self) -> Option<Stand> {
+        (self.position != u16::MAX).then_some(self)
+    }
+}
+
+/// Points by which a pinned wish is worth more to the search, so that promises come first.
+pub(crate) const PINNED_POINTS: i64 = 1 << 40;
+
+/// A plan in the making. Tables are counted here and numbered at the end.
+#[derive(Clone)]
+pub(crate) struct State {
+    /// Points won less points lost, with [`PINNED_POINTS`] for each pinned wish that stands.
+    pub(crate) value: i64,
+    stands: Vec<Stand>,
+    diary: Diary,
+    rooms: Rooms,
+    out: Out,
+    granted: u32,
+    /// Added to every difference.
+    #[cfg(test)]
+    fault: i64,
+}
+
+impl State {
+    /// Nothing stands.
+    pub(crate) fn new(grid: &Grid) -> Self {
+        let least: i64 = grid.least.iter().map(|&least| i64::from(least)).sum();
+        State {
+            value: -grid.below_least * least,
+            stands: vec![Stand::NOWHERE; grid.wishes],
+            diary: Diary::new(grid),
+            rooms: Rooms::new(grid),
+            out: Out::new(grid),
+            granted: 0,
+            #[cfg(test)]
+            fault: 0,
+        }
+    }
+
+    #[inline]
+    pub(crate) fn stand(&self, wish: u32) -> Option<Stand> {
+        self.stands[wish as usize].somewhere()
+    }
+
+    pub(crate) fn stands(&self) -> &[Stand] {
+        &self.stands
+    }
+
+    /// Wishes that do not stand and could, in no order.
+    pub(crate) fn out(&self) -> &[u32] {
+        self.out.list()
+    }
+
+    pub(crate) fn granted(&self) -> u32 {
+        self.granted
+    }
+
+    /// The positions at which a person sits.
+    #[inline]
+    pub(crate) fn busy(&self, person: u32) -> &[u64] {
+        self.diary.busy(person)
+    }
+
+    /// What a person has, in the order of positions.
+    #[inline]
+    pub(crate) fn sits(&self, person: u32) -> &[Sit] {
+        self.diary.sits(person)
+    }
+
+    /// What a person has at a position that is taken.
+    #[inline]
+    pub(crate) fn sit(&self, person: u32, position: u16) -> Sit {
+        self.diary.sit(person, position)
+    }
+
+    /// How many meetings a person has and may have besides.
+    #[inline]
+    pub(crate) fn tally(&self, person: u32) -> Tally {
+        self.diary.tally(person)
+    }
+
+    /// How many meetings a person may have on a day besides.
+    #[inline]
+    pub(crate) fn day_left(&self, person: u32, day: u16) -> u16 {
+        self.diary.day_left(person, day)
+    }
+
+    /// Meetings at a place and position.
+    pub(crate) fn room(&self, place: u16, position: u16) -> &[u32] {
+        self.rooms.at(place, position)
+    }
+
+    /// Positions at which a place has a table that is free.
+    #[inline]
+    pub(crate) fn free(&self, place: u16) -> &[u64] {
+        self.rooms.free(place)
+    }
+
+    /// Makes every difference from now on wrong by a point.
+    #[cfg(test)]
+    pub(crate) fn plant_fault(&mut self) {
+        self.fault = 1;
+    }
+
+    /// Lets a meeting stand where nothing is in its way.
+    pub(crate) fn seat(&mut self, grid: &Grid, wish: u32, stand: Stand) {
+        let facts = grid.facts(wish);
+        self.out.take(wish);
+        self.stands[wish as usize] = stand;
+        self.granted += 1;
+        let mut gain = facts.points;
+        self.rooms.enter(grid, wish, stand);
+        let day = grid.frame.day_of[usize::from(stand.position)];
+        let sit = Sit {
+            wish,
+            position: stand.position,
+            place: stand.place,
+        };
+        for &person in grid.people(wish) {
+            if grid.soft {
+                gain -= self.loss(grid, person, sit, facts.length);
+            }
+            if self.diary.put(person, sit, facts.length, day) {
+                gain += grid.below_least;
+            }
+        }
+        #[cfg(test)]
+        {
+            gain += self.fault;
+        }
+        self.value += gain;
+    }
+
+    /// Takes a meeting that stands away.
+    pub(crate) fn unseat(&mut self, grid: &Grid, wish: u32) {
+        let facts = grid.facts(wish);
+        let stand = std::mem::replace(&mut self.stands[wish as usize], Stand::NOWHERE);
+        self.out.put(wish);
+        self.granted -= 1;
+        let mut gain = -facts.points;
+        self.rooms.leave(grid, wish, stand, &self.stands);
+        let day = grid.frame.day_of[usize::from(stand.position)];
+        let sit = Sit {
+            wish,
+            position: stand.position,
+            place: stand.place,
+        };
+        for &person in grid.people(wish) {
+            if self.diary.take(person, stand.position, facts.length, day) {
+                gain -= grid.below_least;
+            }
+            if grid.soft {
+                gain += self.loss(grid, person, sit, facts.length);
+            }
+        }
+        self.value += gain;
+    }
+
+    /// What a meeting that does not stand would be worth where nothing is in its way, but for its
+    /// points and what its persons are short of.
+    #[inline]
+    pub(crate) fn comfort(&self, grid: &Grid, wish: u32, stand: Stand) -> i64 {
+        if !grid.soft {
+            return 0;
+        }
+        let sit = Sit {
+            wish,
+            position: stand.position,
+            place: stand.place,
+        };
+        let length = grid.facts(wish).length;
+        let people = grid.people(wish).iter();
+        -people
+            .map(|&person| self.loss(grid, person, sit, length))
+            .sum::<i64>()
+    }
+
+    /// When a meeting begins, if it stands.
+    pub(crate) fn starts_at(&self, grid: &Grid, wish: u32) -> Option<u32> {
+        let stand = self.stand(wish)?;
+        Some(grid.frame.starts_at[usize::from(stand.position)])
+    }
+
+    /// When a meeting ends, if it stands.
+    pub(crate) fn ends_at(&self, grid: &Grid, wish: u32) -> Option<u32> {
+        let stand = self.stand(wish)?;
+        let last = usize::from(stand.position) + usize::from(grid.facts(wish).length) - 1;
+        Some(grid.frame.ends_at[last])
+    }
+}
+
+/// Points of a wish to the search.
+#[inline]
+pub(crate) fn points(grid: &Grid, wish: u32) -> i64 {
+    grid.facts(wish).points
+}
