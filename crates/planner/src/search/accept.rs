@@ -43,7 +43,7 @@ pub(crate) fn allowance(random: &mut Random, temperature: i64) -> i64 {
     // -ln(u) for u in (0, 1], in 1/1024: 710 / 1024 is ln 2.
     let chance = (random.bits() >> 32) | 1;
     let exponential = (32 * ONE - log2(chance)) * 710 / ONE;
-    (temperature as i128 * i128::from(exponential) / i128::from(ONE * ONE)) as i64
+    ((temperature as u128 * exponential.max(0) as u128) >> 20) as i64
 }
 
 /// Temperatures from hot to cold over a run.

@@ -15,6 +15,8 @@ pub(crate) struct Sit {
 pub(crate) struct Tally {
     /// Where the person's sittings begin in the list of all.
     from: u32,
+    /// Positions the person sits at.
+    count: u16,
     /// Meetings the person has.
     pub(crate) total: u16,
     /// Meetings the person may have besides.
@@ -42,6 +44,7 @@ impl Diary {
         for person in 0..grid.persons {
             tallies.push(Tally {
                 from,
+                count: 0,
                 total: 0,
                 left: grid.most_total[person],
                 least: grid.least[person],
@@ -90,8 +93,8 @@ impl Diary {
     /// What a person has, in the order of positions.
     #[inline]
     pub(crate) fn sits(&self, person: u32) -> &[Sit] {
-        let count: u32 = self.busy(person).iter().map(|word| word.count_ones()).sum();
-        &self.sits[self.tallies[person as usize].from as usize..][..count as usize]
+        let tally = &self.tallies[person as usize];
+        &self.sits[tally.from as usize..][..usize::from(tally.count)]
     }
 
     /// What a person has at a position that is taken.
@@ -123,6 +126,7 @@ impl Diary {
         }
         let bits = (u64::MAX >> (64 - length)) << (sit.position % 64);
         self.busy[person as usize * self.words + usize::from(sit.position) / 64] |= bits;
+        tally.count += length as u16;
         tally.total += 1;
         tally.left -= 1;
         self.day_left[person as usize * self.days + usize::from(day)] -= 1;
@@ -139,6 +143,7 @@ impl Diary {
         own.copy_within(at + length..count, at);
         let bits = (u64::MAX >> (64 - length)) << (position % 64);
         self.busy[person as usize * self.words + usize::from(position) / 64] &= !bits;
+        tally.count -= length as u16;
         tally.total -= 1;
         tally.left += 1;
         self.day_left[person as usize * self.days + usize::from(day)] += 1;
