@@ -54,14 +54,14 @@ pub(crate) struct Cooling {
 }
 
 impl Cooling {
-    /// For a problem: from a quarter of what a wish is worth to a fifth of the smallest loss.
+    /// For a problem: from half of what a wish is worth to a fifth of the smallest loss.
     pub(crate) fn of(grid: &Grid) -> Self {
         let points: i64 = grid.points.iter().sum();
         let mean = points / (grid.wishes as i64).max(1);
         let changes = grid.change_points.iter().copied().map(i64::from);
         let losses = changes.chain([grid.idle_gap, grid.below_least]);
         let least = losses.filter(|&loss| loss > 0).min().unwrap_or(mean / 20);
-        Cooling::new(mean * ONE / 4, least * ONE / 5)
+        Cooling::new(mean * ONE / 2, least * ONE / 5)
     }
 
     /// From `hot` to `cold`, both in 1/1024 of a point and at least 1.

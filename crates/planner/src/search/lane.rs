@@ -132,7 +132,7 @@ impl Lane {
         if grid.facts(wish).fixed {
             return false;
         }
-        if dice < 70 {
+        if dice < 60 {
             return shift::shift(grid, state, hands, wish);
         }
         hands.unseat(grid, state, wish);
