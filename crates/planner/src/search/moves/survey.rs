@@ -43,7 +43,11 @@ pub(super) fn survey(
             }
             any |= all & !once;
             hands.open[word] = all & !once;
-            hands.once[word] = if two { all & twice } else { all & once & !twice };
+            hands.once[word] = if two {
+                all & twice
+            } else {
+                all & once & !twice
+            };
         }
         if any != 0 {
             settle::best_of(grid, state, hands, wish, place, &mut best);
