@@ -114,6 +114,17 @@ plans-people-told = { $count ->
 plans-problem-changed = Personen, Anfragen oder Programm haben sich geändert, seit diese Planung erstellt wurde. Sie passt noch, aber ein neuer Planungslauf kann besser sein.
 plans-accept-difference = Trotzdem in Kraft setzen
 plans-same-as-in-force = Diese Planung ist dieselbe wie die geltende: Es gibt nichts zu ändern.
+plans-holds = Die Planung gilt noch: Es gibt nichts zu reparieren.
+plans-broken = { $count ->
+    [one] Ein Gespräch der Planung kann so nicht mehr stattfinden.
+   *[other] { $count } Gespräche der Planung können so nicht mehr stattfinden.
+}
+plans-waiting = { $count ->
+    [one] Eine Anfrage wurde seither angenommen und hat noch keinen Platz.
+   *[other] { $count } Anfragen wurden seither angenommen und haben noch keinen Platz.
+}
+plans-repair = Die Planung reparieren
+plans-repair-hint = Nur was nicht mehr gilt, wird verlegt, und nur Neues sucht einen Platz. Sie sehen jeden Unterschied, bevor etwas in Kraft tritt.
 plans-changes = Was sich ändert
 plans-against-in-force = Verglichen mit der geltenden Planung
 plans-against-parent = Verglichen mit der vorigen Planung
@@ -201,3 +212,4 @@ plans-refused-contradiction = Die Angaben widersprechen einander, daher kann es 
 plans-refused-empty = Es gibt noch keine angenommene Anfrage zu planen.
 plans-refused-pinned-over = Ein anderes zugesagtes Gespräch belegt zu dieser Zeit diesen Tisch oder eine dieser Personen.
 plans-refused-not-placed = Diese Planung enthält kein Gespräch für diese Anfrage.
+plans-refused-nothing-in-force = Es ist keine Planung in Kraft, daher gibt es nichts zu reparieren.

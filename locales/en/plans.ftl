@@ -114,6 +114,17 @@ plans-people-told = { $count ->
 plans-problem-changed = People, requests or the programme have changed since this plan was made. It still fits, but a new run may do better.
 plans-accept-difference = Put it in force all the same
 plans-same-as-in-force = This plan is the same as the one in force: there is nothing to change.
+plans-holds = The plan still holds: there is nothing to repair.
+plans-broken = { $count ->
+    [one] One meeting of the plan can no longer take place as it stands.
+   *[other] { $count } meetings of the plan can no longer take place as they stand.
+}
+plans-waiting = { $count ->
+    [one] One request was accepted since and has no place yet.
+   *[other] { $count } requests were accepted since and have no place yet.
+}
+plans-repair = Repair the plan
+plans-repair-hint = Only what no longer holds is moved, and only what is new looks for a place. You see every difference before anything is put in force.
 plans-changes = What changes
 plans-against-in-force = Compared with the plan in force
 plans-against-parent = Compared with the plan before it
@@ -201,3 +212,4 @@ plans-refused-contradiction = The facts contradict each other, so there can be n
 plans-refused-empty = There is no accepted request to plan yet.
 plans-refused-pinned-over = Another promised meeting has this table or one of these people at that time.
 plans-refused-not-placed = This plan has no meeting for that request.
+plans-refused-nothing-in-force = No plan is in force, so there is nothing to repair.

@@ -114,6 +114,17 @@ plans-people-told = { $count ->
 plans-problem-changed = Des personnes, des demandes ou le programme ont changé depuis que ce planning a été établi. Il convient encore, mais un nouveau calcul peut faire mieux.
 plans-accept-difference = Le mettre quand même en vigueur
 plans-same-as-in-force = Ce planning est le même que celui en vigueur : il n’y a rien à changer.
+plans-holds = Le planning tient toujours : il n’y a rien à réparer.
+plans-broken = { $count ->
+    [one] Une rencontre du planning ne peut plus avoir lieu telle quelle.
+   *[other] { $count } rencontres du planning ne peuvent plus avoir lieu telles quelles.
+}
+plans-waiting = { $count ->
+    [one] Une demande a été acceptée depuis et n’a pas encore de place.
+   *[other] { $count } demandes ont été acceptées depuis et n’ont pas encore de place.
+}
+plans-repair = Réparer le planning
+plans-repair-hint = Seul ce qui ne tient plus est déplacé, et seul ce qui est nouveau cherche une place. Vous voyez chaque différence avant toute mise en vigueur.
 plans-changes = Ce qui change
 plans-against-in-force = Par rapport au planning en vigueur
 plans-against-parent = Par rapport au planning précédent
@@ -201,3 +212,4 @@ plans-refused-contradiction = Les faits se contredisent : aucun planning n’e
 plans-refused-empty = Il n’y a pas encore de demande acceptée à planifier.
 plans-refused-pinned-over = Une autre rencontre promise occupe cette table ou l’une de ces personnes à cette heure.
 plans-refused-not-placed = Ce planning n’a pas de rencontre pour cette demande.
+plans-refused-nothing-in-force = Aucun planning n’est en vigueur : il n’y a rien à réparer.

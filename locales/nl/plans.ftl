@@ -114,6 +114,17 @@ plans-people-told = { $count ->
 plans-problem-changed = Mensen, verzoeken of programma zijn veranderd sinds deze planning gemaakt werd. Ze past nog, maar een nieuwe planningsronde kan beter zijn.
 plans-accept-difference = Toch van kracht maken
 plans-same-as-in-force = Deze planning is dezelfde als de geldende: er valt niets te veranderen.
+plans-holds = De planning klopt nog: er valt niets te herstellen.
+plans-broken = { $count ->
+    [one] Eén ontmoeting van de planning kan niet meer doorgaan zoals ze daar staat.
+   *[other] { $count } ontmoetingen van de planning kunnen niet meer doorgaan zoals ze daar staan.
+}
+plans-waiting = { $count ->
+    [one] Eén verzoek werd sindsdien aanvaard en heeft nog geen plaats.
+   *[other] { $count } verzoeken werden sindsdien aanvaard en hebben nog geen plaats.
+}
+plans-repair = De planning herstellen
+plans-repair-hint = Alleen wat niet meer klopt, verhuist, en alleen het nieuwe zoekt een plaats. U ziet elk verschil voor er iets van kracht wordt.
 plans-changes = Wat verandert
 plans-against-in-force = Vergeleken met de geldende planning
 plans-against-parent = Vergeleken met de vorige planning
@@ -201,3 +212,4 @@ plans-refused-contradiction = De gegevens spreken elkaar tegen, dus kan er geen 
 plans-refused-empty = Er is nog geen aanvaard verzoek om te plannen.
 plans-refused-pinned-over = Een andere beloofde ontmoeting heeft deze tafel of een van deze mensen op dat uur.
 plans-refused-not-placed = Deze planning heeft geen ontmoeting voor dat verzoek.
+plans-refused-nothing-in-force = Er is geen planning van kracht, dus valt er niets te herstellen.

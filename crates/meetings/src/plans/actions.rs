@@ -21,6 +21,23 @@ impl From<Refusal> for Error {
 /// Asks for a run; its job is done after the commit.
 pub async fn start_run(change: &mut Change, settings: RunSettings, begin: Begin) -> Result<RunId> {
     let run = open_run(change, settings, begin).await?;
+    change.record(Event::PlanRunStarted { run });
+    enqueue(change, run).await
+}
+
+/// Asks for the plan in force to be repaired: a run that moves only what no longer holds, and finds
+/// places for what is new.
+pub async fn start_repair(change: &mut Change) -> Result<RunId> {
+    let mission = change.mission()?;
+    if store::in_force(change, mission).await?.is_none() {
+        return Err(Refusal::NothingInForce.into());
+    }
+    let run = open_run(change, RunSettings::default(), Begin::InForce).await?;
+    change.record(Event::PlanRepairStarted { run });
+    enqueue(change, run).await
+}
+
+async fn enqueue(change: &mut Change, run: RunId) -> Result<RunId> {
     let (about, run_at) = (run.to_string(), change.now());
     let key = format!("{PLAN_JOB}:{run}");
     change
@@ -53,7 +70,6 @@ pub(super) async fn open_run(
             }
             other => Error::from(other),
         })?;
-    change.record(Event::PlanRunStarted { run });
     Ok(run)
 }
 
@@ -90,7 +106,8 @@ pub async fn publish(change: &mut Change, plan: PlanId, accepts_difference: bool
     let in_force = store::in_force(change, mission)
         .await?
         .map(|summary| summary.plan);
-    let stated = run::stated(change, mission)
+    let now = change.now();
+    let stated = run::stated(change, mission, now)
         .await?
         .map_err(|_| Refusal::Contradiction)?;
     let placements = stated.known(&store::placements(change, plan).await?);

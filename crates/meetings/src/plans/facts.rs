@@ -4,6 +4,7 @@ use attache_foundation::ids::{ActivityId, PersonId, RequestId, RoomId, VenueId};
 use attache_platform::moment::Moment;
 use attache_programme::venues::Site;
 
+use crate::agenda::Placement;
 use crate::hours::Clock;
 use crate::requests::PartOfDay;
 
@@ -20,6 +21,28 @@ pub(super) struct Facts {
     pub(super) activities: Vec<Activity>,
     pub(super) attendances: Vec<(ActivityId, PersonId)>,
     pub(super) pins: Vec<Pin>,
+    pub(super) published: Option<Published>,
+}
+
+/// The plan in force: people arranged their days by it.
+pub(super) struct Published {
+    pub(super) placements: Vec<Placement>,
+    /// What begins before this moment stays as it is.
+    pub(super) frozen_until: Moment,
+}
+
+impl Published {
+    /// What a reading of the plan in force at `now` holds fast: whatever begins before the notice
+    /// is over, reckoned from the next full quarter of an hour, so that what is planned and judged
+    /// within one quarter agrees. Long before a mission that is nothing.
+    pub(super) fn new(placements: Vec<Placement>, now: Moment, notice_minutes: i64) -> Published {
+        const QUARTER_MS: i64 = 15 * 60 * 1_000;
+        let quarter = Moment((now.0 + QUARTER_MS - 1).div_euclid(QUARTER_MS) * QUARTER_MS);
+        Published {
+            placements,
+            frozen_until: quarter.plus_seconds(notice_minutes * 60),
+        }
+    }
 }
 
 /// A B2B session in a room with tables.

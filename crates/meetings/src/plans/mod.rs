@@ -39,7 +39,7 @@ use maud::Markup;
 use crate::agenda;
 use crate::requests::{self, Party};
 
-pub use actions::{pin, publish, publish_now, start_run, stop_run, unpin};
+pub use actions::{pin, publish, publish_now, start_repair, start_run, stop_run, unpin};
 pub use problem::{DEFAULT_ROUNDS, MOST_ROUNDS, Step};
 pub use rules::Refusal;
 pub use run::{plan_now, work};
@@ -54,6 +54,15 @@ pub struct RunSettings {
     pub seed: u64,
     /// How many moves are tried.
     pub rounds: u64,
+}
+
+impl Default for RunSettings {
+    fn default() -> RunSettings {
+        RunSettings {
+            seed: 1,
+            rounds: DEFAULT_ROUNDS,
+        }
+    }
 }
 
 /// Where the search of a run begins.
@@ -199,7 +208,7 @@ pub async fn most_asked_counterpart(
 
 /// The problem of a mission as a file in the planner's format, with everybody's name.
 pub async fn problem_json(app: &App, mission: MissionId) -> Result<String> {
-    let stated = run::stated(&mut app.reads(), mission).await?;
+    let stated = run::stated(&mut app.reads(), mission, app.now()).await?;
     Ok(stated.map_err(run::contradiction)?.to_json())
 }
 
@@ -207,7 +216,7 @@ pub async fn problem_json(app: &App, mission: MissionId) -> Result<String> {
 pub async fn plan_json(app: &App, plan: PlanId) -> Result<String> {
     let mut reads = app.reads();
     let found = store::plan(&mut reads, plan).await?.ok_or(Error::Absent)?;
-    let stated = run::stated(&mut reads, found.mission)
+    let stated = run::stated(&mut reads, found.mission, app.now())
         .await?
         .map_err(run::contradiction)?;
     let placements = store::placements(&mut reads, plan).await?;
@@ -227,6 +236,7 @@ pub fn routes() -> Vec<Route> {
         ),
         get("/missions/{mission}/plans", see, pages::list),
         post("/missions/{mission}/runs", act, pages::start),
+        post("/missions/{mission}/repairs", act, pages::repair),
         get("/missions/{mission}/runs/{run}", see, pages::run),
         post("/missions/{mission}/runs/{run}/stop", act, pages::stop),
         get("/missions/{mission}/plans/{plan}", see, pages::plan),

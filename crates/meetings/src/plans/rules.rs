@@ -26,6 +26,8 @@ pub enum Refusal {
     PinnedOver,
     /// The plan has no meeting for that request.
     NotPlaced,
+    /// There is no plan in force to repair.
+    NothingInForce,
 }
 
 impl Refusal {
@@ -41,6 +43,7 @@ impl Refusal {
             Refusal::Empty => "plans-refused-empty",
             Refusal::PinnedOver => "plans-refused-pinned-over",
             Refusal::NotPlaced => "plans-refused-not-placed",
+            Refusal::NothingInForce => "plans-refused-nothing-in-force",
         };
         (key, Vec::new())
     }

@@ -8,7 +8,7 @@ use attache_foundation::ids::{MissionId, PlanId, RequestId, RunId};
 use attache_foundation::{App, Change, Error, Event, Result};
 use attache_platform::database::Reads;
 use attache_platform::jobs::{self, Job};
-use attache_platform::moment::Stopwatch;
+use attache_platform::moment::{Moment, Stopwatch};
 
 use super::facts::Pin;
 use super::problem::{Beat, Found, Said, Settings, Stated, Step, search};
@@ -54,6 +54,7 @@ pub async fn plan_now(
         change.record(Event::PlanRunFailed { run: left });
     }
     let run = actions::open_run(&mut change, settings, Begin::InForce).await?;
+    change.record(Event::PlanRunStarted { run });
     change.finish().await?;
     let plan = carry_out(app, run, None, on_progress).await?;
     let plan = plan.ok_or(super::Refusal::Contradiction)?;
@@ -72,12 +73,13 @@ pub async fn plan_now(
     })
 }
 
-/// States the problem of a mission as it is now; the inner error is what contradicts itself.
+/// States the problem of a mission as it is at a moment; the inner error is what contradicts itself.
 pub(super) async fn stated(
     reads: &mut impl Reads,
     mission: MissionId,
+    now: Moment,
 ) -> Result<std::result::Result<Stated, Vec<Said>>> {
-    let facts = store::facts(reads, mission).await?;
+    let facts = store::facts(reads, mission, now).await?;
     Ok(Stated::of(&facts))
 }
 
@@ -86,20 +88,23 @@ pub(super) fn contradiction(_: Vec<Said>) -> Error {
     super::Refusal::Contradiction.into()
 }
 
-/// The problem in which every meeting of a plan is promised to stay where it is; none when the
-/// plan no longer holds, so that something has to move.
+/// The problem in which every meeting of a plan that can still take place is promised to stay where
+/// it is.
 async fn keeping(
     reads: &mut impl Reads,
     mission: MissionId,
+    now: Moment,
     stated: &Stated,
     start: &[Placement],
 ) -> Result<Option<Stated>> {
-    if start.is_empty() || !stated.findings(start).is_empty() {
+    if start.is_empty() {
         return Ok(None);
     }
-    let mut facts = store::facts(reads, mission).await?;
+    let hit = stated.hit(start);
+    let mut facts = store::facts(reads, mission, now).await?;
     let promised: BTreeSet<RequestId> = facts.pins.iter().map(|pin| pin.request).collect();
-    let more = start.iter().filter(|at| !promised.contains(&at.request));
+    let kept = |at: &&Placement| !promised.contains(&at.request) && !hit.contains(&at.request);
+    let more = start.iter().filter(kept);
     facts.pins.extend(more.map(|at| Pin {
         request: at.request,
         activity: at.activity,
@@ -131,7 +136,8 @@ async fn carry_out(
         store::set_run_state(&mut change, run, RunState::Running).await?;
     }
     store::forget_progress(&mut change, run).await?;
-    let stated = match stated(&mut change, found.mission).await? {
+    let now = change.now();
+    let stated = match stated(&mut change, found.mission, now).await? {
         Ok(stated) => Arc::new(stated),
         Err(said) => {
             fail(change, run, &said, job).await?;
@@ -147,7 +153,7 @@ async fn carry_out(
         }
         _ => Vec::new(),
     };
-    let kept = keeping(&mut change, found.mission, &stated, &start).await?;
+    let kept = keeping(&mut change, found.mission, now, &stated, &start).await?;
     change.finish().await?;
 
     let settings = Settings {

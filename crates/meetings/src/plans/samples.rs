@@ -11,7 +11,7 @@ use attache_platform::web::FieldErrors;
 use super::compare::{Difference, difference};
 use super::matrices::{Cell, Line, MatrixPage, Rows, What};
 use super::pages::{LeftOutPage, ListPage, MeetingPage, PlanPage, RunPage, Typed};
-use super::problem::{Said, Step};
+use super::problem::{Said, Standing, Step};
 use super::rules::Refusal;
 use super::store::{LeftOut, Meeting, Run, SessionName, Who};
 use super::{Begin, RunState, Summary};
@@ -142,6 +142,7 @@ fn said() -> Said {
 pub(super) fn lists() -> Vec<ListPage> {
     let empty = || ListPage {
         in_force: None,
+        standing: Standing::default(),
         runs: Vec::new(),
         plans: Vec::new(),
         accepted: 0,
@@ -219,6 +220,7 @@ pub(super) fn plans() -> Vec<PlanPage> {
         )],
         steps: (1..14).map(step).collect(),
         is_in_force: published,
+        standing: Standing::default(),
         is_overtaken: false,
         is_same_as_in_force: false,
         same_problem: true,
@@ -244,6 +246,8 @@ pub(super) fn plans() -> Vec<PlanPage> {
     (same.is_same_as_in_force, same.difference) = (true, Difference::default());
     let mut overtaken = page(false);
     overtaken.is_overtaken = true;
+    let mut hit = page(true);
+    hit.standing = Standing { broken: 2, new: 1 };
     let mut proven = page(false);
     (proven.plan.gap_permille, proven.steps) = (0, Vec::new());
     let mut broken = page(false);
@@ -263,6 +267,7 @@ pub(super) fn plans() -> Vec<PlanPage> {
         first,
         same,
         overtaken,
+        hit,
         proven,
         broken,
         refused,

@@ -8,6 +8,8 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use attache_foundation::ids::{ActivityId, RequestId};
 use attache_planner as planner;
 use attache_platform::moment::Moment;
@@ -26,6 +28,25 @@ pub const DEFAULT_ROUNDS: u64 = 1_000_000;
 
 /// The most rounds that can be asked for: some ten minutes on one core.
 pub const MOST_ROUNDS: u64 = 600_000_000;
+
+/// How hard a bound is looked for where a plan is judged by a problem it was not made for.
+const BOUND_EFFORT: u32 = 500;
+
+/// How a plan stands under a problem that may have changed since it was made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Standing {
+    /// Meetings that can no longer take place as they stand.
+    pub(super) broken: usize,
+    /// Requests that the plan knew nothing of.
+    pub(super) new: usize,
+}
+
+impl Standing {
+    /// Whether there is nothing to repair.
+    pub(super) fn holds(self) -> bool {
+        self == Standing::default()
+    }
+}
 
 /// A slot of the problem, as the programme knows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +70,8 @@ pub(super) struct WishAt {
 /// A problem with the way back from its numbers to ours.
 pub(super) struct Stated {
     pub(super) problem: Problem,
+    /// Of the problem without the plan in force.
+    digest: String,
     pub(super) slots: Vec<SlotAt>,
     pub(super) wishes: Vec<WishAt>,
 }
@@ -62,9 +85,10 @@ impl Stated {
         state::state(facts)
     }
 
-    /// The digest by which a plan knows what it was made for.
+    /// The digest by which a plan knows what it was made for: that of people, requests and
+    /// programme. Which plan is in force and what the hour is do not change it.
     pub(super) fn digest(&self) -> String {
-        written(self.problem.digest())
+        self.digest.clone()
     }
 
     /// The problem as a file.
@@ -73,18 +97,26 @@ impl Stated {
     }
 
     /// A plan as a file for this problem; placements of requests it does not know are left out.
+    /// What the plan is worth is counted anew, as the problem may be another by now.
     pub(super) fn plan_to_json(&self, of: &super::Summary, placements: &[Placement]) -> String {
+        let plan = self.seated(placements);
+        let score = planner::check(&self.problem, &plan).score.value;
+        let same = of.problem_digest == self.digest && self.problem.published().is_none();
+        let bound = match same {
+            true => of.bound,
+            false => planner::bound(&self.problem, BOUND_EFFORT),
+        };
         let header = planner::format::PlanHeader {
-            problem: self.digest(),
-            score: of.value,
-            bound: of.bound,
-            gap_permille: u32::try_from(of.gap_permille).unwrap_or(0),
+            problem: written(self.problem.digest()),
+            score,
+            bound,
+            gap_permille: planner::gap_permille(score, bound),
             seed: u64::try_from(of.seed).unwrap_or(0),
             rounds: u64::try_from(of.rounds).unwrap_or(0),
             threads: 1,
             stopped: of.stopped.clone(),
         };
-        planner::format::write_plan(&self.problem, &self.seated(placements), &header)
+        planner::format::write_plan(&self.problem, &plan, &header)
     }
 
     /// The placements that this problem still has a request and a slot for.
@@ -96,6 +128,31 @@ impl Stated {
     /// What the referee has against a plan; nothing, when it may be published.
     pub(super) fn findings(&self, placements: &[Placement]) -> Vec<Said> {
         self.judged(&self.seated(placements))
+    }
+
+    /// How a plan stands, by its placements and the requests it left out.
+    pub(super) fn standing(&self, placements: &[Placement], left_out: &[RequestId]) -> Standing {
+        let known = self.known(placements);
+        let hit = self.hit(&known);
+        let answered: BTreeSet<usize> = known
+            .iter()
+            .filter_map(|at| self.wish(at.request))
+            .collect();
+        let weighed: BTreeSet<usize> = left_out.iter().filter_map(|one| self.wish(*one)).collect();
+        let is_new = |wish: &usize| !answered.contains(wish) && !weighed.contains(wish);
+        Standing {
+            broken: hit.len() + placements.len() - known.len(),
+            new: (0..self.wishes.len()).filter(is_new).count(),
+        }
+    }
+
+    /// The requests whose meetings break a rule where they stand.
+    pub(super) fn hit(&self, placements: &[Placement]) -> BTreeSet<RequestId> {
+        let report = planner::check(&self.problem, &self.seated(placements));
+        let wishes = report.findings.iter().flat_map(|one| &one.wishes);
+        wishes
+            .map(|wish| self.wishes[wish.index()].request)
+            .collect()
     }
 
     /// The requests that placements answer, in both directions where both asked.
@@ -118,7 +175,8 @@ impl Stated {
     }
 
     fn wish(&self, request: RequestId) -> Option<usize> {
-        self.wishes.iter().position(|wish| wish.request == request)
+        let answers = |wish: &WishAt| wish.request == request || wish.other_way == Some(request);
+        self.wishes.iter().position(answers)
     }
 
     fn seat(&self, at: &Placement) -> Option<Seat> {

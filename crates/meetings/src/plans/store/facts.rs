@@ -3,16 +3,33 @@
 use attache_foundation::ids::MissionId;
 use attache_foundation::{Error, Result};
 use attache_platform::database::{self, DatabaseError, Reads, Row, sql};
+use attache_platform::moment::Moment;
 use attache_platform::texts::{Language, Localized};
 use attache_programme::venues::Site;
 
 use crate::hours::Clock;
-use crate::plans::facts::{Activity, Facts, Person, Pin, Request, Session, Venue};
+use crate::plans::facts::{Activity, Facts, Person, Pin, Published, Request, Session, Venue};
 use crate::requests::PartOfDay;
 
-/// Everything the planner must know about a mission.
-pub(in crate::plans) async fn facts(reads: &mut impl Reads, mission: MissionId) -> Result<Facts> {
-    let (title, clock) = head(reads, mission).await?.ok_or(Error::Absent)?;
+/// Everything the planner must know about a mission at a moment.
+pub(in crate::plans) async fn facts(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    now: Moment,
+) -> Result<Facts> {
+    let Head {
+        title,
+        clock,
+        notice_minutes,
+    } = head(reads, mission).await?.ok_or(Error::Absent)?;
+    let published = match super::in_force(reads, mission).await? {
+        Some(plan) => Some(Published::new(
+            super::placements(reads, plan.plan).await?,
+            now,
+            notice_minutes,
+        )),
+        None => None,
+    };
     Ok(Facts {
         title,
         clock,
@@ -26,6 +43,7 @@ pub(in crate::plans) async fn facts(reads: &mut impl Reads, mission: MissionId) 
         })
         .await?,
         pins: all(reads, PINS, mission, pin).await?,
+        published,
     })
 }
 
@@ -40,16 +58,27 @@ async fn all<T>(
     Ok(all?)
 }
 
-async fn head(reads: &mut impl Reads, mission: MissionId) -> Result<Option<(String, Clock)>> {
+/// What is said of a mission as a whole.
+struct Head {
+    title: String,
+    clock: Clock,
+    notice_minutes: i64,
+}
+
+async fn head(reads: &mut impl Reads, mission: MissionId) -> Result<Option<Head>> {
     let query = sql(
-        "select m.label, l.zone, l.city from missions m join legs l on l.mission = m.id \
+        "select m.label, m.notice_minutes, l.zone, l.city from missions m join legs l on l.mission = m.id \
          where m.id = $1 order by l.position limit 1",
     );
     let Some(row) = reads.row(query.bind(mission)).await? else {
         return Ok(None);
     };
     let clock = Clock::new(&row.get::<String>("zone")?, row.get("city")?);
-    Ok(Some((in_english(&row, "label")?, clock)))
+    Ok(Some(Head {
+        title: in_english(&row, "label")?,
+        clock,
+        notice_minutes: row.get("notice_minutes")?,
+    }))
 }
 
 fn in_english(row: &Row, column: &str) -> database::Result<String> {

@@ -1,222 +1,33 @@
-//! All SQL about runs, plans and promises.
+//! All SQL about plans and promises; that about runs stands beside it.
 
 mod beside;
 mod compare;
 mod facts;
 mod fates;
+mod runs;
 
 use attache_foundation::ids::{MissionId, PersonId, PlanId, RequestId, RunId};
 use attache_foundation::{Change, Error, Result};
-use attache_platform::database::{self, Database, DatabaseError, Query, Reads, Row, sql};
+use attache_platform::database::{self, Reads, Row, sql};
 use attache_platform::moment::Moment;
 
-use super::problem::{Found, Said, Stated, Step};
+use super::Summary;
+use super::problem::{Found, Said, Stated};
 use super::rules::Promise;
-use super::{Begin, RunSettings, RunState, Summary};
 use crate::agenda::Placement;
 
 pub(super) use beside::{Beside, Engaged, Stay, beside};
 pub(super) use compare::{LeftOut, Meeting, SessionName, Who, left_out, meetings, sessions};
 pub(super) use facts::facts;
 pub(super) use fates::{left_out_of, seats};
-
-/// The index that lets a mission have one open run.
-pub(super) const ONE_RUN: &str = "plan_runs_open";
+use runs::signed;
+pub(super) use runs::{
+    ONE_RUN, Run, accepted_requests, add_progress, end_run, fail_run, forget_progress, insert_run,
+    keep_trace, open_run, progress, run, runs, set_run_state,
+};
 
 /// The indexes that let one plan replace another.
 pub(super) const ONE_CHAIN: [&str; 2] = ["plans_first_published", "plans_next_published"];
-
-/// A run as it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Run {
-    pub(super) id: RunId,
-    pub(super) mission: MissionId,
-    pub(super) seed: u64,
-    pub(super) rounds: u64,
-    pub(super) begin: Begin,
-    pub(super) state: RunState,
-    pub(super) started_at: Moment,
-    pub(super) ended_at: Option<Moment>,
-    pub(super) plan: Option<PlanId>,
-    /// What contradicted itself, when it failed.
-    pub(super) failure: Vec<Said>,
-}
-
-pub(super) async fn insert_run(
-    change: &mut Change,
-    run: RunId,
-    settings: RunSettings,
-    begin: Begin,
-) -> database::Result<()> {
-    let query = sql(
-        "insert into plan_runs (id, mission, seed, rounds, begins, state, started_at) \
-         values ($1, $2, $3, $4, $5, 'waiting', $6)",
-    );
-    let mission = change
-        .mission()
-        .map_err(|error| DatabaseError::Broken(error.to_string()))?;
-    let query = query.bind(run).bind(mission).bind(signed(settings.seed));
-    let query = query
-        .bind(signed(settings.rounds))
-        .bind(begin.name())
-        .bind(change.now());
-    change.execute(query).await?;
-    Ok(())
-}
-
-/// A number as the database keeps it; seeds above 2^63 keep their bits.
-fn signed(number: u64) -> i64 {
-    i64::from_ne_bytes(number.to_ne_bytes())
-}
-
-fn unsigned(number: i64) -> u64 {
-    u64::from_ne_bytes(number.to_ne_bytes())
-}
-
-pub(super) async fn set_run_state(change: &mut Change, run: RunId, state: RunState) -> Result<()> {
-    let query = sql("update plan_runs set state = $2 where id = $1");
-    change.execute(query.bind(run).bind(state.name())).await?;
-    Ok(())
-}
-
-pub(super) async fn fail_run(change: &mut Change, run: RunId, said: &[Said]) -> Result<()> {
-    let query =
-        sql("update plan_runs set state = 'failed', ended_at = $2, failure = $3 where id = $1");
-    let now = change.now();
-    change
-        .execute(query.bind(run).bind(now).bind(Said::to_json(said)))
-        .await?;
-    Ok(())
-}
-
-pub(super) async fn end_run(
-    change: &mut Change,
-    run: RunId,
-    plan: PlanId,
-    problem_digest: &str,
-) -> Result<()> {
-    let query = sql(
-        "update plan_runs set state = 'done', ended_at = $2, plan = $3, problem_digest = $4 \
-         where id = $1",
-    );
-    let now = change.now();
-    change
-        .execute(query.bind(run).bind(now).bind(plan).bind(problem_digest))
-        .await?;
-    Ok(())
-}
-
-pub(super) async fn run(reads: &mut impl Reads, run: RunId) -> Result<Option<Run>> {
-    let query = sql(
-        "select id, mission, seed, rounds, begins, state, started_at, ended_at, plan, failure \
-         from plan_runs where id = $1",
-    );
-    let row = reads.row(query.bind(run)).await?;
-    Ok(row.as_ref().map(read_run).transpose()?)
-}
-
-/// The latest runs of a mission, newest first.
-pub(super) async fn runs(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Run>> {
-    let query = sql(
-        "select id, mission, seed, rounds, begins, state, started_at, ended_at, plan, failure \
-         from plan_runs where mission = $1 order by started_at desc, id desc limit 30",
-    );
-    let rows = reads.rows(query.bind(mission)).await?;
-    let all: database::Result<Vec<Run>> = rows.iter().map(read_run).collect();
-    Ok(all?)
-}
-
-fn read_run(row: &Row) -> database::Result<Run> {
-    let state: String = row.get("state")?;
-    let unknown = || DatabaseError::Broken(format!("no state of a run is called {state}"));
-    let failure: Option<String> = row.get("failure")?;
-    Ok(Run {
-        id: row.get("id")?,
-        mission: row.get("mission")?,
-        seed: unsigned(row.get("seed")?),
-        rounds: unsigned(row.get("rounds")?),
-        begin: Begin::from_name(&row.get::<String>("begins")?).unwrap_or_default(),
-        state: RunState::from_name(&state).ok_or_else(unknown)?,
-        started_at: row.get("started_at")?,
-        ended_at: row.get("ended_at")?,
-        plan: row.get("plan")?,
-        failure: failure.map_or_else(Vec::new, |text| Said::from_json(&text)),
-    })
-}
-
-pub(super) async fn open_run(reads: &mut impl Reads, mission: MissionId) -> Result<Option<RunId>> {
-    let query = sql("select id from plan_runs where mission = $1 \
-         and state in ('waiting', 'running', 'stopping')");
-    let row = reads.row(query.bind(mission)).await?;
-    Ok(row.map(|row| row.get("id")).transpose()?)
-}
-
-pub(super) async fn accepted_requests(reads: &mut impl Reads, mission: MissionId) -> Result<i64> {
-    let query =
-        sql("select count(*) from meeting_requests where mission = $1 and state = 'accepted'");
-    Ok(reads.number(query.bind(mission)).await?)
-}
-
-/// Writes down how far a run is: a short write of its own that holds up nobody.
-pub(super) async fn add_progress(database: &Database, run: RunId, step: Step) -> Result<()> {
-    let mut writing = database.write(&format!("progress of {run}")).await?;
-    writing.execute(insert_step(run, step)).await?;
-    writing.commit().await?;
-    Ok(())
-}
-
-fn insert_step(run: RunId, step: Step) -> Query {
-    let query = sql(
-        "insert into plan_progress (run, elapsed_ms, rounds, granted, value, bound) \
-         values ($1, $2, $3, $4, $5, $6) on conflict (run, elapsed_ms) do nothing",
-    );
-    let query = query
-        .bind(run)
-        .bind(signed(step.elapsed_ms))
-        .bind(signed(step.rounds));
-    query
-        .bind(i64::from(step.granted))
-        .bind(step.value)
-        .bind(step.bound)
-}
-
-pub(super) async fn forget_progress(change: &mut Change, run: RunId) -> Result<()> {
-    change
-        .execute(sql("delete from plan_progress where run = $1").bind(run))
-        .await?;
-    Ok(())
-}
-
-/// How far a run was, from its start.
-pub(super) async fn progress(reads: &mut impl Reads, run: RunId) -> Result<Vec<Step>> {
-    let query = sql(
-        "select elapsed_ms, rounds, granted, value, bound from plan_progress where run = $1 \
-         order by elapsed_ms",
-    );
-    let rows = reads.rows(query.bind(run)).await?;
-    let all: database::Result<Vec<Step>> = rows
-        .iter()
-        .map(|row| {
-            Ok(Step {
-                elapsed_ms: unsigned(row.get("elapsed_ms")?),
-                rounds: unsigned(row.get("rounds")?),
-                granted: u32::try_from(row.get::<i64>("granted")?).unwrap_or(u32::MAX),
-                value: row.get("value")?,
-                bound: row.get("bound")?,
-            })
-        })
-        .collect();
-    Ok(all?)
-}
-
-/// Keeps how a search went, in place of what was written down while it went on.
-pub(super) async fn keep_trace(change: &mut Change, run: RunId, trace: &[Step]) -> Result<()> {
-    forget_progress(change, run).await?;
-    for step in trace {
-        change.execute(insert_step(run, *step)).await?;
-    }
-    Ok(())
-}
 
 /// A plan that has the same meetings as another.
 pub(super) struct Alike {
@@ -329,6 +140,17 @@ pub(super) async fn placements(reads: &mut impl Reads, plan: PlanId) -> Result<V
     );
     let rows = reads.rows(query.bind(plan)).await?;
     let all: database::Result<Vec<Placement>> = rows.iter().map(read_placement).collect();
+    Ok(all?)
+}
+
+/// The requests that a plan weighed and left out.
+pub(super) async fn left_out_requests(
+    reads: &mut impl Reads,
+    plan: PlanId,
+) -> Result<Vec<RequestId>> {
+    let query = sql("select request from plan_left_out where plan = $1");
+    let rows = reads.rows(query.bind(plan)).await?;
+    let all: database::Result<Vec<RequestId>> = rows.iter().map(|row| row.get("request")).collect();
     Ok(all?)
 }
 

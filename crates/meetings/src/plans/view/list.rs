@@ -7,7 +7,7 @@ use attache_foundation::layout::{
 };
 use maud::{Markup, html};
 
-use super::{address, of_plan, plan_state, refusal, rounds, run_state};
+use super::{address, of_plan, plan_state, refusal, repair, rounds, run_state};
 use crate::plans::pages::{ListPage, named};
 use crate::plans::store::Run;
 use crate::plans::{Begin, DEFAULT_ROUNDS, Summary};
@@ -19,6 +19,7 @@ pub(in crate::plans) fn list(page: &ListPage, frame: &Frame) -> Markup {
             (section(frame.say("plans-in-force"), html! {
                 (figures(&of_plan(plan, frame)))
                 p { a href=(address(frame, plan, "")) { (frame.say("plans-see")) } }
+                (repair(page.standing, page.may_plan, frame))
             }))
         }
         @if page.may_plan { (start_form(page, frame)) }

@@ -8,10 +8,11 @@ mod meeting;
 mod plan;
 mod run;
 
-use attache_foundation::layout::{Figure, Frame, Standing, Tone, View, notice, state, views};
+use attache_foundation::layout::{self, Figure, Frame, Tone, View, icon, notice, state, views};
 use maud::{Markup, html};
 
 use super::pages::{Refused, named};
+use super::problem::Standing;
 use super::{RunState, Summary};
 
 pub(super) use left_out::left_out;
@@ -46,6 +47,29 @@ fn refusal(refused: &Option<Refused>, frame: &Frame) -> Markup {
     }
 }
 
+/// What no longer holds of the plan in force, and the way to mend it.
+fn repair(standing: Standing, may_plan: bool, frame: &Frame) -> Markup {
+    if standing.holds() {
+        return html! { p class="note" { (frame.say("plans-holds")) } };
+    }
+    let told = |key: &str, count: usize| frame.words.with(key, &[("count", count.into())]);
+    notice(
+        Tone::Wait,
+        html! {
+            p {
+                @if standing.broken > 0 { (told("plans-broken", standing.broken)) " " }
+                @if standing.new > 0 { (told("plans-waiting", standing.new)) }
+            }
+            @if may_plan {
+                form method="post" action=(frame.address("/repairs")) {
+                    button class="button" { (icon("run")) (frame.say("plans-repair")) }
+                }
+                p { (frame.say("plans-repair-hint")) }
+            }
+        },
+    )
+}
+
 /// The ways to look at a plan; `current` is the end of the address.
 fn looks(plan: &Summary, current: &str, frame: &Frame) -> Markup {
     let all = [
@@ -72,10 +96,10 @@ fn rounds(rounds: u64, frame: &Frame) -> String {
 
 fn run_state(of: RunState, frame: &Frame) -> Markup {
     let standing = match of {
-        RunState::Waiting => Standing::Open,
-        RunState::Running | RunState::Stopping => Standing::Wait,
-        RunState::Done => Standing::Good,
-        RunState::Failed => Standing::Bad,
+        RunState::Waiting => layout::Standing::Open,
+        RunState::Running | RunState::Stopping => layout::Standing::Wait,
+        RunState::Done => layout::Standing::Good,
+        RunState::Failed => layout::Standing::Bad,
     };
     state(
         standing,
@@ -85,9 +109,9 @@ fn run_state(of: RunState, frame: &Frame) -> Markup {
 
 fn plan_state(plan: &Summary, is_in_force: bool, frame: &Frame) -> Markup {
     match (is_in_force, plan.published_at) {
-        (true, _) => state(Standing::Good, frame.say("plans-state-in-force")),
-        (false, Some(_)) => state(Standing::Over, frame.say("plans-state-replaced")),
-        (false, None) => state(Standing::Open, frame.say("plans-state-draft")),
+        (true, _) => state(layout::Standing::Good, frame.say("plans-state-in-force")),
+        (false, Some(_)) => state(layout::Standing::Over, frame.say("plans-state-replaced")),
+        (false, None) => state(layout::Standing::Open, frame.say("plans-state-draft")),
     }
 }
 

@@ -10,7 +10,7 @@ use attache_platform::texts::Arg;
 use maud::{Markup, html};
 
 use super::curve::curve;
-use super::{address, figure, looks, of_plan, plan_state, refusal, rounds};
+use super::{address, figure, looks, of_plan, plan_state, refusal, repair, rounds};
 use crate::agenda::Placement;
 use crate::plans::Summary;
 use crate::plans::pages::PlanPage;
@@ -28,6 +28,7 @@ pub(in crate::plans) fn plan(page: &PlanPage, frame: &Frame) -> Markup {
         }
         (figures(&of_plan(&page.plan, frame)))
         p { (reached(&page.plan, frame)) }
+        @if page.is_in_force { (repair(page.standing, page.may_plan, frame)) }
         (publication(page, frame))
         @if page.compared { (differences(page, frame)) }
         (section(frame.say("plans-score"), score(page, frame)))

@@ -1,6 +1,8 @@
 //! Runs, plans and promises on both engines, from the press of the button to the meetings in
 //! force.
 
+mod repair;
+
 use attache_foundation::history::By;
 use attache_foundation::ids::{MissionId, PersonId, PlanId, RequestId, RunId};
 use attache_foundation::{App, Error};
@@ -590,7 +592,8 @@ async fn double_booked(kit: &Kit) -> i64 {
     let query = sql(
         "select count(*) from meetings m join meeting_requests r on r.id = m.request \
          join meetings n on n.id > m.id join meeting_requests q on q.id = n.request \
-         where m.starts_at < n.ends_at and n.starts_at < m.ends_at \
+         where m.state = 'set' and n.state = 'set' \
+         and m.starts_at < n.ends_at and n.starts_at < m.ends_at \
          and (r.asker in (q.asker, q.asked) or r.asked in (q.asker, q.asked))",
     );
     kit.app.reads().number(query).await.unwrap()

@@ -1,20 +1,18 @@
 //! Stating the problem: requests become wishes, sessions slots, rooms places, the programme what
 //! people cannot miss.
 
+mod wishes;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use attache_foundation::ids::{ActivityId, PersonId, VenueId};
-use attache_planner::{
-    ActivityDraft, Draft, PartOfDay, PersonDraft, PinDraft, PlaceDraft, PlaceNo, Problem,
-    SlotDraft, WishDraft,
-};
+use attache_planner::{ActivityDraft, Draft, PersonDraft, PlaceDraft, PlaceNo, Problem, SlotDraft};
 use attache_platform::moment::{Date, Moment};
 use attache_platform::texts::clock_time;
 use attache_programme::venues::travel_minutes;
 
-use super::{Said, SlotAt, Stated, WishAt};
-use crate::plans::facts::{Activity, Facts, Person, Pin, Request, Session};
-use crate::requests;
+use super::{Said, SlotAt, Stated, written};
+use crate::plans::facts::{Activity, Facts, Person, Session};
 
 /// A delegate should come home with one meeting at least.
 const LEAST_MEETINGS: u16 = 1;
@@ -61,7 +59,7 @@ pub(super) fn state(facts: &Facts) -> Result<Stated, Vec<Said>> {
     };
     statement.slots = statement.slots_at();
     let (wishes, wish_drafts) = statement.wishes();
-    let draft = Draft {
+    let mut draft = Draft {
         title: facts.title.clone(),
         slots: statement.slot_drafts(),
         places: statement.places(),
@@ -88,16 +86,30 @@ pub(super) fn state(facts: &Facts) -> Result<Stated, Vec<Said>> {
             count,
         )]);
     }
-    let problem = Problem::new(draft).map_err(|faults| {
-        faults
-            .iter()
-            .map(|fault| Said::from(fault.phrase()))
-            .collect::<Vec<_>>()
-    })?;
+    let published = statement.published(&wishes, &draft);
+    if published.is_none() {
+        let problem = accepted(draft)?;
+        return Ok(Stated {
+            digest: written(problem.digest()),
+            problem,
+            slots: statement.slots,
+            wishes,
+        });
+    }
+    let digest = written(accepted(draft.clone())?.digest());
+    draft.published = published;
     Ok(Stated {
-        problem,
+        digest,
+        problem: accepted(draft)?,
         slots: statement.slots,
         wishes,
+    })
+}
+
+fn accepted(draft: Draft) -> Result<Problem, Vec<Said>> {
+    Problem::new(draft).map_err(|faults| {
+        let said = faults.iter().map(|fault| Said::from(fault.phrase()));
+        said.collect()
     })
 }
 
@@ -323,91 +335,4 @@ impl Statement<'_> {
             interprets: Vec::new(),
         }
     }
-
-    fn has_slot(&self, pin: &Pin) -> bool {
-        let wanted = self
-            .facts
-            .requests
-            .iter()
-            .any(|request| request.id == pin.request);
-        !wanted || self.pinned_slot(pin).is_some()
-    }
-
-    fn pinned_slot(&self, pin: &Pin) -> Option<usize> {
-        self.slots
-            .iter()
-            .position(|slot| slot.activity == pin.activity && slot.starts_at == pin.starts_at)
-    }
-
-    /// One wish for each pair of people; a pair that asked each other wants it more.
-    fn wishes(&self) -> (Vec<WishAt>, Vec<WishDraft>) {
-        let mut places: BTreeMap<[PersonId; 2], usize> = BTreeMap::new();
-        let (mut known, mut drafts) = (Vec::<WishAt>::new(), Vec::<WishDraft>::new());
-        for request in &self.facts.requests {
-            let mut pair = [request.asker, request.asked];
-            pair.sort();
-            if let Some(place) = places.get(&pair) {
-                known[*place].other_way = Some(request.id);
-                drafts[*place].mutual = true;
-                drafts[*place].weight = drafts[*place].weight.max(weight(request.priority));
-                continue;
-            }
-            places.insert(pair, known.len());
-            let draft = self.wish(request);
-            known.push(WishAt {
-                request: request.id,
-                other_way: None,
-                slots: usize::from(draft.length_slots),
-            });
-            drafts.push(draft);
-        }
-        (known, drafts)
-    }
-
-    fn wish(&self, request: &Request) -> WishDraft {
-        let code = |id| self.codes.get(&id).copied().unwrap_or_default().to_owned();
-        let pin = self.facts.pins.iter().find(|pin| pin.request == request.id);
-        let pin = pin.and_then(|pin| {
-            let slot = self.pinned_slot(pin)?;
-            Some(PinDraft {
-                slot: self.slot_ids.get(slot).cloned(),
-                place: self
-                    .sites
-                    .get(self.slots[slot].place.index())
-                    .map(|one| one.id.clone()),
-                table: u16::try_from(pin.table_number).ok(),
-            })
-        });
-        WishDraft {
-            id: request.code.clone(),
-            persons: vec![code(request.asker), code(request.asked)],
-            weight: weight(request.priority),
-            length_slots: self.length_slots(request.length_minutes),
-            part_of_day: match request.part_of_day {
-                requests::PartOfDay::Any => PartOfDay::Any,
-                requests::PartOfDay::Morning => PartOfDay::Morning,
-                requests::PartOfDay::Afternoon => PartOfDay::Afternoon,
-            },
-            pin,
-            ..WishDraft::default()
-        }
-    }
-
-    /// How many slots a meeting takes, by the shortest slot there is.
-    fn length_slots(&self, length_minutes: i64) -> u8 {
-        let shortest = self
-            .facts
-            .sessions
-            .iter()
-            .map(|session| session.slot_minutes)
-            .min();
-        let shortest = shortest.unwrap_or(length_minutes).max(1);
-        let slots = length_minutes.max(1).saturating_add(shortest - 1) / shortest;
-        u8::try_from(slots).unwrap_or(u8::MAX)
-    }
-}
-
-/// What a priority weighs: a must weighs as much as five that are only nice to have.
-fn weight(priority: i64) -> u32 {
-    u32::try_from(priority.clamp(1, 5) * 2).unwrap_or(2)
 }

@@ -1,26 +1,27 @@
 //! The organiser's pages about runs and plans.
 
+mod runs;
+
 use attache_foundation::ids::{PlanId, RequestId, RunId};
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Error, Form, Result, Right, Visit};
 use attache_platform::texts::{Arg, Words};
-use attache_platform::web::{FieldErrors, see_other};
+use attache_platform::web::see_other;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use maud::Markup;
 use serde::Deserialize;
 
 use super::compare::{Difference, difference};
-use super::problem::{MOST_ROUNDS, Said, Step};
-use super::store::{LeftOut, Meeting, Run, SessionName};
-use super::{Begin, DEFAULT_ROUNDS, RunSettings, Summary, actions, run, samples, store, view};
+use super::problem::{Said, Standing, Step};
+use super::run::stated;
+use super::store::{LeftOut, Meeting, SessionName};
+use super::{Summary, actions, samples, store, view};
 use crate::agenda::Placement;
 use crate::hours::Clock;
 
 pub(super) use super::matrices::{MatrixPage, people, tables};
-
-/// At most so many steps of a run are drawn.
-const MOST_STEPS: usize = 240;
+pub(super) use runs::{ListPage, RunPage, Typed, list, repair, run, start, stop};
 
 /// The things that an address names.
 #[derive(Default, Deserialize)]
@@ -65,191 +66,6 @@ fn refused(error: Error) -> Result<(StatusCode, Refused)> {
     }
 }
 
-/// What the form of a run was told.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub(super) struct Typed {
-    pub(super) seed: String,
-    pub(super) rounds: String,
-    pub(super) begin: String,
-}
-
-impl Default for Typed {
-    fn default() -> Typed {
-        Typed {
-            seed: "1".into(),
-            rounds: DEFAULT_ROUNDS.to_string(),
-            begin: Begin::InForce.name().into(),
-        }
-    }
-}
-
-impl Typed {
-    pub(super) fn parse(&self) -> std::result::Result<(RunSettings, Begin), FieldErrors> {
-        let mut errors = FieldErrors::default();
-        let seed = self.seed.trim().parse().ok();
-        if seed.is_none() {
-            errors.add("seed", "plans-error-seed");
-        }
-        let rounds = self.rounds.trim().parse().ok();
-        let rounds = rounds.filter(|rounds| (1..=MOST_ROUNDS).contains(rounds));
-        if rounds.is_none() {
-            let most = i64::try_from(MOST_ROUNDS).unwrap_or(i64::MAX);
-            errors.add_with("rounds", "plans-error-rounds", vec![("most", most.into())]);
-        }
-        let begin = Begin::from_name(self.begin.trim());
-        if begin.is_none() {
-            errors.add("begin", "plans-error-begin");
-        }
-        match (seed, rounds, begin) {
-            (Some(seed), Some(rounds), Some(begin)) => Ok((RunSettings { seed, rounds }, begin)),
-            _ => Err(errors),
-        }
-    }
-}
-
-/// Runs and plans, and the form to start a run.
-pub(super) struct ListPage {
-    pub(super) in_force: Option<Summary>,
-    pub(super) runs: Vec<Run>,
-    pub(super) plans: Vec<Summary>,
-    /// How many accepted requests there are to plan.
-    pub(super) accepted: i64,
-    pub(super) may_plan: bool,
-    pub(super) typed: Typed,
-    pub(super) errors: FieldErrors,
-    pub(super) refused: Option<Refused>,
-    pub(super) clock: Clock,
-}
-
-impl Page for ListPage {
-    fn title(&self, words: &Words) -> String {
-        words.say("plans-title")
-    }
-
-    fn view(&self, frame: &Frame) -> Markup {
-        view::list(self, frame)
-    }
-
-    fn samples() -> Vec<Self> {
-        samples::lists()
-    }
-}
-
-async fn list_page(visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<ListPage> {
-    let mission = visit.mission_id()?;
-    let mut reads = visit.reads();
-    Ok(ListPage {
-        in_force: store::in_force(&mut reads, mission).await?,
-        runs: store::runs(&mut reads, mission).await?,
-        plans: store::plans(&mut reads, mission).await?,
-        accepted: store::accepted_requests(&mut reads, mission).await?,
-        may_plan: visit.may(Right::PlanMeetings),
-        typed,
-        errors,
-        refused: None,
-        clock: Clock::home(),
-    })
-}
-
-pub(super) async fn list(visit: Visit) -> Answer {
-    visit.page(&list_page(&visit, Typed::default(), FieldErrors::default()).await?)
-}
-
-pub(super) async fn start(visit: Visit, Form(typed): Form<Typed>) -> Answer {
-    let (settings, begin) = match typed.parse() {
-        Ok(parsed) => parsed,
-        Err(errors) => {
-            let page = list_page(&visit, typed, errors).await?;
-            return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
-        }
-    };
-    let mut change = visit.change().await?;
-    match actions::start_run(&mut change, settings, begin).await {
-        Ok(run) => {
-            change.finish().await?;
-            see_other(&visit.address(&format!("/runs/{run}")))
-        }
-        Err(error) => {
-            drop(change);
-            let (status, refused) = refused(error)?;
-            let mut page = list_page(&visit, typed, FieldErrors::default()).await?;
-            page.refused = Some(refused);
-            visit.page_with(status, &page)
-        }
-    }
-}
-
-/// One run: how far it is, or how it ended.
-pub(super) struct RunPage {
-    pub(super) run: Run,
-    pub(super) steps: Vec<Step>,
-    /// The plan that the run found again, made by another run.
-    pub(super) known: Option<Summary>,
-    /// How many accepted requests there are to plan.
-    pub(super) accepted: i64,
-    pub(super) may_plan: bool,
-    pub(super) clock: Clock,
-}
-
-impl Page for RunPage {
-    fn title(&self, words: &Words) -> String {
-        words.say("plans-run-title")
-    }
-
-    fn view(&self, frame: &Frame) -> Markup {
-        view::run(self, frame)
-    }
-
-    fn trail(&self, frame: &Frame) -> Vec<(String, String)> {
-        view::trail(frame)
-    }
-
-    fn samples() -> Vec<Self> {
-        samples::runs()
-    }
-}
-
-pub(super) async fn run(visit: Visit, Path(at): Path<At>) -> Answer {
-    let mission = visit.mission_id()?;
-    let mut reads = visit.reads();
-    let run = store::run(&mut reads, at.run()?).await?;
-    let run = run
-        .filter(|run| run.mission == mission)
-        .ok_or(Error::Absent)?;
-    let steps = thinned(store::progress(&mut reads, run.id).await?);
-    let plan = match run.plan {
-        Some(plan) => store::plan(&mut reads, plan).await?,
-        None => None,
-    };
-    visit.page(&RunPage {
-        known: plan.filter(|plan| plan.run != Some(run.id)),
-        run,
-        steps,
-        accepted: store::accepted_requests(&mut reads, mission).await?,
-        may_plan: visit.may(Right::PlanMeetings),
-        clock: Clock::home(),
-    })
-}
-
-/// Few enough steps to draw; the last one stays.
-fn thinned(steps: Vec<Step>) -> Vec<Step> {
-    let every = steps.len().div_ceil(MOST_STEPS).max(1);
-    let last = steps.len().saturating_sub(1);
-    let kept = steps.into_iter().enumerate();
-    kept.filter(|(place, _)| place % every == 0 || *place == last)
-        .map(|(_, step)| step)
-        .collect()
-}
-
-pub(super) async fn stop(visit: Visit, Path(at): Path<At>) -> Answer {
-    let run = at.run()?;
-    let mut change = visit.change().await?;
-    actions::stop_run(&mut change, run).await?;
-    change.finish().await?;
-    see_other(&visit.address(&format!("/runs/{run}")))
-}
-
 /// One plan in figures, and what it changes.
 pub(super) struct PlanPage {
     pub(super) plan: Summary,
@@ -257,6 +73,8 @@ pub(super) struct PlanPage {
     /// How the search went.
     pub(super) steps: Vec<Step>,
     pub(super) is_in_force: bool,
+    /// How it stands now, when it is in force.
+    pub(super) standing: Standing,
     /// Whether another plan is in force than when this one was made.
     pub(super) is_overtaken: bool,
     /// Whether it is a draft that changes nothing.
@@ -314,9 +132,14 @@ async fn plan_page(visit: &Visit, plan: Summary) -> Result<PlanPage> {
         Some(before) => store::meetings(&mut reads, before).await?,
         None => Vec::new(),
     };
-    let (same_problem, findings) = match run::stated(&mut reads, mission).await? {
+    let left_out = store::left_out_requests(&mut reads, plan.plan).await?;
+    let mut standing = Standing::default();
+    let (same_problem, findings) = match stated(&mut reads, mission, visit.now()).await? {
         Ok(stated) => {
             let placements: Vec<Placement> = meetings.iter().map(|one| one.placement).collect();
+            if is_in_force {
+                standing = stated.standing(&placements, &left_out);
+            }
             let findings = stated.findings(&stated.known(&placements));
             (stated.digest() == plan.problem_digest, findings)
         }
@@ -332,6 +155,7 @@ async fn plan_page(visit: &Visit, plan: Summary) -> Result<PlanPage> {
         is_same_as_in_force: !is_in_force && before.is_some() && difference.people == 0,
         score: store::score(&mut reads, plan.plan).await?,
         is_in_force,
+        standing,
         is_overtaken: !is_in_force && plan.parent != in_force,
         same_problem,
         findings,

@@ -1,0 +1,153 @@
+//! What happens to a plan in force when the facts change: it is said, it can be repaired, and
+//! nobody's day changes who was not hit.
+
+use std::collections::BTreeSet;
+
+use attache_foundation::ids::PersonId;
+
+use super::super::problem::Standing;
+use super::*;
+
+/// How the plan in force stands now.
+async fn standing(kit: &Kit, small: &Small) -> Standing {
+    let mut reads = kit.app.reads();
+    let plan = in_force(&mut reads, small.mission).await.unwrap().unwrap();
+    let placements = store::placements(&mut reads, plan.plan).await.unwrap();
+    let left_out = store::left_out_requests(&mut reads, plan.plan)
+        .await
+        .unwrap();
+    let stated = run::stated(&mut reads, small.mission, kit.app.now()).await;
+    let stated = stated.unwrap().map_err(|_| "contradiction").unwrap();
+    stated.standing(&placements, &left_out)
+}
+
+async fn execute(kit: &Kit, small: &Small, query: Query) {
+    let mut change = kit
+        .app
+        .change(By::Itself, Some(small.mission))
+        .await
+        .unwrap();
+    change.execute(query).await.unwrap();
+    change.finish().await.unwrap();
+}
+
+/// Presses the button and does the work; gives the plan.
+async fn repaired(kit: &Kit, small: &Small) -> PlanId {
+    let mut change = kit
+        .app
+        .change(By::Itself, Some(small.mission))
+        .await
+        .unwrap();
+    let run = start_repair(&mut change).await.unwrap();
+    change.finish().await.unwrap();
+    let job = jobs::claim(&kit.database, kit.app.now())
+        .await
+        .unwrap()
+        .unwrap();
+    work(&kit.app, &job).await.unwrap();
+    let done = store::run(&mut kit.app.reads(), run).await.unwrap();
+    done.unwrap().plan.unwrap()
+}
+
+/// Those whose meetings in one plan are not those in another.
+async fn changed(kit: &Kit, one: PlanId, other: PlanId) -> BTreeSet<PersonId> {
+    let one = store::meetings(&mut kit.app.reads(), one).await.unwrap();
+    let other = store::meetings(&mut kit.app.reads(), other).await.unwrap();
+    let differ = |these: &[store::Meeting], those: &[store::Meeting]| {
+        let gone = these.iter().filter(|one| {
+            let same = |other: &&store::Meeting| other.placement == one.placement;
+            those.iter().find(same).is_none()
+        });
+        gone.flat_map(|one| [one.asker.person, one.asked.person])
+            .collect::<Vec<_>>()
+    };
+    let all = [differ(&one, &other), differ(&other, &one)].concat();
+    all.into_iter().collect()
+}
+
+#[tokio::test]
+async fn somebody_who_cannot_come_changes_nobody_elses_day() {
+    for kit in kits().await {
+        let small = small::mission(&kit.app).await;
+        let mut change = kit
+            .app
+            .change(By::Itself, Some(small.mission))
+            .await
+            .unwrap();
+        let refused = start_repair(&mut change).await;
+        assert_eq!(refused.unwrap_err().key(), "plans-refused-nothing-in-force");
+        drop(change);
+        crowd(&kit, &small).await;
+        let first = planned(&kit.app, small.mission).await;
+        publish_now(&kit.app, first).await.unwrap();
+        assert!(standing(&kit, &small).await.holds(), "{}", kit.engine);
+
+        let meetings = store::meetings(&mut kit.app.reads(), first).await.unwrap();
+        let absent = meetings[0].asked.person;
+        let theirs = |meeting: &&store::Meeting| {
+            [meeting.asker.person, meeting.asked.person].contains(&absent)
+        };
+        let hit: BTreeSet<PersonId> = meetings
+            .iter()
+            .filter(theirs)
+            .flat_map(|meeting| [meeting.asker.person, meeting.asked.person])
+            .collect();
+        let leaves = sql("update people set leaves_at = arrives_at where id = $1");
+        execute(&kit, &small, leaves.bind(absent)).await;
+        let stands = standing(&kit, &small).await;
+        assert_eq!(stands.broken, meetings.iter().filter(theirs).count());
+
+        let mended = repaired(&kit, &small).await;
+        let kept = store::meetings(&mut kit.app.reads(), mended).await.unwrap();
+        assert!(!kept.iter().any(|meeting| theirs(&meeting)));
+        let before: BTreeSet<_> = meetings.iter().map(|one| one.placement.request).collect();
+        let moved = moved(&kit, first, mended).await;
+        let others = changed(&kit, first, mended).await;
+        let newly = kept
+            .iter()
+            .filter(|one| !before.contains(&one.placement.request))
+            .flat_map(|one| [one.asker.person, one.asked.person]);
+        let known: BTreeSet<PersonId> = newly.chain(hit).collect();
+        assert_eq!(moved, 0, "{}: nobody who was not hit is moved", kit.engine);
+        assert!(
+            others.is_subset(&known),
+            "only those hit, and those with a new meeting"
+        );
+        publish_now(&kit.app, mended).await.unwrap();
+        assert!(standing(&kit, &small).await.holds());
+
+        let lines = "select count(*) from history where facts like '%plan_repair_started%'";
+        assert_eq!(count(&kit.database, lines).await, 1);
+        let control = run_from(&kit, &small, Begin::Nothing, 6).await;
+        assert!(
+            super::moved(&kit, mended, control).await > 0,
+            "the control: from nothing many move"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_was_withdrawn_accepted_or_lost_its_table_is_said_and_mended() {
+    for kit in kits().await {
+        let small = small::mission(&kit.app).await;
+        crowd(&kit, &small).await;
+        let first = planned(&kit.app, small.mission).await;
+        publish_now(&kit.app, first).await.unwrap();
+        accept_all(&kit, &small).await;
+        let stands = standing(&kit, &small).await;
+        assert_eq!((stands.broken, stands.new), (0, 1), "{}", kit.engine);
+
+        let meetings = store::meetings(&mut kit.app.reads(), first).await.unwrap();
+        withdraw_anyway(&kit, &small, meetings[0].placement.request).await;
+        let at_three = |one: &&store::Meeting| one.placement.table_number == 3;
+        let lost = meetings[1..].iter().filter(at_three).count();
+        execute(&kit, &small, sql("update b2b_sessions set tables = 2")).await;
+        let stands = standing(&kit, &small).await;
+        assert_eq!((stands.broken, stands.new), (1 + lost, 1));
+
+        let mended = repaired(&kit, &small).await;
+        publish_now(&kit.app, mended).await.unwrap();
+        assert!(standing(&kit, &small).await.holds());
+        assert_eq!(double_booked(&kit).await, 0);
+    }
+}
