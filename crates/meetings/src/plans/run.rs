@@ -73,7 +73,8 @@ pub async fn plan_now(
     })
 }
 
-/// States the problem of a mission as it is at a moment; the inner error is what contradicts itself.
+/// States the problem of a mission as it is at a moment; the inner error is what contradicts
+/// itself.
 pub(super) async fn stated(
     reads: &mut impl Reads,
     mission: MissionId,
