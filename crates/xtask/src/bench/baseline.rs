@@ -1,5 +1,5 @@
-//! CP-SAT, the solver of OR-tools, on the same instances: run by scripts that stand beside the
-//! project, or read from records of an earlier run.
+//! Other solvers on the same instances, run by scripts that stand beside the project, or read from
+//! records of an earlier run: CP-SAT of OR-tools, and the linear relaxation by HiGHS.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -48,6 +48,8 @@ pub(crate) enum At {
 #[derive(Default)]
 pub(crate) struct Others {
     pub(crate) found: BTreeMap<String, Other>,
+    /// Bounds of the linear relaxation, as HiGHS has them, and its seconds of processors.
+    pub(crate) linear: BTreeMap<String, (f64, f64)>,
     pub(crate) until: String,
 }
 
@@ -124,9 +126,19 @@ pub(crate) fn read(folder: &Path) -> Outcome<Others> {
         let text = std::fs::read_to_string(&file).map_err(failed)?;
         let records = text.lines().filter_map(|line| Record::read(line).ok());
         let mut any = false;
-        for record in records.filter(|record| record.said("solver") == "cpsat") {
-            any = true;
-            others.put(record.said("inst"), Other::of(&record));
+        for record in records {
+            let name = record.said("inst");
+            match (record.said("solver"), record.count("bound")) {
+                ("cpsat", _) => {
+                    any = true;
+                    others.put(name, Other::of(&record));
+                }
+                ("highs-lp", Some(bound)) => {
+                    let seconds = record.count("total_s").unwrap_or(0.0);
+                    others.linear.insert(name.to_owned(), (bound, seconds));
+                }
+                _ => {}
+            }
         }
         if any {
             others.until = others.until.max(day_of(&file));

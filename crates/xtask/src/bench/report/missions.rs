@@ -92,6 +92,7 @@ pub(crate) fn beside(store: &Store, others: &Others) -> String {
         "ours 60 s : CP-SAT 300 s",
         "our bound",
         "its bound",
+        "linear bound",
         "our MiB",
         "its MiB",
     ];
@@ -115,6 +116,8 @@ pub(crate) fn beside(store: &Store, others: &Others) -> String {
                 cells.extend([ratio(value(1)), ratio(value(60))]);
                 cells.push(table::maybe_whole(at(60).and_then(|r| r.count("bound"))));
                 cells.push(table::maybe_whole(other.bound));
+                let linear = others.linear.get(&name).map(|(bound, _)| bound.floor());
+                cells.push(table::maybe_whole(linear));
                 let memory = at(60).and_then(|record| record.count("peak_kib"));
                 cells.push(table::maybe_whole(memory.map(|kib| kib / 1024.0)));
                 cells.push(table::whole(other.memory_mib));

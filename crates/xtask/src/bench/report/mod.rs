@@ -116,7 +116,8 @@ fn cpsat(others: &Others) -> String {
          those of processors\ndivided by two, so that they hardly depend on what else runs; ours \
          are by the clock. It was run apart\n(`--only cpsat`), until {}, on the same machine; \
          its value at 10 and 60 s is from the log of the run of 300 s.\nThe model of huge was not \
-         tried.\n\n",
+         tried. *linear bound*: what the linear relaxation of grants and leasts leaves\npossible, \
+         by HiGHS.\n\n",
         others.until
     )
 }
