@@ -303,7 +303,7 @@ fn random_problems_are_planned_without_a_finding() {
 /// A rule, and how it is taken out of a draft; numbers of slots, places and wishes stay.
 type Forgotten = (Rule, fn(&mut Draft));
 
-const FORGOTTEN: [Forgotten; 9] = [
+const FORGOTTEN: [Forgotten; 11] = [
     (Rule::PlacesAllowed, |draft| {
         draft.wishes.iter_mut().for_each(|wish| wish.places = None);
     }),
@@ -341,6 +341,14 @@ const FORGOTTEN: [Forgotten; 9] = [
         for person in &mut draft.persons {
             (person.most_total, person.most_per_day) = (None, None);
         }
+    }),
+    (Rule::OnePlaceAtATime, |draft| {
+        for person in &mut draft.persons {
+            person.activities.clear();
+        }
+    }),
+    (Rule::PinsHold, |draft| {
+        draft.wishes.iter_mut().for_each(|wish| wish.pin = None);
     }),
     (Rule::Order, |draft| {
         draft.wishes.iter_mut().for_each(|wish| wish.after.clear());
