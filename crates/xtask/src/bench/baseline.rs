@@ -133,7 +133,7 @@ pub(crate) fn read(folder: &Path) -> Outcome<Others> {
                     any = true;
                     others.put(name, Other::of(&record));
                 }
-                ("highs-lp", Some(bound)) => {
+                ("highs-lp", Some(bound)) if record.said("status").ends_with("kOptimal") => {
                     let seconds = record.count("total_s").unwrap_or(0.0);
                     others.linear.insert(name.to_owned(), (bound, seconds));
                 }

@@ -2,6 +2,7 @@
 //! can make or fetch. Writes `docs/recorded/planner-bench.md`.
 
 mod baseline;
+mod changes;
 mod child;
 mod instances;
 mod options;
@@ -100,6 +101,9 @@ impl Bench {
         }
         if self.options.wants(Part::Growth) {
             plans::growth(self, shared)?;
+        }
+        if self.options.wants(Part::Changes) {
+            changes::run(self)?;
         }
         referee::run(self, shared)?;
         if self.options.wants(Part::Cpsat) {
