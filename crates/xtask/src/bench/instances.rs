@@ -154,6 +154,18 @@ pub(crate) fn engine() -> (Option<String>, String) {
     }
 }
 
+/// What tells one file from another: FNV-1a, <https://www.rfc-editor.org/rfc/rfc9923>.
+///
+/// # Errors
+/// A sentence when the file cannot be read.
+pub(crate) fn fingerprint(file: &Path) -> Outcome<String> {
+    let failed = |error| format!("{} could not be read: {error}", file.display());
+    let bytes = std::fs::read(file).map_err(failed)?;
+    let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325, mix);
+    Ok(format!("{hash:016x}"))
+}
+
 /// The day, as `2026-11-23`.
 pub(crate) fn today() -> String {
     let mut date = run::command("date");

@@ -71,9 +71,9 @@ impl Bench {
         let failed = |error| format!("{}: {error}", folder.display());
         std::fs::create_dir_all(folder.join("plans")).map_err(failed)?;
         let (engine, commit) = instances::engine();
-        let binary = match &options.binary {
-            Some(binary) => binary.clone(),
-            None => build()?,
+        let (binary, engine) = match &options.binary {
+            Some(binary) => (binary.clone(), Some(instances::fingerprint(binary)?)),
+            None => (build()?, engine),
         };
         Ok(Bench {
             store: Store::open(&folder.join("ours.jsonl"))?,
