@@ -49,6 +49,7 @@ mod intake;
 pub mod limits;
 mod plan;
 mod problem;
+mod project;
 mod random;
 mod rules;
 mod run;
@@ -63,7 +64,9 @@ pub use draft::{
     ActivityDraft, Demands, Draft, MomentDraft, PartOfDay, PersonDraft, PinDraft, PlaceDraft,
     ProblemFormat, PublishedDraft, PublishedMeetingDraft, SlotDraft, Weights, WishDraft,
 };
-pub use explain::{Fix, Reason, RuleCount, explain};
+pub use explain::{
+    Advice, Change, Costs, Nearest, Obstacle, Reason, Remedy, RuleCount, explain, remedy,
+};
 pub use fault::{Fault, FaultKind};
 pub use groups::{Group, GroupKind, Groups};
 pub use plan::{Plan, Seat};

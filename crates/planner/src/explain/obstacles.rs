@@ -1,0 +1,307 @@
+//! What stands in the way of one meeting at one slot and place, one thing at a time.
+
+use crate::draft::PartOfDay;
+use crate::problem::{ActivityNo, PersonNo, PlaceNo, SlotNo, WishNo};
+use crate::project::{Diary, Meeting, loss, stay};
+use crate::rules::Rule;
+
+const DAY: u32 = 1_440;
+const NOON: u16 = 720;
+
+/// One thing that stands in the way of a meeting; without it, the rule would have nothing to say
+/// there, as far as this person or this other meeting goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Obstacle {
+    /// The wish does not allow the place.
+    Place,
+    /// The wish does not allow to begin in the slot, or to stand in its session.
+    Time,
+    /// The wish asks for another part of the day.
+    PartOfDay,
+    /// The session ends before the meeting would.
+    Short,
+    /// The two must never meet.
+    Forbidden { one: PersonNo, other: PersonNo },
+    /// The wish is promised another slot or place.
+    Promised,
+    /// Somebody is not there in a slot.
+    Away { person: PersonNo, slot: SlotNo },
+    /// Somebody is at an activity, or on the way to or from it.
+    Activity {
+        person: PersonNo,
+        activity: ActivityNo,
+        far: bool,
+    },
+    /// Somebody is in another meeting, or on the way to or from it.
+    Meeting {
+        person: PersonNo,
+        wish: WishNo,
+        far: bool,
+    },
+    /// Every table is taken in a slot.
+    Tables { slot: SlotNo },
+    /// Somebody has as many meetings as they accept in all.
+    Most { person: PersonNo },
+    /// Somebody has as many meetings as they accept on the day.
+    MostOfDay { person: PersonNo },
+    /// A meeting that must come before or after would stand in the wrong order.
+    Order { wish: WishNo },
+}
+
+impl Obstacle {
+    /// The rule that says so.
+    pub fn rule(&self) -> Rule {
+        match self {
+            Obstacle::Place => Rule::PlacesAllowed,
+            Obstacle::Time => Rule::SlotsAllowed,
+            Obstacle::PartOfDay => Rule::PartOfDay,
+            Obstacle::Short => Rule::FitsSession,
+            Obstacle::Forbidden { .. } => Rule::ForbiddenPair,
+            Obstacle::Promised => Rule::PinsHold,
+            Obstacle::Away { .. } => Rule::Availability,
+            Obstacle::Activity { far: true, .. } | Obstacle::Meeting { far: true, .. } => {
+                Rule::TravelTime
+            }
+            Obstacle::Activity { .. } | Obstacle::Meeting { .. } => Rule::OnePlaceAtATime,
+            Obstacle::Tables { .. } => Rule::TableFree,
+            Obstacle::Most { .. } | Obstacle::MostOfDay { .. } => Rule::MostMeetings,
+            Obstacle::Order { .. } => Rule::Order,
+        }
+    }
+
+    /// The persons concerned: one, both of a forbidden pair, or nobody in particular.
+    pub fn people(&self) -> impl Iterator<Item = PersonNo> + use<> {
+        let (one, other) = match *self {
+            Obstacle::Away { person, .. }
+            | Obstacle::Activity { person, .. }
+            | Obstacle::Meeting { person, .. }
+            | Obstacle::Most { person }
+            | Obstacle::MostOfDay { person } => (Some(person), None),
+            Obstacle::Forbidden { one, other } => (Some(one), Some(other)),
+            _ => (None, None),
+        };
+        one.into_iter().chain(other)
+    }
+
+    /// Whether the wish itself says so: such a slot and place is no candidate.
+    pub(crate) fn is_own(&self) -> bool {
+        matches!(
+            self,
+            Obstacle::Place | Obstacle::Time | Obstacle::PartOfDay | Obstacle::Short
+        )
+    }
+}
+
+/// Everybody's day, fetched once for all the positions of a wish.
+pub(crate) struct People {
+    wish: WishNo,
+    days: Vec<(PersonNo, Vec<Meeting>)>,
+}
+
+impl People {
+    /// The days of those who take part in a wish; the wish itself, if it stands, is left out.
+    pub(crate) fn of(diary: &Diary<'_>, wish: WishNo) -> Self {
+        let people = diary.people(wish).iter();
+        let day = |person: PersonNo| {
+            let mut day = diary.day(person);
+            day.retain(|meeting| meeting.wish != wish);
+            day
+        };
+        People {
+            wish,
+            days: people.map(|&person| (person, day(person))).collect(),
+        }
+    }
+
+    /// Collects what stands in the way at a slot and place. Nothing is in the way when the list
+    /// stays empty. It is as strict as the search: somebody must reach each of their meetings of
+    /// the day from every other one.
+    pub(crate) fn obstacles(
+        &self,
+        diary: &Diary<'_>,
+        slot: SlotNo,
+        place: PlaceNo,
+        found: &mut Vec<Obstacle>,
+    ) {
+        found.clear();
+        let there = stay(diary.problem, self.wish, slot, place);
+        self.own(diary, there, found);
+        for (person, day) in &self.days {
+            away(diary, self.wish, *person, there, found);
+            activities(diary, *person, there, found);
+            meetings(diary, *person, day, there, found);
+            most(diary, *person, day, there, found);
+        }
+        tables(diary, self.wish, there, found);
+        order(diary, self.wish, there, found);
+    }
+
+    /// Points that the plan would win if the meeting stood there too, lost ones taken off.
+    pub(crate) fn gain(&self, diary: &Diary<'_>, slot: SlotNo, place: PlaceNo) -> i64 {
+        let there = stay(diary.problem, self.wish, slot, place);
+        let mut gain = diary.problem.points(diary.problem.wish(self.wish));
+        let mut longer: Vec<Meeting> = Vec::new();
+        for (person, day) in &self.days {
+            let at = day.partition_point(|meeting| meeting.starts_at < there.starts_at);
+            longer.clear();
+            longer.extend_from_slice(&day[..at]);
+            longer.push(there);
+            longer.extend_from_slice(&day[at..]);
+            gain += loss(diary.problem, *person, day) - loss(diary.problem, *person, &longer);
+        }
+        gain
+    }
+
+    /// What the wish says itself, and who must not meet.
+    fn own(&self, diary: &Diary<'_>, there: Meeting, found: &mut Vec<Obstacle>) {
+        let wish = diary.problem.wish(self.wish);
+        let slot = diary.problem.slot(there.first);
+        let lists = |list: &Option<Vec<SlotNo>>| list.as_ref().is_none_or(|l| l.contains(&there.first));
+        if wish.places.as_ref().is_some_and(|places| !places.contains(&there.place)) {
+            found.push(Obstacle::Place);
+        }
+        let session = wish.sessions.as_ref().is_none_or(|all| all.contains(&slot.session));
+        if !lists(&wish.slots) || !session {
+            found.push(Obstacle::Time);
+        }
+        let morning = slot.start_minute < NOON;
+        match wish.part_of_day {
+            PartOfDay::Morning if !morning => found.push(Obstacle::PartOfDay),
+            PartOfDay::Afternoon if morning => found.push(Obstacle::PartOfDay),
+            _ => {}
+        }
+        if diary.problem.span(there.first, wish.length_slots).is_none() {
+            found.push(Obstacle::Short);
+        }
+        if let Some(pin) = wish.pin
+            && (pin.slot.is_some_and(|slot| slot != there.first)
+                || pin.place.is_some_and(|place| place != there.place))
+        {
+            found.push(Obstacle::Promised);
+        }
+        for (i, &(one, _)) in self.days.iter().enumerate() {
+            let others = self.days[i + 1..].iter().map(|&(other, _)| other);
+            let apart = others.filter(|&other| diary.problem.forbidden(one, other));
+            found.extend(apart.map(|other| Obstacle::Forbidden { one, other }));
+        }
+    }
+}
+
+fn away(
+    diary: &Diary<'_>,
+    wish: WishNo,
+    person: PersonNo,
+    there: Meeting,
+    found: &mut Vec<Obstacle>,
+) {
+    let unavailable = &diary.problem.person(person).unavailable;
+    let slots = diary.slots(wish, there.first);
+    let missed = slots.filter(|slot| unavailable.binary_search(slot).is_ok());
+    found.extend(missed.map(|slot| Obstacle::Away { person, slot }));
+}
+
+fn activities(diary: &Diary<'_>, person: PersonNo, there: Meeting, found: &mut Vec<Obstacle>) {
+    for &activity in &diary.problem.person(person).activities {
+        let facts = diary.problem.activity(activity);
+        let (starts_at, ends_at) = (facts.starts_at(), facts.ends_at());
+        let far = match clash(diary, there, starts_at, ends_at, facts.place) {
+            Clash::None => continue,
+            Clash::Far => true,
+            Clash::Overlap => false,
+        };
+        found.push(Obstacle::Activity { person, activity, far });
+    }
+}
+
+fn meetings(
+    diary: &Diary<'_>,
+    person: PersonNo,
+    day: &[Meeting],
+    there: Meeting,
+    found: &mut Vec<Obstacle>,
+) {
+    for other in day {
+        let far = match clash(diary, there, other.starts_at, other.ends_at, other.place) {
+            Clash::None => continue,
+            Clash::Far => true,
+            Clash::Overlap => false,
+        };
+        let wish = other.wish;
+        found.push(Obstacle::Meeting { person, wish, far });
+    }
+}
+
+enum Clash {
+    None,
+    Far,
+    Overlap,
+}
+
+/// Whether somebody who is somewhere else for a while can be at a meeting too.
+fn clash(diary: &Diary<'_>, there: Meeting, starts_at: u32, ends_at: u32, place: PlaceNo) -> Clash {
+    if starts_at < there.ends_at && there.starts_at < ends_at {
+        return Clash::Overlap;
+    }
+    if starts_at / DAY != there.starts_at / DAY || place == there.place {
+        return Clash::None;
+    }
+    let near = if ends_at <= there.starts_at {
+        ends_at + diary.problem.travel_minutes(place, there.place) <= there.starts_at
+    } else {
+        there.ends_at + diary.problem.travel_minutes(there.place, place) <= starts_at
+    };
+    if near { Clash::None } else { Clash::Far }
+}
+
+fn most(
+    diary: &Diary<'_>,
+    person: PersonNo,
+    day: &[Meeting],
+    there: Meeting,
+    found: &mut Vec<Obstacle>,
+) {
+    let facts = diary.problem.person(person);
+    if facts.most_total.is_some_and(|most| day.len() >= usize::from(most)) {
+        found.push(Obstacle::Most { person });
+    }
+    let today = || {
+        let same = |meeting: &&Meeting| meeting.starts_at / DAY == there.starts_at / DAY;
+        day.iter().filter(same).count()
+    };
+    if facts.most_per_day.is_some_and(|most| today() >= usize::from(most)) {
+        found.push(Obstacle::MostOfDay { person });
+    }
+}
+
+/// Slots in which no table is free; every slot of the meeting when each has one free, but no one
+/// table is free in all of them.
+fn tables(diary: &Diary<'_>, wish: WishNo, there: Meeting, found: &mut Vec<Obstacle>) {
+    if diary.table(wish, there.first, there.place).is_some() {
+        return;
+    }
+    let before = found.len();
+    let open = &diary.problem.place(there.place).tables;
+    let full = |slot: &SlotNo| {
+        diary.room(*slot, there.place).len() >= usize::from(open[slot.index()])
+    };
+    let slots = || diary.slots(wish, there.first);
+    found.extend(slots().filter(full).map(|slot| Obstacle::Tables { slot }));
+    if found.len() == before {
+        found.extend(slots().map(|slot| Obstacle::Tables { slot }));
+    }
+}
+
+fn order(diary: &Diary<'_>, wish: WishNo, there: Meeting, found: &mut Vec<Obstacle>) {
+    for &other in &diary.problem.wish(wish).after {
+        let before = diary.meeting(other);
+        if before.is_some_and(|before| before.ends_at > there.starts_at) {
+            found.push(Obstacle::Order { wish: other });
+        }
+    }
+    for other in diary.followers(wish) {
+        let after = diary.meeting(other);
+        if after.is_some_and(|after| there.ends_at > after.starts_at) {
+            found.push(Obstacle::Order { wish: other });
+        }
+    }
+}

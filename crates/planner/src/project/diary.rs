@@ -1,0 +1,175 @@
+//! A plan that can be changed meeting by meeting, looked at person by person and room by room.
+//!
+//! Laying it out costs one walk over the meetings; a person's day is put together only when
+//! somebody asks for it, so that a small change in a large plan stays cheap.
+
+use crate::plan::{Plan, Seat};
+use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, WishNo};
+
+/// A meeting in somebody's day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Meeting {
+    pub(crate) wish: WishNo,
+    pub(crate) first: SlotNo,
+    pub(crate) last: SlotNo,
+    pub(crate) starts_at: u32,
+    pub(crate) ends_at: u32,
+    pub(crate) place: PlaceNo,
+}
+
+/// A plan in the making, kept so that nothing in it shares a table. Whether it keeps the other
+/// rules is for whoever changes it to see to.
+#[derive(Clone)]
+pub(crate) struct Diary<'a> {
+    pub(crate) problem: &'a Problem,
+    plan: Plan,
+    /// Meetings at a place in a slot: `slot * places + place`.
+    rooms: Vec<Vec<WishNo>>,
+    /// A wish and one that must come after it, in order.
+    followers: Vec<(WishNo, WishNo)>,
+}
+
+impl<'a> Diary<'a> {
+    /// Lays out a plan that the referee has nothing against but what is about to be mended.
+    pub(crate) fn new(problem: &'a Problem, plan: Plan) -> Self {
+        let mut followers = Vec::new();
+        for (no, wish) in (0..).map(WishNo).zip(&problem.wishes) {
+            followers.extend(wish.after.iter().map(|&before| (before, no)));
+        }
+        followers.sort_unstable();
+        let mut diary = Diary {
+            problem,
+            plan: Plan::empty(problem.wishes.len()),
+            rooms: vec![Vec::new(); problem.slots.len() * problem.places.len()],
+            followers,
+        };
+        for (wish, seat) in plan.meetings() {
+            diary.enter(wish, seat);
+        }
+        diary.plan = plan;
+        diary
+    }
+
+    /// The plan as it stands.
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// The plan as it stands, for good.
+    pub(crate) fn into_plan(self) -> Plan {
+        self.plan
+    }
+
+    /// The persons of a wish.
+    pub(crate) fn people(&self, wish: WishNo) -> &'a [PersonNo] {
+        &self.problem.wish(wish).persons
+    }
+
+    /// The meeting of a wish, if it stands.
+    pub(crate) fn meeting(&self, wish: WishNo) -> Option<Meeting> {
+        let seat = self.plan.seat(wish)?;
+        Some(stay(self.problem, wish, seat.slot, seat.place))
+    }
+
+    /// The meetings of a person, in the order of their starts.
+    pub(crate) fn day(&self, person: PersonNo) -> Vec<Meeting> {
+        let wishes = self.problem.person(person).wishes.iter();
+        let mut day: Vec<Meeting> = wishes.filter_map(|&wish| self.meeting(wish)).collect();
+        day.sort_unstable_by_key(|meeting| (meeting.starts_at, meeting.wish));
+        day
+    }
+
+    /// The meetings at a place in a slot.
+    pub(crate) fn room(&self, slot: SlotNo, place: PlaceNo) -> &[WishNo] {
+        &self.rooms[slot.index() * self.problem.places.len() + place.index()]
+    }
+
+    /// Wishes that must come after a wish.
+    pub(crate) fn followers(&self, wish: WishNo) -> impl Iterator<Item = WishNo> + '_ {
+        let from = self.followers.partition_point(|&(before, _)| before < wish);
+        let own = self.followers[from..].iter();
+        own.take_while(move |&&(before, _)| before == wish)
+            .map(|&(_, after)| after)
+    }
+
+    /// The slots that a wish takes when it begins in a slot, cut off where the session ends.
+    pub(crate) fn slots(
+        &self,
+        wish: WishNo,
+        first: SlotNo,
+    ) -> impl Iterator<Item = SlotNo> + use<'a> {
+        let (problem, length) = (self.problem, self.problem.wish(wish).length_slots);
+        std::iter::successors(Some(first), move |&slot| problem.slot(slot).next)
+            .take(length.into())
+    }
+
+    /// The lowest table open to a wish through all its slots: the one promised, if one is.
+    pub(crate) fn table(&self, wish: WishNo, first: SlotNo, place: PlaceNo) -> Option<u16> {
+        let promised = self.problem.wish(wish).pin.and_then(|pin| pin.table);
+        let facts = self.problem.place(place);
+        let mut taken: Vec<u16> = Vec::new();
+        let mut open = u16::MAX;
+        for slot in self.slots(wish, first) {
+            open = open.min(facts.tables[slot.index()]);
+            let room = self.room(slot, place).iter();
+            taken.extend(room.filter_map(|&other| self.plan.seat(other).map(|seat| seat.table)));
+        }
+        if let Some(table) = promised {
+            return Some(table).filter(|table| *table <= open && !taken.contains(table));
+        }
+        taken.sort_unstable();
+        let mut lowest = 1;
+        for table in taken {
+            lowest += u16::from(table == lowest);
+        }
+        Some(lowest).filter(|&lowest| lowest <= open)
+    }
+
+    /// Lets a wish stand, where a table is open to it; false when none is.
+    pub(crate) fn seat(&mut self, wish: WishNo, slot: SlotNo, place: PlaceNo) -> bool {
+        let Some(table) = self.table(wish, slot, place) else {
+            return false;
+        };
+        self.put(wish, Seat { slot, place, table });
+        true
+    }
+
+    /// Lets a wish stand at a table known to be open to it.
+    pub(crate) fn put(&mut self, wish: WishNo, seat: Seat) {
+        self.enter(wish, seat);
+        self.plan.seats[wish.index()] = Some(seat);
+    }
+
+    /// Takes away a meeting; says where it stood.
+    pub(crate) fn unseat(&mut self, wish: WishNo) -> Option<Seat> {
+        let seat = self.plan.seats[wish.index()].take()?;
+        for slot in self.slots(wish, seat.slot) {
+            let room = slot.index() * self.problem.places.len() + seat.place.index();
+            self.rooms[room].retain(|&other| other != wish);
+        }
+        Some(seat)
+    }
+
+    fn enter(&mut self, wish: WishNo, seat: Seat) {
+        for slot in self.slots(wish, seat.slot) {
+            let room = slot.index() * self.problem.places.len() + seat.place.index();
+            self.rooms[room].push(wish);
+        }
+    }
+}
+
+/// A meeting of a wish, where and when.
+pub(crate) fn stay(problem: &Problem, wish: WishNo, first: SlotNo, place: PlaceNo) -> Meeting {
+    let mut last = first;
+    for _ in 1..problem.wish(wish).length_slots {
+        last = problem.slot(last).next.unwrap_or(last);
+    }
+    Meeting {
+        wish,
+        first,
+        last,
+        starts_at: problem.slot(first).starts_at(),
+        ends_at: problem.slot(last).ends_at(),
+        place,
+    }
+}
