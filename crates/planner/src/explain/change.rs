@@ -82,7 +82,10 @@ impl Change {
                 person, activity, ..
             } => Change::LeaveActivity { person, activity },
             Obstacle::Meeting { .. } | Obstacle::Order { .. } => Change::Promise { slot, place },
-            Obstacle::Short | Obstacle::Forbidden { .. } | Obstacle::Promised => return None,
+            Obstacle::Short
+            | Obstacle::Forbidden { .. }
+            | Obstacle::Promised
+            | Obstacle::Nobody { .. } => return None,
         })
     }
 
@@ -121,10 +124,14 @@ impl Change {
                 more(&mut problem.persons[person.index()].most_per_day);
             }
             Change::BeThere { person, slot } => {
-                problem.persons[person.index()].unavailable.retain(|&away| away != slot);
+                problem.persons[person.index()]
+                    .unavailable
+                    .retain(|&away| away != slot);
             }
             Change::LeaveActivity { person, activity } => {
-                problem.persons[person.index()].activities.retain(|&joined| joined != activity);
+                problem.persons[person.index()]
+                    .activities
+                    .retain(|&joined| joined != activity);
             }
             Change::Promise { slot, place } => promise(own, slot, place),
         }
@@ -152,11 +159,15 @@ impl Change {
             }
             Change::BeThere { person, slot } => {
                 let id = slot_id(slot);
-                draft.persons[person.index()].unavailable.retain(|away| *away != id);
+                draft.persons[person.index()]
+                    .unavailable
+                    .retain(|away| *away != id);
             }
             Change::LeaveActivity { person, activity } => {
                 let id = &problem.activity(activity).id;
-                draft.persons[person.index()].activities.retain(|joined| joined != id);
+                draft.persons[person.index()]
+                    .activities
+                    .retain(|joined| joined != id);
             }
             Change::Promise { slot, place } => {
                 own.pin = Some(PinDraft {

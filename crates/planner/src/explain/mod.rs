@@ -72,7 +72,7 @@ struct Tally {
 
 /// Why one wish is left out.
 pub(crate) fn reason(diary: &Diary<'_>, wish: WishNo) -> Reason {
-    let people = People::of(diary, wish);
+    let mut people = People::of(diary, wish);
     let mut tallies: BTreeMap<Rule, Tally> = BTreeMap::new();
     let mut nearest: Option<(usize, i64, SlotNo, PlaceNo)> = None;
     let (mut candidates, mut open) = (0, 0);

@@ -46,6 +46,8 @@ pub enum Obstacle {
     MostOfDay { person: PersonNo },
     /// A meeting that must come before or after would stand in the wrong order.
     Order { wish: WishNo },
+    /// Nobody is left for a role.
+    Nobody { role: u8 },
 }
 
 impl Obstacle {
@@ -66,6 +68,7 @@ impl Obstacle {
             Obstacle::Tables { .. } => Rule::TableFree,
             Obstacle::Most { .. } | Obstacle::MostOfDay { .. } => Rule::MostMeetings,
             Obstacle::Order { .. } => Rule::Order,
+            Obstacle::Nobody { .. } => Rule::Known,
         }
     }
 
@@ -95,29 +98,45 @@ impl Obstacle {
 /// Everybody's day, fetched once for all the positions of a wish.
 pub(crate) struct People {
     wish: WishNo,
-    days: Vec<(PersonNo, Vec<Meeting>)>,
+    named: Vec<Own>,
+    /// Those who may take each role.
+    roles: Vec<Vec<Own>>,
+    /// Who takes each role at the position looked at last.
+    picked: Vec<usize>,
+}
+
+/// Somebody's day.
+struct Own {
+    person: PersonNo,
+    day: Vec<Meeting>,
 }
 
 impl People {
-    /// The days of those who take part in a wish; the wish itself, if it stands, is left out.
+    /// The days of those who take part in a wish, or may; the wish itself, if it stands, is left
+    /// out of them.
     pub(crate) fn of(diary: &Diary<'_>, wish: WishNo) -> Self {
-        let people = diary.people(wish).iter();
-        let day = |person: PersonNo| {
+        let own = |&person: &PersonNo| {
             let mut day = diary.day(person);
             day.retain(|meeting| meeting.wish != wish);
-            day
+            Own { person, day }
         };
+        let facts = diary.problem.wish(wish);
+        let roles = facts.roles.iter();
         People {
             wish,
-            days: people.map(|&person| (person, day(person))).collect(),
+            named: facts.persons.iter().map(own).collect(),
+            roles: roles
+                .map(|role| role.candidates.iter().map(own).collect())
+                .collect(),
+            picked: Vec::new(),
         }
     }
 
     /// Collects what stands in the way at a slot and place. Nothing is in the way when the list
-    /// stays empty. It is as strict as the search: somebody must reach each of their meetings of
-    /// the day from every other one.
+    /// stays empty. Each role goes to whoever has least in the way. It is as strict as the search:
+    /// somebody must reach each of their meetings of the day from every other one.
     pub(crate) fn obstacles(
-        &self,
+        &mut self,
         diary: &Diary<'_>,
         slot: SlotNo,
         place: PlaceNo,
@@ -126,22 +145,72 @@ impl People {
         found.clear();
         let there = stay(diary.problem, self.wish, slot, place);
         self.own(diary, there, found);
-        for (person, day) in &self.days {
-            away(diary, self.wish, *person, there, found);
-            activities(diary, *person, there, found);
-            meetings(diary, *person, day, there, found);
-            most(diary, *person, day, there, found);
+        for own in &self.named {
+            own.obstacles(diary, there, found);
         }
+        self.pick(diary, there, found);
+        forbidden(diary, self.present(), found);
         tables(diary, self.wish, there, found);
         order(diary, self.wish, there, found);
     }
 
-    /// Points that the plan would win if the meeting stood there too, lost ones taken off.
+    /// Gives each role to whoever has least in the way.
+    fn pick(&mut self, diary: &Diary<'_>, there: Meeting, found: &mut Vec<Obstacle>) {
+        self.picked.clear();
+        let mut least = Vec::new();
+        let mut own = Vec::new();
+        for no in 0..self.roles.len() {
+            let mut best = None;
+            for (at, candidate) in self.roles[no].iter().enumerate() {
+                let mut present = self.present();
+                if present.any(|other| other.person == candidate.person) {
+                    continue;
+                }
+                own.clear();
+                candidate.obstacles(diary, there, &mut own);
+                let apart = |other: &Own| diary.problem.forbidden(other.person, candidate.person);
+                let apart = self.present().filter(|other| apart(other)).count();
+                if best.is_none_or(|(fewest, _)| own.len() + apart < fewest) {
+                    best = Some((own.len() + apart, at));
+                    std::mem::swap(&mut least, &mut own);
+                }
+                if best.is_some_and(|(fewest, _)| fewest == 0) {
+                    break;
+                }
+            }
+            match best {
+                Some((_, at)) => {
+                    self.picked.push(at);
+                    found.append(&mut least);
+                }
+                None => {
+                    found.push(Obstacle::Nobody { role: no as u8 });
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Those named, and those picked at the position looked at last.
+    fn present(&self) -> impl Iterator<Item = &Own> {
+        let picked = self.roles.iter().zip(&self.picked);
+        self.named.iter().chain(picked.map(|(role, &at)| &role[at]))
+    }
+
+    /// Who takes the roles at the position looked at last, in their order.
+    pub(crate) fn picked(&self) -> Vec<PersonNo> {
+        let picked = self.roles.iter().zip(&self.picked);
+        picked.map(|(role, &at)| role[at].person).collect()
+    }
+
+    /// Points that the plan would win if the meeting stood there too, lost ones taken off, with
+    /// those who were picked when it was looked at.
     pub(crate) fn gain(&self, diary: &Diary<'_>, slot: SlotNo, place: PlaceNo) -> i64 {
         let there = stay(diary.problem, self.wish, slot, place);
         let mut gain = diary.problem.points(diary.problem.wish(self.wish));
+        gain += diary.fairer(self.wish);
         let mut longer: Vec<Meeting> = Vec::new();
-        for (person, day) in &self.days {
+        for Own { person, day } in self.present() {
             let at = day.partition_point(|meeting| meeting.starts_at < there.starts_at);
             longer.clear();
             longer.extend_from_slice(&day[..at]);
@@ -156,11 +225,19 @@ impl People {
     fn own(&self, diary: &Diary<'_>, there: Meeting, found: &mut Vec<Obstacle>) {
         let wish = diary.problem.wish(self.wish);
         let slot = diary.problem.slot(there.first);
-        let lists = |list: &Option<Vec<SlotNo>>| list.as_ref().is_none_or(|l| l.contains(&there.first));
-        if wish.places.as_ref().is_some_and(|places| !places.contains(&there.place)) {
+        let lists =
+            |list: &Option<Vec<SlotNo>>| list.as_ref().is_none_or(|l| l.contains(&there.first));
+        if wish
+            .places
+            .as_ref()
+            .is_some_and(|places| !places.contains(&there.place))
+        {
             found.push(Obstacle::Place);
         }
-        let session = wish.sessions.as_ref().is_none_or(|all| all.contains(&slot.session));
+        let session = wish
+            .sessions
+            .as_ref()
+            .is_none_or(|all| all.contains(&slot.session));
         if !lists(&wish.slots) || !session {
             found.push(Obstacle::Time);
         }
@@ -179,23 +256,35 @@ impl People {
         {
             found.push(Obstacle::Promised);
         }
-        for (i, &(one, _)) in self.days.iter().enumerate() {
-            let others = self.days[i + 1..].iter().map(|&(other, _)| other);
-            let apart = others.filter(|&other| diary.problem.forbidden(one, other));
-            found.extend(apart.map(|other| Obstacle::Forbidden { one, other }));
-        }
     }
 }
 
-fn away(
+impl Own {
+    /// What stands in the person's own way.
+    fn obstacles(&self, diary: &Diary<'_>, there: Meeting, found: &mut Vec<Obstacle>) {
+        away(diary, self.person, there, found);
+        activities(diary, self.person, there, found);
+        meetings(diary, self.person, &self.day, there, found);
+        most(diary, self.person, &self.day, there, found);
+    }
+}
+
+fn forbidden<'a>(
     diary: &Diary<'_>,
-    wish: WishNo,
-    person: PersonNo,
-    there: Meeting,
+    present: impl Iterator<Item = &'a Own>,
     found: &mut Vec<Obstacle>,
 ) {
+    let present: Vec<PersonNo> = present.map(|own| own.person).collect();
+    for (i, &one) in present.iter().enumerate() {
+        let others = present[i + 1..].iter().copied();
+        let apart = others.filter(|&other| diary.problem.forbidden(one, other));
+        found.extend(apart.map(|other| Obstacle::Forbidden { one, other }));
+    }
+}
+
+fn away(diary: &Diary<'_>, person: PersonNo, there: Meeting, found: &mut Vec<Obstacle>) {
     let unavailable = &diary.problem.person(person).unavailable;
-    let slots = diary.slots(wish, there.first);
+    let slots = diary.slots(there.wish, there.first);
     let missed = slots.filter(|slot| unavailable.binary_search(slot).is_ok());
     found.extend(missed.map(|slot| Obstacle::Away { person, slot }));
 }
@@ -209,7 +298,11 @@ fn activities(diary: &Diary<'_>, person: PersonNo, there: Meeting, found: &mut V
             Clash::Far => true,
             Clash::Overlap => false,
         };
-        found.push(Obstacle::Activity { person, activity, far });
+        found.push(Obstacle::Activity {
+            person,
+            activity,
+            far,
+        });
     }
 }
 
@@ -261,14 +354,20 @@ fn most(
     found: &mut Vec<Obstacle>,
 ) {
     let facts = diary.problem.person(person);
-    if facts.most_total.is_some_and(|most| day.len() >= usize::from(most)) {
+    if facts
+        .most_total
+        .is_some_and(|most| day.len() >= usize::from(most))
+    {
         found.push(Obstacle::Most { person });
     }
     let today = || {
         let same = |meeting: &&Meeting| meeting.starts_at / DAY == there.starts_at / DAY;
         day.iter().filter(same).count()
     };
-    if facts.most_per_day.is_some_and(|most| today() >= usize::from(most)) {
+    if facts
+        .most_per_day
+        .is_some_and(|most| today() >= usize::from(most))
+    {
         found.push(Obstacle::MostOfDay { person });
     }
 }
@@ -281,9 +380,8 @@ fn tables(diary: &Diary<'_>, wish: WishNo, there: Meeting, found: &mut Vec<Obsta
     }
     let before = found.len();
     let open = &diary.problem.place(there.place).tables;
-    let full = |slot: &SlotNo| {
-        diary.room(*slot, there.place).len() >= usize::from(open[slot.index()])
-    };
+    let full =
+        |slot: &SlotNo| diary.room(*slot, there.place).len() >= usize::from(open[slot.index()]);
     let slots = || diary.slots(wish, there.first);
     found.extend(slots().filter(full).map(|slot| Obstacle::Tables { slot }));
     if found.len() == before {

@@ -1,6 +1,7 @@
 //! The cheapest change that makes room for a wish left out, tried before it is named.
 
 use super::{Change, Costs, Obstacle, People, positions};
+use crate::check::check;
 use crate::plan::Plan;
 use crate::problem::{PlaceNo, Problem, SlotNo, WishNo};
 use crate::project::{Diary, Part};
@@ -82,21 +83,24 @@ impl<'a> Advice<'a> {
                 place: idea.place,
             };
             let promised = idea.changes.contains(&promise);
-            self.tried(wish, &idea)
-                .or_else(|| {
-                    // The change makes room, but something else would be planned there.
-                    let mut changes = idea.changes.clone();
-                    changes.push(promise);
-                    let cost = idea.cost + self.costs.promise;
-                    let idea = Idea { changes, cost, ..idea };
-                    (!promised).then(|| self.tried(wish, &idea)).flatten()
-                })
+            self.tried(wish, &idea).or_else(|| {
+                // The change makes room, but something else would be planned there.
+                let mut changes = idea.changes.clone();
+                changes.push(promise);
+                let cost = idea.cost + self.costs.promise;
+                let idea = Idea {
+                    changes,
+                    cost,
+                    ..idea
+                };
+                (!promised).then(|| self.tried(wish, &idea)).flatten()
+            })
         })
     }
 
     /// Everything that could be changed for a wish, one idea for each slot and place.
     fn ideas(&self, wish: WishNo) -> Vec<Idea> {
-        let people = People::of(&self.diary, wish);
+        let mut people = People::of(&self.diary, wish);
         let mut ideas = Vec::new();
         let mut found = Vec::new();
         for (slot, place) in positions(self.diary.problem, None) {
@@ -127,7 +131,9 @@ impl<'a> Advice<'a> {
         if changes.len() > TOGETHER || in_the_way.iter().any(pinned) {
             return None;
         }
-        let others = in_the_way.iter().map(|&other| problem.points(problem.wish(other)));
+        let others = in_the_way
+            .iter()
+            .map(|&other| problem.points(problem.wish(other)));
         let asked = changes.iter().map(|change| change.cost(&self.costs));
         Some(Idea {
             cost: asked.sum::<i64>() + others.sum::<i64>(),
@@ -155,11 +161,11 @@ impl<'a> Advice<'a> {
             start: Some(part.start.clone()),
             ..Settings::new(1, Stop::rounds(ROUNDS))
         };
-        let found = plan(&part.problem, &settings, &mut NoWatch);
-        let seat = found.plan.seat(own)?;
+        let found = part.settled(plan(&part.problem, &settings, &mut NoWatch).plan);
+        let seat = found.seat(own)?;
         let (mut moved, mut given_up) = (Vec::new(), Vec::new());
         for (no, &other) in (0..).map(WishNo).zip(part.moving()) {
-            match (self.diary.plan().seat(other), found.plan.seat(no)) {
+            match (self.diary.plan().seat(other), found.seat(no)) {
                 (Some(_), None) => given_up.push(other),
                 (Some(old), Some(new)) if (old.slot, old.place) != (new.slot, new.place) => {
                     moved.push(other);
@@ -172,14 +178,14 @@ impl<'a> Advice<'a> {
         if given_up.iter().any(|&other| points(other) > points(wish)) {
             return None;
         }
-        let before = crate::check::check(&part.problem, &part.start).score.value;
+        let value = |plan: &Plan| check(&part.problem, plan).score.value;
         Some(Remedy {
             wish,
             slot: seat.slot,
             place: seat.place,
             changes: idea.changes.clone(),
             cost: idea.cost,
-            gain: found.score.value - before,
+            gain: value(&found) - value(&part.start),
             moved,
             given_up,
         })
@@ -189,9 +195,10 @@ impl<'a> Advice<'a> {
     /// would like the same tables.
     fn neighbours(&self, wish: WishNo, idea: &Idea) -> Vec<WishNo> {
         let diary = &self.diary;
-        let people = diary.people(wish).iter();
+        let people = diary.people(wish);
         let mut near: Vec<WishNo> = people
-            .flat_map(|&person| diary.problem.person(person).wishes.iter().copied())
+            .iter()
+            .flat_map(|&person| diary.wishes(person))
             .collect();
         let table = |change: &Change| matches!(change, Change::MoreTables { .. });
         if idea.changes.iter().any(table) {
@@ -213,7 +220,10 @@ impl<'a> Advice<'a> {
                 continue;
             }
             People::of(diary, other).obstacles(diary, slot, place, &mut found);
-            if found.iter().all(|obstacle| matches!(obstacle, Obstacle::Tables { .. })) {
+            if found
+                .iter()
+                .all(|obstacle| matches!(obstacle, Obstacle::Tables { .. }))
+            {
                 waiting.push((-diary.problem.points(facts), other));
             }
         }

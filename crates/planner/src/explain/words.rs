@@ -12,7 +12,11 @@ impl Reason {
     /// there; then what was counted, rule by rule.
     pub fn sentences(&self, problem: &Problem) -> Vec<Phrase> {
         let mut sentences = vec![self.summary(problem)];
-        if let Some(nearest) = self.nearest.as_ref().filter(|nearest| !nearest.obstacles.is_empty()) {
+        if let Some(nearest) = self
+            .nearest
+            .as_ref()
+            .filter(|nearest| !nearest.obstacles.is_empty())
+        {
             sentences.extend(nearest.sentences(problem));
         }
         let counted = |count: &RuleCount| count.sentence(problem, self.candidates);
@@ -54,7 +58,10 @@ impl Nearest {
             .with("slot", problem.slot(self.slot).name.as_str())
             .with("place", problem.place(self.place).name.as_str())
             .with("count", self.obstacles.len() as i64);
-        let each = self.obstacles.iter().map(|obstacle| obstacle.sentence(problem));
+        let each = self
+            .obstacles
+            .iter()
+            .map(|obstacle| obstacle.sentence(problem));
         std::iter::once(lead).chain(each)
     }
 }
@@ -97,6 +104,7 @@ impl Obstacle {
                 .with("slot", problem.slot(slot).name.as_str()),
             Obstacle::Most { person } => of("planning-obstacle-most", problem, person),
             Obstacle::MostOfDay { person } => of("planning-obstacle-most-of-day", problem, person),
+            Obstacle::Nobody { .. } => Phrase::new("planning-obstacle-nobody"),
             Obstacle::Order { wish } => {
                 Phrase::new("planning-obstacle-order").with("other", problem.wish_name(wish))
             }

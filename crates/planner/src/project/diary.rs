@@ -3,6 +3,9 @@
 //! Laying it out costs one walk over the meetings; a person's day is put together only when
 //! somebody asks for it, so that a small change in a large plan stays cheap.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use crate::plan::{Plan, Seat};
 use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, WishNo};
 
@@ -27,6 +30,10 @@ pub(crate) struct Diary<'a> {
     rooms: Vec<Vec<WishNo>>,
     /// A wish and one that must come after it, in order.
     followers: Vec<(WishNo, WishNo)>,
+    /// Meetings in which somebody takes a role.
+    roles: BTreeMap<PersonNo, Vec<WishNo>>,
+    /// Wishes granted, by group.
+    granted: Vec<u32>,
 }
 
 impl<'a> Diary<'a> {
@@ -42,9 +49,11 @@ impl<'a> Diary<'a> {
             plan: Plan::empty(problem.wishes.len()),
             rooms: vec![Vec::new(); problem.slots.len() * problem.places.len()],
             followers,
+            roles: BTreeMap::new(),
+            granted: vec![0; problem.groups.all().len()],
         };
         for (wish, seat) in plan.meetings() {
-            diary.enter(wish, seat);
+            diary.enter(wish, seat, plan.picked(wish));
         }
         diary.plan = plan;
         diary
@@ -60,9 +69,20 @@ impl<'a> Diary<'a> {
         self.plan
     }
 
-    /// The persons of a wish.
-    pub(crate) fn people(&self, wish: WishNo) -> &'a [PersonNo] {
-        &self.problem.wish(wish).persons
+    /// Everybody in the meeting of a wish; those whom the wish names when it does not stand.
+    pub(crate) fn people(&self, wish: WishNo) -> Cow<'a, [PersonNo]> {
+        let named = &self.problem.wish(wish).persons;
+        match self.plan.picked(wish) {
+            [] => Cow::Borrowed(named),
+            picked => Cow::Owned([named.as_slice(), picked].concat()),
+        }
+    }
+
+    /// The wishes that name a person, and those in which the person takes a role.
+    pub(crate) fn wishes(&self, person: PersonNo) -> impl Iterator<Item = WishNo> + '_ {
+        let named = self.problem.person(person).wishes.iter();
+        let roles = self.roles.get(&person).map_or(&[][..], Vec::as_slice);
+        named.chain(roles).copied()
     }
 
     /// The meeting of a wish, if it stands.
@@ -73,8 +93,8 @@ impl<'a> Diary<'a> {
 
     /// The meetings of a person, in the order of their starts.
     pub(crate) fn day(&self, person: PersonNo) -> Vec<Meeting> {
-        let wishes = self.problem.person(person).wishes.iter();
-        let mut day: Vec<Meeting> = wishes.filter_map(|&wish| self.meeting(wish)).collect();
+        let meetings = self.wishes(person).filter_map(|wish| self.meeting(wish));
+        let mut day: Vec<Meeting> = meetings.collect();
         day.sort_unstable_by_key(|meeting| (meeting.starts_at, meeting.wish));
         day
     }
@@ -99,8 +119,7 @@ impl<'a> Diary<'a> {
         first: SlotNo,
     ) -> impl Iterator<Item = SlotNo> + use<'a> {
         let (problem, length) = (self.problem, self.problem.wish(wish).length_slots);
-        std::iter::successors(Some(first), move |&slot| problem.slot(slot).next)
-            .take(length.into())
+        std::iter::successors(Some(first), move |&slot| problem.slot(slot).next).take(length.into())
     }
 
     /// The lowest table open to a wish through all its slots: the one promised, if one is.
@@ -125,35 +144,69 @@ impl<'a> Diary<'a> {
         Some(lowest).filter(|&lowest| lowest <= open)
     }
 
+    /// Points that groups lose less when one more wish is granted.
+    pub(crate) fn fairer(&self, wish: WishNo) -> i64 {
+        let groups = &self.problem.groups;
+        let less = |&no: &u32| {
+            let (group, granted) = (&groups.all()[no as usize], self.granted[no as usize]);
+            group.lost(granted) - group.lost(granted + 1)
+        };
+        groups.of(wish).iter().map(less).sum()
+    }
+
     /// Lets a wish stand, where a table is open to it; false when none is.
-    pub(crate) fn seat(&mut self, wish: WishNo, slot: SlotNo, place: PlaceNo) -> bool {
+    pub(crate) fn seat(
+        &mut self,
+        wish: WishNo,
+        slot: SlotNo,
+        place: PlaceNo,
+        picked: &[PersonNo],
+    ) -> bool {
         let Some(table) = self.table(wish, slot, place) else {
             return false;
         };
-        self.put(wish, Seat { slot, place, table });
+        self.put(wish, Seat { slot, place, table }, picked);
         true
     }
 
     /// Lets a wish stand at a table known to be open to it.
-    pub(crate) fn put(&mut self, wish: WishNo, seat: Seat) {
-        self.enter(wish, seat);
+    pub(crate) fn put(&mut self, wish: WishNo, seat: Seat, picked: &[PersonNo]) {
+        self.enter(wish, seat, picked);
         self.plan.seats[wish.index()] = Some(seat);
+        if !picked.is_empty() {
+            self.plan.picked.insert(wish, picked.to_vec());
+        }
     }
 
-    /// Takes away a meeting; says where it stood.
-    pub(crate) fn unseat(&mut self, wish: WishNo) -> Option<Seat> {
+    /// Takes away a meeting; says where it stood and who took its roles.
+    pub(crate) fn unseat(&mut self, wish: WishNo) -> Option<(Seat, Vec<PersonNo>)> {
         let seat = self.plan.seats[wish.index()].take()?;
         for slot in self.slots(wish, seat.slot) {
             let room = slot.index() * self.problem.places.len() + seat.place.index();
             self.rooms[room].retain(|&other| other != wish);
         }
-        Some(seat)
+        let picked = self.plan.picked.remove(&wish).unwrap_or_default();
+        for person in &picked {
+            if let Some(roles) = self.roles.get_mut(person) {
+                roles.retain(|&other| other != wish);
+            }
+        }
+        for &group in self.problem.groups.of(wish) {
+            self.granted[group as usize] -= 1;
+        }
+        Some((seat, picked))
     }
 
-    fn enter(&mut self, wish: WishNo, seat: Seat) {
+    fn enter(&mut self, wish: WishNo, seat: Seat, picked: &[PersonNo]) {
         for slot in self.slots(wish, seat.slot) {
             let room = slot.index() * self.problem.places.len() + seat.place.index();
             self.rooms[room].push(wish);
+        }
+        for &person in picked {
+            self.roles.entry(person).or_default().push(wish);
+        }
+        for &group in self.problem.groups.of(wish) {
+            self.granted[group as usize] += 1;
         }
     }
 }

@@ -11,8 +11,12 @@ mod value;
 
 use std::collections::BTreeMap;
 
+use crate::draft::{Demands, Weights};
+use crate::groups::Groups;
 use crate::plan::{Plan, Seat};
-use crate::problem::{ActivityNo, PersonNo, Pin, Place, PlaceNo, Problem, SlotNo, Wish, WishNo};
+use crate::problem::{
+    ActivityNo, PersonNo, Pin, Place, PlaceNo, Problem, Published, Role, SlotNo, Wish, WishNo,
+};
 
 pub(crate) use diary::{Diary, Meeting, stay};
 pub(crate) use value::loss;
@@ -38,15 +42,16 @@ impl Part {
         wishes.sort_unstable();
         wishes.dedup();
         let moving = wishes.len();
-        let people = wishes.iter().flat_map(|&wish| diary.people(wish));
-        let mut persons: Vec<PersonNo> = people.copied().collect();
+        let mut persons: Vec<PersonNo> = Vec::new();
+        for &wish in &wishes {
+            let facts = diary.problem.wish(wish);
+            persons.extend(&facts.persons);
+            persons.extend(facts.roles.iter().flat_map(|role| &role.candidates));
+        }
         persons.sort_unstable();
         persons.dedup();
-        let own = persons
-            .iter()
-            .flat_map(|&person| &diary.problem.person(person).wishes);
+        let own = persons.iter().flat_map(|&person| diary.wishes(person));
         let mut held: Vec<WishNo> = own
-            .copied()
             .filter(|wish| wishes.binary_search(wish).is_err())
             .filter(|&wish| diary.plan().seat(wish).is_some())
             .collect();
@@ -61,23 +66,18 @@ impl Part {
         let mut among = persons.to_vec();
         among.sort_unstable();
         among.dedup();
-        let own = among
-            .iter()
-            .flat_map(|&person| &diary.problem.person(person).wishes);
+        let own = among.iter().flat_map(|&person| diary.wishes(person));
+        let chosen = |person: &PersonNo| among.binary_search(person).is_ok();
         let within = |wish: &WishNo| {
-            let mut people = diary.people(*wish).iter();
-            people.all(|person| among.binary_search(person).is_ok())
+            let facts = diary.problem.wish(*wish);
+            let mut candidates = facts.roles.iter().flat_map(|role| &role.candidates);
+            facts.persons.iter().all(chosen) && candidates.all(chosen)
         };
-        let moving: Vec<WishNo> = own.copied().filter(within).collect();
+        let moving: Vec<WishNo> = own.filter(within).collect();
         Part::of_wishes(diary, &moving)
     }
 
-    fn cut(
-        diary: &Diary<'_>,
-        wishes: Vec<WishNo>,
-        moving: usize,
-        persons: Vec<PersonNo>,
-    ) -> Part {
+    fn cut(diary: &Diary<'_>, wishes: Vec<WishNo>, moving: usize, persons: Vec<PersonNo>) -> Part {
         let whole = diary.problem;
         let mut cut = Cut {
             diary,
@@ -86,7 +86,14 @@ impl Part {
             moving,
             activities: Vec::new(),
         };
-        let small_wishes = (0..wishes.len()).map(|no| cut.wish(no)).collect();
+        let small_wishes: Vec<Wish> = (0..wishes.len()).map(|no| cut.wish(no)).collect();
+        // Shares cannot be compared within a part.
+        let groups = Groups::new(&[], &small_wishes, &Weights::NOTHING);
+        let start = cut.small(diary.plan());
+        let published = whole.published.as_ref().map(|published| Published {
+            plan: cut.small(&published.plan),
+            frozen_until: published.frozen_until,
+        });
         let mut problem = Problem {
             places: cut.places(),
             persons: persons.iter().map(|&person| cut.person(person)).collect(),
@@ -99,6 +106,9 @@ impl Part {
             travel_minutes: whole.travel_minutes.clone(),
             weights: whole.weights,
             digest: whole.digest,
+            demands: Demands::default(),
+            published,
+            groups,
         };
         let activities = cut.activities.iter();
         problem.activities = activities.map(|&no| whole.activity(no).clone()).collect();
@@ -107,11 +117,8 @@ impl Part {
                 problem.persons[person.index()].wishes.push(no);
             }
         }
-        let start = wishes.iter().map(|&wish| diary.plan().seat(wish));
         Part {
-            start: Plan {
-                seats: start.collect(),
-            },
+            start,
             problem,
             wishes,
             persons,
@@ -150,27 +157,37 @@ impl Part {
         joined.iter().find(same).copied()
     }
 
+    /// A plan of the part with what is held where it is held. A run counts tables and numbers them
+    /// at the end, and may then leave out a meeting of several slots that the whole has room for.
+    pub(crate) fn settled(&self, mut small: Plan) -> Plan {
+        let held = self.moving..self.wishes.len();
+        small.seats[held.clone()].copy_from_slice(&self.start.seats[held]);
+        small
+    }
+
     /// Lets the wishes that may move stand as a plan of the part says; tables get the numbers that
     /// are free in the whole. A meeting of several slots that finds no table of one number is left
     /// out, which is rare.
     pub(crate) fn lift(&self, diary: &mut Diary<'_>, small: &Plan) {
-        let mut changed: Vec<(WishNo, Option<Seat>)> = Vec::new();
+        let mut changed: Vec<(WishNo, Option<Seat>, Vec<PersonNo>)> = Vec::new();
         for (no, &wish) in (0..).map(WishNo).zip(self.moving()) {
             let (old, new) = (diary.plan().seat(wish), small.seat(no));
+            let picked = small.picked(no).iter();
+            let picked: Vec<PersonNo> = picked.map(|person| self.persons[person.index()]).collect();
             let where_and_when = |seat: Seat| (seat.slot, seat.place);
-            if old.map(where_and_when) != new.map(where_and_when) {
+            if old.map(where_and_when) != new.map(where_and_when)
+                || picked != diary.plan().picked(wish)
+            {
                 diary.unseat(wish);
-                changed.push((wish, new));
+                changed.push((wish, new, picked));
             }
         }
         let length = |wish: WishNo| diary.problem.wish(wish).length_slots;
         let promised = |wish: WishNo| diary.problem.wish(wish).pin.and_then(|pin| pin.table);
-        changed.sort_by_key(|&(wish, _)| {
-            (promised(wish).is_none(), u8::MAX - length(wish), wish)
-        });
-        for (wish, seat) in changed {
+        changed.sort_by_key(|&(wish, ..)| (promised(wish).is_none(), u8::MAX - length(wish), wish));
+        for (wish, seat, picked) in changed {
             if let Some(seat) = seat {
-                diary.seat(wish, seat.slot, seat.place);
+                diary.seat(wish, seat.slot, seat.place, &picked);
             }
         }
     }
@@ -192,14 +209,37 @@ impl Cut<'_> {
         Some(PersonNo(at as u32))
     }
 
+    /// What a plan of the whole says of the wishes of the part.
+    fn small(&self, plan: &Plan) -> Plan {
+        let seats = self.wishes.iter().map(|&wish| plan.seat(wish));
+        let mut small = Plan {
+            seats: seats.collect(),
+            picked: BTreeMap::new(),
+        };
+        for (no, &wish) in (0..).map(WishNo).zip(&self.wishes[..self.moving]) {
+            let people = plan.picked(wish).iter();
+            let picked: Vec<_> = people.filter_map(|&p| self.small_person(p)).collect();
+            if !picked.is_empty() {
+                small.picked.insert(no, picked);
+            }
+        }
+        small
+    }
+
     /// A wish that may move, as it is; or one that is held, pinned, with those of its persons who
     /// are in the part.
     fn wish(&self, no: usize) -> Wish {
         let (whole, wish) = (self.diary.problem, self.wishes[no]);
         let facts = whole.wish(wish);
-        let people = self.diary.people(wish).iter();
-        let persons = people.filter_map(|&person| self.small_person(person)).collect();
-        let held = (no >= self.moving).then(|| self.diary.plan().seat(wish)).flatten();
+        let small = |people: &[PersonNo]| -> Vec<PersonNo> {
+            let people = people.iter();
+            people
+                .filter_map(|&person| self.small_person(person))
+                .collect()
+        };
+        let held = (no >= self.moving)
+            .then(|| self.diary.plan().seat(wish))
+            .flatten();
         if let Some(seat) = held {
             let pin = Pin {
                 slot: Some(seat.slot),
@@ -207,7 +247,8 @@ impl Cut<'_> {
                 table: None,
             };
             return Wish {
-                persons,
+                persons: small(&self.diary.people(wish)),
+                roles: Vec::new(),
                 pin: Some(pin),
                 slots: None,
                 places: None,
@@ -215,8 +256,13 @@ impl Cut<'_> {
                 ..facts.clone()
             };
         }
+        let role = |role: &Role| Role {
+            kind: role.kind.clone(),
+            candidates: small(&role.candidates),
+        };
         Wish {
-            persons,
+            persons: small(&facts.persons),
+            roles: facts.roles.iter().map(role).collect(),
             slots: self.slots(wish),
             pin: facts.pin.map(|pin| Pin { table: None, ..pin }),
             after: self.after(wish),
@@ -241,9 +287,13 @@ impl Cut<'_> {
         let facts = diary.problem.wish(wish);
         let stays = |other: &WishNo| moving.binary_search(other).is_err();
         let before = facts.after.iter().copied().filter(stays);
-        let from = before.filter_map(|other| Some(diary.meeting(other)?.ends_at)).max();
+        let from = before
+            .filter_map(|other| Some(diary.meeting(other)?.ends_at))
+            .max();
         let after = diary.followers(wish).filter(stays);
-        let until = after.filter_map(|other| Some(diary.meeting(other)?.starts_at)).min();
+        let until = after
+            .filter_map(|other| Some(diary.meeting(other)?.starts_at))
+            .min();
         if from.is_none() && until.is_none() {
             return facts.slots.clone();
         }

@@ -10,7 +10,12 @@ use crate::run::plan;
 use crate::stop::{NoWatch, Settings, Stop};
 
 fn planned(problem: &Problem, seed: u64, rounds: u64) -> Plan {
-    plan(problem, &Settings::new(seed, Stop::rounds(rounds)), &mut NoWatch).plan
+    plan(
+        problem,
+        &Settings::new(seed, Stop::rounds(rounds)),
+        &mut NoWatch,
+    )
+    .plan
 }
 
 /// Plans the part anew and lifts it back; the referee has nothing against the whole, nothing else
@@ -32,10 +37,21 @@ fn holds(problem: &Problem, before: &Plan, part: &Part, seed: u64) {
         }
     }
     let lost = part.moving().iter().zip(&small.seats);
-    if lost.clone().all(|(&wish, seat)| after.seat(wish).is_some() == seat.is_some()) {
-        let value = |plan: &Plan| check(&part.problem, plan).score.value;
-        let won = value(&small) - value(&part.start);
-        assert_eq!(report.score.value - check(problem, before).score.value, won, "seed {seed}");
+    if lost
+        .clone()
+        .all(|(&wish, seat)| after.seat(wish).is_some() == seat.is_some())
+    {
+        let value = |problem: &Problem, plan: &Plan| {
+            let score = check(problem, plan).score;
+            score.value + score.unfairness.sum()
+        };
+        let small = part.settled(small);
+        let won = value(&part.problem, &small) - value(&part.problem, &part.start);
+        assert_eq!(
+            value(problem, &after) - value(problem, before),
+            won,
+            "seed {seed}"
+        );
     }
 }
 

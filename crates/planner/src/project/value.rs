@@ -4,9 +4,12 @@ use super::Meeting;
 use crate::problem::{PersonNo, Problem, SlotNo};
 
 /// Points that a plan loses by one person's meetings, given in the order of their starts: those
-/// short of the least, idle slots, changes of place and the ways between them.
+/// short of the least, idle slots and stretches, changes of place and the ways between them.
 pub(crate) fn loss(problem: &Problem, person: PersonNo, meetings: &[Meeting]) -> i64 {
     let (facts, weights) = (problem.person(person), problem.weights);
+    if facts.is_interpreter() {
+        return 0;
+    }
     let short = usize::from(facts.least).saturating_sub(meetings.len());
     let mut lost = short as i64 * i64::from(weights.below_least);
     for pair in meetings.windows(2) {
@@ -15,6 +18,9 @@ pub(crate) fn loss(problem: &Problem, person: PersonNo, meetings: &[Meeting]) ->
             continue;
         }
         lost += i64::from(weights.idle_gap) * idle(problem, person, from.last, to.first);
+        if problem.slot(from.last).next != Some(to.first) {
+            lost += i64::from(weights.idle_stretch);
+        }
         if from.place != to.place {
             let minutes = problem.travel_minutes(from.place, to.place);
             lost += i64::from(weights.place_change);
@@ -36,5 +42,7 @@ fn idle(problem: &Problem, person: PersonNo, from: SlotNo, to: SlotNo) -> i64 {
             })
     };
     let next = |&slot: &SlotNo| problem.slot(slot).next.filter(|&next| next != to);
-    std::iter::successors(next(&from), next).filter(free).count() as i64
+    std::iter::successors(next(&from), next)
+        .filter(free)
+        .count() as i64
 }
