@@ -58,9 +58,34 @@ planning-reason-blocked = { $candidates ->
 }
 planning-reason-nowhere = Wo und wann es möglich wäre, ist kein Tisch offen.
 planning-reason-not-worth = { $open ->
-    [one] Eine Zeit wäre möglich, aber die Planung als Ganzes ist ohne das Gespräch besser.
-   *[other] { $open } Plätze wären möglich, aber die Planung als Ganzes ist ohne das Gespräch besser.
+    [one] Zu einer Zeit würde es passen; nichts steht im Weg, aber ohne dieses Gespräch ist die Planung als Ganzes { $points } Punkte mehr wert.
+   *[other] Auf { $open } Arten würde es passen; nichts steht im Weg, aber ohne dieses Gespräch ist die Planung als Ganzes { $points } Punkte mehr wert.
 }
+planning-reason-not-found = { $open ->
+    [one] Es passt zu einer Zeit und brächte { $points } Punkte: erneut und länger planen.
+   *[other] Es passt auf { $open } Arten und brächte { $points } Punkte: erneut und länger planen.
+}
+planning-nearest = Am nächsten liegt { $slot } ({ $place }). { $count ->
+    [one] Dort steht eines im Weg:
+   *[other] Dort stehen { $count } Dinge im Weg:
+}
+planning-obstacle-place = Dieser Ort wurde nicht gewünscht.
+planning-obstacle-time = Diese Zeit wurde nicht gewünscht.
+planning-obstacle-part-of-day = Eine andere Tageszeit wurde gewünscht.
+planning-obstacle-short = Die Sitzung endet, bevor das Gespräch enden würde.
+planning-obstacle-forbidden = { $person } und { $other } dürfen einander nicht treffen.
+planning-obstacle-promised = Dem Gespräch wurde eine andere Zeit oder ein anderer Ort zugesagt.
+planning-obstacle-frozen = Was so früh beginnt, bleibt wie veröffentlicht.
+planning-obstacle-away = { $person } ist nicht da: { $slot }.
+planning-obstacle-activity = { $person } ist dann bei einer Aktivität: { $activity }.
+planning-obstacle-activity-far = { $person } könnte vor oder nach einer Aktivität nicht rechtzeitig da sein: { $activity }.
+planning-obstacle-meeting = { $person } ist dann in einem anderen Gespräch: { $other }.
+planning-obstacle-meeting-far = { $person } könnte vor oder nach einem anderen Gespräch nicht rechtzeitig da sein: { $other }.
+planning-obstacle-tables = Alle Tische sind besetzt: { $slot }.
+planning-obstacle-most = { $person } hat schon so viele Gespräche wie vereinbart.
+planning-obstacle-most-of-day = { $person } hat an diesem Tag schon so viele Gespräche wie vereinbart.
+planning-obstacle-order = Die Reihenfolge würde nicht stimmen mit: { $other }.
+planning-obstacle-nobody = Für eine der Rollen bleibt niemand übrig.
 planning-reason-known = { $count } von { $candidates }: nicht im Problem enthalten.
 planning-reason-places-allowed = { $count } von { $candidates }: der Ort ist nicht zugelassen.
 planning-reason-slots-allowed = { $count } von { $candidates }: die Zeit ist nicht zugelassen.
@@ -81,7 +106,31 @@ planning-reason-stretches-apart = { $count } von { $candidates }: jemand würde 
 planning-fix-more-tables = Möglich mit einem Tisch mehr: { $slot } ({ $place }).
 planning-fix-raise-most = Möglich, wenn { $person } ein Gespräch mehr annähme: { $slot } ({ $place }).
 planning-fix-be-there = Möglich, wenn { $person } anwesend wäre: { $slot } ({ $place }).
-planning-fix-give-way = Möglich, wenn das Gespräch von { $other } weichen würde: { $slot } ({ $place }).
+planning-fix-raise-most-of-day = Möglich: { $slot } ({ $place }), wenn { $person } an diesem Tag ein Gespräch mehr annähme.
+planning-fix-leave-activity = Möglich: { $slot } ({ $place }), wenn { $person } auf eine Aktivität verzichtete: { $activity }.
+planning-fix-part-of-day = Möglich: { $slot } ({ $place }), wenn jede Tageszeit recht wäre.
+planning-fix-time = Möglich: { $slot } ({ $place }), wenn diese Zeit recht wäre.
+planning-fix-place = Möglich: { $slot } ({ $place }), wenn dieser Ort recht wäre.
+planning-fix-promise = Möglich: { $slot } ({ $place }), wenn diese Zeit und dieser Ort zugesagt werden.
+planning-fix-together = Möglich: { $slot } ({ $place }), wenn sich all dies zusammen ändert:
+planning-change-more-tables = Ein Tisch mehr: { $slot }.
+planning-change-raise-most = { $person } nimmt ein Gespräch mehr an.
+planning-change-raise-most-of-day = { $person } nimmt an diesem Tag ein Gespräch mehr an.
+planning-change-be-there = { $person } ist da: { $slot }.
+planning-change-leave-activity = { $person } verzichtet auf eine Aktivität: { $activity }.
+planning-change-part-of-day = Jede Tageszeit ist recht.
+planning-change-time = Diese Zeit ist recht.
+planning-change-place = Dieser Ort ist recht.
+planning-change-promise = Diese Zeit und dieser Ort werden dem Gespräch zugesagt.
+planning-remedy-moved = { $count ->
+    [one] Ein anderes Gespräch rückt dafür: { $meetings }.
+   *[other] { $count } andere Gespräche rücken dafür: { $meetings }.
+}
+planning-remedy-given-up = { $count ->
+    [one] Ein anderes Gespräch, das nicht mehr wert ist, fällt weg: { $meetings }.
+   *[other] { $count } andere Gespräche, von denen keines mehr wert ist, fallen weg: { $meetings }.
+}
+planning-remedy-lost = Die Planung als Ganzes ist dann { $points } Punkte weniger wert.
 
 ## Was an einem Problem oder einer Datei nicht stimmt.
 planning-fault-not-json = { $path }: das ist kein JSON.

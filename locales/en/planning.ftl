@@ -58,9 +58,34 @@ planning-reason-blocked = { $candidates ->
 }
 planning-reason-nowhere = No table is open where and when it may take place.
 planning-reason-not-worth = { $open ->
-    [one] It would fit at one time, but the plan as a whole is better without it.
-   *[other] It would fit in { $open } ways, but the plan as a whole is better without it.
+    [one] It would fit at one time; nothing stands in the way, but the plan as a whole is worth { $points } points more without it.
+   *[other] It would fit in { $open } ways; nothing stands in the way, but the plan as a whole is worth { $points } points more without it.
 }
+planning-reason-not-found = { $open ->
+    [one] It fits at one time and would add { $points } points: plan again, and longer.
+   *[other] It fits in { $open } ways and would add { $points } points: plan again, and longer.
+}
+planning-nearest = It comes closest on { $slot } ({ $place }). { $count ->
+    [one] There, one thing stands in the way:
+   *[other] There, { $count } things stand in the way:
+}
+planning-obstacle-place = The place is not one of those asked for.
+planning-obstacle-time = The time is not one of those asked for.
+planning-obstacle-part-of-day = Another part of the day was asked for.
+planning-obstacle-short = The session ends before the meeting would.
+planning-obstacle-forbidden = { $person } and { $other } must not meet each other.
+planning-obstacle-promised = The meeting was promised another time or place.
+planning-obstacle-frozen = What begins that early stays as published.
+planning-obstacle-away = { $person } is not there on { $slot }.
+planning-obstacle-activity = { $person } is at an activity then: { $activity }.
+planning-obstacle-activity-far = { $person } could not be there in time, before or after an activity: { $activity }.
+planning-obstacle-meeting = { $person } is in another meeting then: { $other }.
+planning-obstacle-meeting-far = { $person } could not be there in time, before or after another meeting: { $other }.
+planning-obstacle-tables = Every table is taken on { $slot }.
+planning-obstacle-most = { $person } has as many meetings as agreed.
+planning-obstacle-most-of-day = { $person } has as many meetings that day as agreed.
+planning-obstacle-order = It would be in the wrong order with: { $other }.
+planning-obstacle-nobody = Nobody is left for one of the roles.
 planning-reason-known = { $count } of { $candidates }: not in the problem.
 planning-reason-places-allowed = { $count } of { $candidates }: the place is not allowed.
 planning-reason-slots-allowed = { $count } of { $candidates }: the time is not allowed.
@@ -81,7 +106,31 @@ planning-reason-stretches-apart = { $count } of { $candidates }: somebody would 
 planning-fix-more-tables = Possible on { $slot } with one more table ({ $place }).
 planning-fix-raise-most = Possible on { $slot } ({ $place }) if { $person } agreed to one more meeting.
 planning-fix-be-there = Possible if { $person } were there on { $slot } ({ $place }).
-planning-fix-give-way = Possible on { $slot } ({ $place }) if the meeting of { $other } gave way.
+planning-fix-raise-most-of-day = Possible on { $slot } ({ $place }) if { $person } agreed to one more meeting that day.
+planning-fix-leave-activity = Possible on { $slot } ({ $place }) if { $person } missed an activity: { $activity }.
+planning-fix-part-of-day = Possible on { $slot } ({ $place }) if any part of the day would do.
+planning-fix-time = Possible on { $slot } ({ $place }) if that time would do.
+planning-fix-place = Possible on { $slot } ({ $place }) if that place would do.
+planning-fix-promise = Possible on { $slot } ({ $place }) if it is promised that time and place.
+planning-fix-together = Possible on { $slot } ({ $place }), with all of this together:
+planning-change-more-tables = One more table on { $slot }.
+planning-change-raise-most = { $person } agrees to one more meeting.
+planning-change-raise-most-of-day = { $person } agrees to one more meeting that day.
+planning-change-be-there = { $person } is there on { $slot }.
+planning-change-leave-activity = { $person } misses an activity: { $activity }.
+planning-change-part-of-day = Any part of the day will do.
+planning-change-time = That time will do.
+planning-change-place = That place will do.
+planning-change-promise = The meeting is promised that time and place.
+planning-remedy-moved = { $count ->
+    [one] Another meeting moves for it: { $meetings }.
+   *[other] { $count } other meetings move for it: { $meetings }.
+}
+planning-remedy-given-up = { $count ->
+    [one] Another meeting gives way, worth no more: { $meetings }.
+   *[other] { $count } other meetings give way, none worth more: { $meetings }.
+}
+planning-remedy-lost = The plan as a whole is then worth { $points } points less.
 
 ## What is wrong with a problem or a file.
 planning-fault-not-json = { $path }: this is not JSON.

@@ -58,9 +58,34 @@ planning-reason-blocked = { $candidates ->
 }
 planning-reason-nowhere = Aucune table n’est ouverte là et quand elle peut se tenir.
 planning-reason-not-worth = { $open ->
-    [one] Une heure resterait possible, mais l’ensemble du planning est meilleur sans elle.
-   *[other] { $open } possibilités resteraient, mais l’ensemble du planning est meilleur sans elle.
+    [one] Un seul moment conviendrait ; rien ne s’y oppose, mais sans cet entretien l’ensemble du planning vaut { $points } points de plus.
+   *[other] { $open } possibilités conviendraient ; rien ne s’y oppose, mais sans cet entretien l’ensemble du planning vaut { $points } points de plus.
 }
+planning-reason-not-found = { $open ->
+    [one] Un moment convient et rapporterait { $points } points : relancez la planification, plus longtemps.
+   *[other] { $open } possibilités conviennent et rapporteraient { $points } points : relancez la planification, plus longtemps.
+}
+planning-nearest = Le plus proche est { $slot } ({ $place }). { $count ->
+    [one] Une seule chose s’y oppose :
+   *[other] { $count } choses s’y opposent :
+}
+planning-obstacle-place = Ce lieu n’est pas parmi ceux demandés.
+planning-obstacle-time = Ce moment n’est pas parmi ceux demandés.
+planning-obstacle-part-of-day = Une autre partie de la journée était demandée.
+planning-obstacle-short = La session se termine avant la fin de l’entretien.
+planning-obstacle-forbidden = { $person } et { $other } ne doivent pas se rencontrer.
+planning-obstacle-promised = Un autre moment ou un autre lieu a été promis à cet entretien.
+planning-obstacle-frozen = Ce qui commence si tôt reste tel que publié.
+planning-obstacle-away = { $person } n’est pas là : { $slot }.
+planning-obstacle-activity = { $person } participe alors à une activité : { $activity }.
+planning-obstacle-activity-far = { $person } ne pourrait pas être là à temps, avant ou après une activité : { $activity }.
+planning-obstacle-meeting = { $person } a alors un autre entretien : { $other }.
+planning-obstacle-meeting-far = { $person } ne pourrait pas être là à temps, avant ou après un autre entretien : { $other }.
+planning-obstacle-tables = Toutes les tables sont prises : { $slot }.
+planning-obstacle-most = { $person } a déjà autant d’entretiens que convenu.
+planning-obstacle-most-of-day = { $person } a déjà autant d’entretiens ce jour-là que convenu.
+planning-obstacle-order = L’ordre ne serait pas respecté avec : { $other }.
+planning-obstacle-nobody = Il ne reste personne pour l’un des rôles.
 planning-reason-known = { $count } sur { $candidates } : absent du problème.
 planning-reason-places-allowed = { $count } sur { $candidates } : le lieu n’est pas autorisé.
 planning-reason-slots-allowed = { $count } sur { $candidates } : l’horaire n’est pas autorisé.
@@ -81,7 +106,31 @@ planning-reason-stretches-apart = { $count } sur { $candidates } : quelqu’un a
 planning-fix-more-tables = Possible avec une table de plus : { $slot } ({ $place }).
 planning-fix-raise-most = Possible si { $person } acceptait une rencontre de plus : { $slot } ({ $place }).
 planning-fix-be-there = Possible si { $person } était sur place : { $slot } ({ $place }).
-planning-fix-give-way = Possible si la rencontre « { $other } » cédait sa place : { $slot } ({ $place }).
+planning-fix-raise-most-of-day = Possible { $slot } ({ $place }) si { $person } acceptait un entretien de plus ce jour-là.
+planning-fix-leave-activity = Possible { $slot } ({ $place }) si { $person } renonçait à une activité : { $activity }.
+planning-fix-part-of-day = Possible { $slot } ({ $place }) si toute partie de la journée convenait.
+planning-fix-time = Possible { $slot } ({ $place }) si ce moment convenait.
+planning-fix-place = Possible { $slot } ({ $place }) si ce lieu convenait.
+planning-fix-promise = Possible { $slot } ({ $place }) si ce moment et ce lieu lui sont promis.
+planning-fix-together = Possible { $slot } ({ $place }), si tout ceci change à la fois :
+planning-change-more-tables = Une table de plus : { $slot }.
+planning-change-raise-most = { $person } accepte un entretien de plus.
+planning-change-raise-most-of-day = { $person } accepte un entretien de plus ce jour-là.
+planning-change-be-there = { $person } est là : { $slot }.
+planning-change-leave-activity = { $person } renonce à une activité : { $activity }.
+planning-change-part-of-day = Toute partie de la journée convient.
+planning-change-time = Ce moment convient.
+planning-change-place = Ce lieu convient.
+planning-change-promise = Ce moment et ce lieu sont promis à l’entretien.
+planning-remedy-moved = { $count ->
+    [one] Un autre entretien est déplacé : { $meetings }.
+   *[other] { $count } autres entretiens sont déplacés : { $meetings }.
+}
+planning-remedy-given-up = { $count ->
+    [one] Un autre entretien, qui ne vaut pas plus, cède sa place : { $meetings }.
+   *[other] { $count } autres entretiens, dont aucun ne vaut plus, cèdent leur place : { $meetings }.
+}
+planning-remedy-lost = L’ensemble du planning vaut alors { $points } points de moins.
 
 ## Ce qui ne va pas dans un problème ou un fichier.
 planning-fault-not-json = { $path } : ce n’est pas du JSON.

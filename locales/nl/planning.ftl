@@ -58,9 +58,34 @@ planning-reason-blocked = { $candidates ->
 }
 planning-reason-nowhere = Er is geen tafel open waar en wanneer dat mag.
 planning-reason-not-worth = { $open ->
-    [one] Het past op één uur, maar de planning is als geheel beter zonder.
-   *[other] Het past op { $open } manieren, maar de planning is als geheel beter zonder.
+    [one] Op één tijdstip zou het passen; niets staat in de weg, maar zonder dit gesprek is de planning als geheel { $points } punten meer waard.
+   *[other] Op { $open } manieren zou het passen; niets staat in de weg, maar zonder dit gesprek is de planning als geheel { $points } punten meer waard.
 }
+planning-reason-not-found = { $open ->
+    [one] Het past op één tijdstip en brengt { $points } punten op: plan opnieuw, en langer.
+   *[other] Het past op { $open } manieren en brengt { $points } punten op: plan opnieuw, en langer.
+}
+planning-nearest = Het dichtst erbij komt { $slot } ({ $place }). { $count ->
+    [one] Daar staat één ding in de weg:
+   *[other] Daar staan { $count } dingen in de weg:
+}
+planning-obstacle-place = Deze plaats werd niet gevraagd.
+planning-obstacle-time = Dit tijdstip werd niet gevraagd.
+planning-obstacle-part-of-day = Er werd een ander deel van de dag gevraagd.
+planning-obstacle-short = De sessie eindigt vóór het gesprek zou eindigen.
+planning-obstacle-forbidden = { $person } en { $other } mogen elkaar niet ontmoeten.
+planning-obstacle-promised = Het gesprek kreeg een ander tijdstip of een andere plaats beloofd.
+planning-obstacle-frozen = Wat zo vroeg begint, blijft zoals gepubliceerd.
+planning-obstacle-away = { $person } is er niet op { $slot }.
+planning-obstacle-activity = { $person } is dan bij een activiteit: { $activity }.
+planning-obstacle-activity-far = { $person } zou er niet op tijd kunnen zijn, voor of na een activiteit: { $activity }.
+planning-obstacle-meeting = { $person } heeft dan een ander gesprek: { $other }.
+planning-obstacle-meeting-far = { $person } zou er niet op tijd kunnen zijn, voor of na een ander gesprek: { $other }.
+planning-obstacle-tables = Op { $slot } zijn alle tafels bezet.
+planning-obstacle-most = { $person } heeft al zoveel gesprekken als afgesproken.
+planning-obstacle-most-of-day = { $person } heeft die dag al zoveel gesprekken als afgesproken.
+planning-obstacle-order = De volgorde zou niet kloppen met: { $other }.
+planning-obstacle-nobody = Voor een van de rollen blijft niemand over.
 planning-reason-known = { $count } van { $candidates }: staat niet in het probleem.
 planning-reason-places-allowed = { $count } van { $candidates }: de plaats is niet toegelaten.
 planning-reason-slots-allowed = { $count } van { $candidates }: het tijdstip is niet toegelaten.
@@ -81,7 +106,31 @@ planning-reason-stretches-apart = { $count } van { $candidates }: iemand zou vee
 planning-fix-more-tables = Mogelijk op { $slot } met één tafel meer ({ $place }).
 planning-fix-raise-most = Mogelijk op { $slot } ({ $place }) als { $person } één ontmoeting meer aanvaardt.
 planning-fix-be-there = Mogelijk als { $person } aanwezig zou zijn op { $slot } ({ $place }).
-planning-fix-give-way = Mogelijk op { $slot } ({ $place }) als de ontmoeting van { $other } plaatsmaakt.
+planning-fix-raise-most-of-day = Mogelijk op { $slot } ({ $place }) als { $person } die dag nog één gesprek aanvaardt.
+planning-fix-leave-activity = Mogelijk op { $slot } ({ $place }) als { $person } een activiteit laat vallen: { $activity }.
+planning-fix-part-of-day = Mogelijk op { $slot } ({ $place }) als elk deel van de dag goed is.
+planning-fix-time = Mogelijk op { $slot } ({ $place }) als dat tijdstip goed is.
+planning-fix-place = Mogelijk op { $slot } ({ $place }) als die plaats goed is.
+planning-fix-promise = Mogelijk op { $slot } ({ $place }) als dat tijdstip en die plaats beloofd worden.
+planning-fix-together = Mogelijk op { $slot } ({ $place }), als dit alles samen verandert:
+planning-change-more-tables = Eén tafel meer op { $slot }.
+planning-change-raise-most = { $person } aanvaardt nog één gesprek.
+planning-change-raise-most-of-day = { $person } aanvaardt die dag nog één gesprek.
+planning-change-be-there = { $person } is er op { $slot }.
+planning-change-leave-activity = { $person } laat een activiteit vallen: { $activity }.
+planning-change-part-of-day = Elk deel van de dag is goed.
+planning-change-time = Dat tijdstip is goed.
+planning-change-place = Die plaats is goed.
+planning-change-promise = Het gesprek krijgt dat tijdstip en die plaats beloofd.
+planning-remedy-moved = { $count ->
+    [one] Een ander gesprek schuift daarvoor op: { $meetings }.
+   *[other] { $count } andere gesprekken schuiven daarvoor op: { $meetings }.
+}
+planning-remedy-given-up = { $count ->
+    [one] Een ander gesprek valt weg, dat niet meer waard is: { $meetings }.
+   *[other] { $count } andere gesprekken vallen weg, geen ervan meer waard: { $meetings }.
+}
+planning-remedy-lost = De planning als geheel is dan { $points } punten minder waard.
 
 ## Wat er mis is met een probleem of een bestand.
 planning-fault-not-json = { $path }: dit is geen JSON.

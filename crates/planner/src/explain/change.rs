@@ -26,7 +26,7 @@ pub enum Change {
         person: PersonNo,
         activity: ActivityNo,
     },
-    /// The meeting is promised the slot and place: what is in its way moves or gives way.
+    /// The wish is promised the slot and place; nobody has to agree to that.
     Promise { slot: SlotNo, place: PlaceNo },
 }
 
@@ -47,9 +47,8 @@ pub struct Costs {
     pub be_there: i64,
     /// Somebody asked to miss an activity.
     pub leave_activity: i64,
-    /// A promise to the meeting against the judgement of the plan, besides the points that the
-    /// meetings in its way are worth.
-    pub promise: i64,
+    /// A meeting pushed aside, besides the points it is worth.
+    pub push: i64,
 }
 
 impl Default for Costs {
@@ -62,7 +61,7 @@ impl Default for Costs {
             raise_most: 20,
             be_there: 30,
             leave_activity: 50,
-            promise: 1_000,
+            push: 1_000,
         }
     }
 }
@@ -81,10 +80,12 @@ impl Change {
             Obstacle::Activity {
                 person, activity, ..
             } => Change::LeaveActivity { person, activity },
-            Obstacle::Meeting { .. } | Obstacle::Order { .. } => Change::Promise { slot, place },
-            Obstacle::Short
+            Obstacle::Meeting { .. }
+            | Obstacle::Order { .. }
+            | Obstacle::Short
             | Obstacle::Forbidden { .. }
             | Obstacle::Promised
+            | Obstacle::Frozen
             | Obstacle::Nobody { .. } => return None,
         })
     }
@@ -99,7 +100,7 @@ impl Change {
             Change::RaiseMost { .. } | Change::RaiseMostOfDay { .. } => costs.raise_most,
             Change::BeThere { .. } => costs.be_there,
             Change::LeaveActivity { .. } => costs.leave_activity,
-            Change::Promise { .. } => costs.promise,
+            Change::Promise { .. } => 0,
         }
     }
 
@@ -138,7 +139,7 @@ impl Change {
     }
 
     /// Makes the change in the draft of a problem, by ids.
-    pub fn make_in(self, problem: &Problem, wish: WishNo, draft: &mut Draft) {
+    pub(super) fn make_in(self, problem: &Problem, wish: WishNo, draft: &mut Draft) {
         let slot_id = |slot: SlotNo| problem.slot(slot).id.clone();
         let place_id = |place: PlaceNo| problem.place(place).id.clone();
         let own = &mut draft.wishes[wish.index()];
@@ -176,34 +177,6 @@ impl Change {
                     table: None,
                 });
             }
-        }
-    }
-
-    /// The same change in a part, by the numbers there.
-    pub(super) fn small(
-        self,
-        person: impl Fn(PersonNo) -> PersonNo,
-        activity: impl Fn(PersonNo, ActivityNo) -> ActivityNo,
-    ) -> Change {
-        match self {
-            Change::RaiseMost { person: one } => Change::RaiseMost {
-                person: person(one),
-            },
-            Change::RaiseMostOfDay { person: one } => Change::RaiseMostOfDay {
-                person: person(one),
-            },
-            Change::BeThere { person: one, slot } => Change::BeThere {
-                person: person(one),
-                slot,
-            },
-            Change::LeaveActivity {
-                person: one,
-                activity: left,
-            } => Change::LeaveActivity {
-                person: person(one),
-                activity: activity(one, left),
-            },
-            other => other,
         }
     }
 }

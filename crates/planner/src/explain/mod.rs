@@ -2,7 +2,10 @@
 //! least of that anywhere, and the cheapest change that makes room, tried.
 
 mod change;
+mod finding;
 mod obstacles;
+mod people;
+mod push;
 mod remedy;
 mod words;
 
@@ -15,7 +18,8 @@ use crate::rules::Rule;
 
 pub use change::{Change, Costs};
 pub use obstacles::Obstacle;
-pub(crate) use obstacles::People;
+pub(crate) use people::People;
+pub(crate) use push::best_open;
 pub use remedy::{Advice, Remedy, remedy};
 
 /// Why one wish was left out.

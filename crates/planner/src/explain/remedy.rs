@@ -1,23 +1,26 @@
 //! The cheapest change that makes room for a wish left out, tried before it is named.
 
+use super::push::push;
 use super::{Change, Costs, Obstacle, People, positions};
 use crate::check::check;
+use crate::draft::Draft;
 use crate::plan::Plan;
-use crate::problem::{PlaceNo, Problem, SlotNo, WishNo};
-use crate::project::{Diary, Part};
+use crate::problem::{Pin, PlaceNo, Problem, SlotNo, WishNo};
+use crate::project::{Diary, Meeting, Part, stay};
 use crate::run::plan;
 use crate::stop::{NoWatch, Settings, Stop};
 
-/// Changes tried for one wish at most.
-const TRIED: usize = 12;
-/// Changes at once at most.
-const TOGETHER: usize = 3;
-/// Wishes that would like the same table, asked for with it.
-const COMPETITORS: usize = 48;
+/// Ideas tried for one wish at most.
+const TRIED: usize = 24;
+/// Changes and meetings pushed aside for one idea at most.
+const TOGETHER: usize = 4;
 /// Moves of a trial.
-const ROUNDS: u64 = 3_000;
+const ROUNDS: u64 = 500;
+/// Moves of a trial in which something would be given up.
+const MORE_ROUNDS: u64 = 4_000;
 
-/// Changes that were made in a copy of the problem, planned again around the wish, and found to
+/// Changes that were made in a copy of the problem, with the slot and place promised to the wish
+/// so that planning again gives them to nobody else; planned again around the wish, and found to
 /// grant it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remedy {
@@ -25,7 +28,7 @@ pub struct Remedy {
     /// Where it comes to stand.
     pub slot: SlotNo,
     pub place: PlaceNo,
-    /// All that must change, the least first.
+    /// All that must change besides the promise; nothing when the promise alone is enough.
     pub changes: Vec<Change>,
     /// What the changes cost; see [`Costs`].
     pub cost: i64,
@@ -37,10 +40,15 @@ pub struct Remedy {
     pub given_up: Vec<WishNo>,
 }
 
-/// Looks for remedies in one plan.
-pub struct Advice<'a> {
-    diary: Diary<'a>,
-    costs: Costs,
+impl Remedy {
+    /// Makes the changes in the draft of the problem, and promises the slot and place to the wish.
+    pub fn make_in(&self, problem: &Problem, draft: &mut Draft) {
+        let (slot, place) = (self.slot, self.place);
+        let promise = Change::Promise { slot, place };
+        for change in self.changes.iter().chain([&promise]) {
+            change.make_in(problem, self.wish, draft);
+        }
+    }
 }
 
 /// The cheapest remedy for a wish that a plan leaves out; nothing when none of those tried grants
@@ -57,12 +65,25 @@ struct Idea {
     changes: Vec<Change>,
 }
 
+/// Looks for remedies in one plan.
+pub struct Advice<'a> {
+    diary: Diary<'a>,
+    costs: Costs,
+    /// Wishes that are promised a slot, and do not stand.
+    broken: Vec<(WishNo, Pin)>,
+}
+
 impl<'a> Advice<'a> {
     /// Lays out a plan that the referee has nothing against.
     pub fn new(problem: &'a Problem, plan: &Plan) -> Self {
+        let wishes = (0..).map(WishNo).zip(problem.wishes());
+        let pins = wishes.filter_map(|(no, wish)| Some((no, wish.pin?)));
         Advice {
             diary: Diary::new(problem, plan.clone()),
             costs: Costs::default(),
+            broken: pins
+                .filter(|(no, pin)| pin.slot.is_some() && plan.seat(*no).is_none())
+                .collect(),
         }
     }
 
@@ -72,30 +93,17 @@ impl<'a> Advice<'a> {
         Advice { costs, ..self }
     }
 
+    /// Why the plan leaves a wish out.
+    pub fn reason(&self, wish: WishNo) -> super::Reason {
+        super::reason(&self.diary, wish)
+    }
+
     /// The cheapest remedy for a wish that the plan leaves out.
     pub fn remedy(&self, wish: WishNo) -> Option<Remedy> {
         let mut ideas = self.ideas(wish);
         ideas.sort_by(|a, b| (a.cost, &a.changes).cmp(&(b.cost, &b.changes)));
-        ideas.dedup_by(|a, b| a.changes == b.changes);
-        ideas.into_iter().take(TRIED).find_map(|idea| {
-            let promise = Change::Promise {
-                slot: idea.slot,
-                place: idea.place,
-            };
-            let promised = idea.changes.contains(&promise);
-            self.tried(wish, &idea).or_else(|| {
-                // The change makes room, but something else would be planned there.
-                let mut changes = idea.changes.clone();
-                changes.push(promise);
-                let cost = idea.cost + self.costs.promise;
-                let idea = Idea {
-                    changes,
-                    cost,
-                    ..idea
-                };
-                (!promised).then(|| self.tried(wish, &idea)).flatten()
-            })
-        })
+        let mut ideas = ideas.into_iter().take(TRIED);
+        ideas.find_map(|idea| self.tried(wish, idea))
     }
 
     /// Everything that could be changed for a wish, one idea for each slot and place.
@@ -105,74 +113,108 @@ impl<'a> Advice<'a> {
         let mut found = Vec::new();
         for (slot, place) in positions(self.diary.problem, None) {
             people.obstacles(&self.diary, slot, place, &mut found);
-            ideas.extend(self.idea(&found, slot, place));
+            ideas.extend(self.idea(wish, &found, slot, place));
         }
         ideas
     }
 
-    fn idea(&self, found: &[Obstacle], slot: SlotNo, place: PlaceNo) -> Option<Idea> {
+    fn idea(&self, wish: WishNo, found: &[Obstacle], slot: SlotNo, place: PlaceNo) -> Option<Idea> {
         let mut changes = Vec::new();
         let mut in_the_way: Vec<WishNo> = Vec::new();
         for &obstacle in found {
-            changes.push(Change::against(obstacle, slot, place)?);
-            if let Obstacle::Meeting { wish, .. } | Obstacle::Order { wish } = obstacle {
-                in_the_way.push(wish);
+            match obstacle {
+                Obstacle::Meeting { wish, .. } | Obstacle::Order { wish } => in_the_way.push(wish),
+                _ => changes.push(Change::against(obstacle, slot, place)?),
             }
-        }
-        if found.is_empty() {
-            changes.push(Change::Promise { slot, place });
         }
         changes.sort_unstable();
         changes.dedup();
         in_the_way.sort_unstable();
         in_the_way.dedup();
         let problem = self.diary.problem;
-        let pinned = |wish: &WishNo| problem.wish(*wish).pin.is_some();
-        if changes.len() > TOGETHER || in_the_way.iter().any(pinned) {
+        let points = |other: &WishNo| problem.points(problem.wish(*other));
+        let pinned = |other: &WishNo| problem.wish(*other).pin.is_some();
+        if changes.len() + in_the_way.len() > TOGETHER
+            || in_the_way.iter().any(pinned)
+            || !self.may_promise(wish, slot, place)
+        {
             return None;
         }
-        let others = in_the_way
+        let asked: i64 = changes.iter().map(|change| change.cost(&self.costs)).sum();
+        let pushed: i64 = in_the_way
             .iter()
-            .map(|&other| problem.points(problem.wish(other)));
-        let asked = changes.iter().map(|change| change.cost(&self.costs));
+            .map(|other| self.costs.push + points(other))
+            .sum();
         Some(Idea {
-            cost: asked.sum::<i64>() + others.sum::<i64>(),
+            cost: asked + pushed,
             slot,
             place,
             changes,
         })
     }
 
-    /// Makes the changes of an idea, plans the neighbourhood again, and looks whether the wish is
-    /// granted at the price of nothing that is worth more.
-    fn tried(&self, wish: WishNo, idea: &Idea) -> Option<Remedy> {
-        let mut part = Part::of_wishes(&self.diary, &self.neighbours(wish, idea));
+    /// Whether a slot and place can be promised to a wish beside the promises that stand. Those
+    /// that are not kept may contradict it, so nothing is promised near them.
+    fn may_promise(&self, wish: WishNo, slot: SlotNo, place: PlaceNo) -> bool {
+        let problem = self.diary.problem;
+        let own = problem.wish(wish);
+        let pin = own.pin.unwrap_or_default();
+        pin.slot.is_none_or(|own| own == slot)
+            && pin.place.is_none_or(|own| own == place)
+            && problem.span(slot, own.length_slots).is_some()
+            && !self.broken.iter().any(|&(other, pin)| {
+                let there = stay(problem, wish, slot, place);
+                other != wish && self.contradicts(there, other, pin)
+            })
+    }
+
+    /// Whether a meeting on the same day might contradict a promise that is not kept.
+    fn contradicts(&self, there: Meeting, other: WishNo, pin: Pin) -> bool {
+        let problem = self.diary.problem;
+        let Some(slot) = pin.slot else { return false };
+        let promised = stay(problem, other, slot, pin.place.unwrap_or(there.place));
+        let people = self.diary.people(there.wish);
+        let named = &problem.wish(other).persons;
+        let shared = named.iter().filter(|person| people.contains(person));
+        let few = shared
+            .clone()
+            .any(|&person| problem.person(person).most_total == Some(1));
+        let same_day = problem.slot(there.first).day == problem.slot(slot).day;
+        let before = problem.wish(there.wish).after.contains(&other);
+        let after = problem.wish(other).after.contains(&there.wish);
+        few || same_day && (shared.count() > 0 || pin.place == Some(there.place))
+            || before && promised.ends_at > there.starts_at
+            || after && there.ends_at > promised.starts_at
+    }
+
+    /// Makes the changes of an idea with a promise, and plans the neighbourhood again; as little
+    /// else moves as can be. Nothing when the wish is not granted then, or only at the price of a
+    /// meeting that is worth more.
+    fn tried(&self, wish: WishNo, idea: Idea) -> Option<Remedy> {
+        let (slot, place) = (idea.slot, idea.place);
+        let mut part = Part::of_wishes(&self.diary, &self.neighbours(wish));
         let own = part.small(wish)?;
-        for change in &idea.changes {
-            let person = |person| part.small_person(person).expect("a person of the wish");
-            let activity = |person, activity| {
-                let small = part.small_activity(&self.diary, person, activity);
-                small.expect("an activity that the person has joined")
-            };
-            let small = change.small(person, activity);
-            small.make(&mut part.problem, own);
+        for change in idea
+            .changes
+            .iter()
+            .chain([&Change::Promise { slot, place }])
+        {
+            self.small(&part, *change)?.make(&mut part.problem, own);
         }
+        let mut diary = Diary::new(&part.problem, part.start.clone());
+        let complete = push(&mut diary, own, slot, place)?;
         let settings = Settings {
-            start: Some(part.start.clone()),
-            ..Settings::new(1, Stop::rounds(ROUNDS))
+            start: Some(diary.plan().clone()),
+            ..Settings::new(1, Stop::rounds(if complete { ROUNDS } else { MORE_ROUNDS }))
         };
-        let found = part.settled(plan(&part.problem, &settings, &mut NoWatch).plan);
-        let seat = found.seat(own)?;
-        let (mut moved, mut given_up) = (Vec::new(), Vec::new());
-        for (no, &other) in (0..).map(WishNo).zip(part.moving()) {
-            match (self.diary.plan().seat(other), found.seat(no)) {
-                (Some(_), None) => given_up.push(other),
-                (Some(old), Some(new)) if (old.slot, old.place) != (new.slot, new.place) => {
-                    moved.push(other);
-                }
-                _ => {}
-            }
-        }
+        let again = plan(&part.problem, &settings, &mut NoWatch);
+        again.plan.seat(own)?;
+        let kept = if complete {
+            diary.into_plan()
+        } else {
+            part.settled(again.plan)
+        };
+        let (moved, given_up) = part.differences(&kept);
         let problem = self.diary.problem;
         let points = |wish: WishNo| problem.points(problem.wish(wish));
         if given_up.iter().any(|&other| points(other) > points(wish)) {
@@ -181,54 +223,42 @@ impl<'a> Advice<'a> {
         let value = |plan: &Plan| check(&part.problem, plan).score.value;
         Some(Remedy {
             wish,
-            slot: seat.slot,
-            place: seat.place,
-            changes: idea.changes.clone(),
+            slot,
+            place,
+            changes: idea.changes,
             cost: idea.cost,
-            gain: value(&found) - value(&part.start),
+            gain: value(&kept) - value(&part.start),
             moved,
             given_up,
         })
     }
 
-    /// The wishes that are planned again with a wish: all of its persons, and those left out that
-    /// would like the same tables.
-    fn neighbours(&self, wish: WishNo, idea: &Idea) -> Vec<WishNo> {
-        let diary = &self.diary;
-        let people = diary.people(wish);
-        let mut near: Vec<WishNo> = people
-            .iter()
-            .flat_map(|&person| diary.wishes(person))
-            .collect();
-        let table = |change: &Change| matches!(change, Change::MoreTables { .. });
-        if idea.changes.iter().any(table) {
-            near.extend(self.competitors(idea.slot, idea.place));
-        }
-        near.push(wish);
-        near
+    /// A change by the numbers of a part; nothing when it concerns somebody outside.
+    fn small(&self, part: &Part, change: Change) -> Option<Change> {
+        let of = |person| part.small_person(person);
+        Some(match change {
+            Change::RaiseMost { person } => Change::RaiseMost {
+                person: of(person)?,
+            },
+            Change::RaiseMostOfDay { person } => Change::RaiseMostOfDay {
+                person: of(person)?,
+            },
+            Change::BeThere { person, slot } => Change::BeThere {
+                person: of(person)?,
+                slot,
+            },
+            Change::LeaveActivity { person, activity } => Change::LeaveActivity {
+                activity: part.small_activity(&self.diary, person, activity)?,
+                person: of(person)?,
+            },
+            other => other,
+        })
     }
 
-    /// Wishes left out for want of a table at a slot and place alone, the worthiest.
-    fn competitors(&self, slot: SlotNo, place: PlaceNo) -> Vec<WishNo> {
-        let diary = &self.diary;
-        let mut found = Vec::new();
-        let mut waiting: Vec<(i64, WishNo)> = Vec::new();
-        for other in diary.plan().left_out() {
-            let facts = diary.problem.wish(other);
-            let allowed = facts.places.as_ref().is_none_or(|all| all.contains(&place));
-            if !allowed || facts.pin.is_some() {
-                continue;
-            }
-            People::of(diary, other).obstacles(diary, slot, place, &mut found);
-            if found
-                .iter()
-                .all(|obstacle| matches!(obstacle, Obstacle::Tables { .. }))
-            {
-                waiting.push((-diary.problem.points(facts), other));
-            }
-        }
-        waiting.sort_unstable();
-        waiting.truncate(COMPETITORS);
-        waiting.into_iter().map(|(_, wish)| wish).collect()
+    /// The wishes that are planned again with a wish: all of its persons.
+    fn neighbours(&self, wish: WishNo) -> Vec<WishNo> {
+        let people = self.diary.people(wish);
+        let theirs = people.iter().flat_map(|&person| self.diary.wishes(person));
+        theirs.chain([wish]).collect()
     }
 }

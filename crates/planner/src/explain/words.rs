@@ -1,6 +1,6 @@
 //! What is said about a wish left out.
 
-use super::{Nearest, Obstacle, Reason, RuleCount};
+use super::{Change, Nearest, Obstacle, Reason, Remedy, RuleCount};
 use crate::problem::{PersonNo, Problem};
 use crate::words::Phrase;
 
@@ -75,6 +75,7 @@ impl Obstacle {
             Obstacle::PartOfDay => Phrase::new("planning-obstacle-part-of-day"),
             Obstacle::Short => Phrase::new("planning-obstacle-short"),
             Obstacle::Promised => Phrase::new("planning-obstacle-promised"),
+            Obstacle::Frozen => Phrase::new("planning-obstacle-frozen"),
             Obstacle::Forbidden { one, other } => Phrase::new("planning-obstacle-forbidden")
                 .with("person", name(problem, one))
                 .with("other", name(problem, other)),
@@ -116,6 +117,83 @@ fn of(key: &'static str, problem: &Problem, person: PersonNo) -> Phrase {
     Phrase::new(key).with("person", name(problem, person))
 }
 
-pub(super) fn name(problem: &Problem, person: PersonNo) -> &str {
+fn name(problem: &Problem, person: PersonNo) -> &str {
     problem.person(person).name.as_str()
+}
+
+impl Remedy {
+    /// The sentences for people: when and where it is possible and what must change, then what
+    /// moves or gives way, then what the plan loses by it.
+    pub fn sentences(&self, problem: &Problem) -> Vec<Phrase> {
+        let mut sentences = Vec::new();
+        match self.changes[..] {
+            [] => sentences.push(self.at("planning-fix-promise", problem, None)),
+            [change] => sentences.push(self.at(change.keys().0, problem, Some(change))),
+            _ => {
+                sentences.push(self.at("planning-fix-together", problem, None));
+                let each = self.changes.iter();
+                sentences.extend(each.map(|&one| self.at(one.keys().1, problem, Some(one))));
+            }
+        }
+        for (key, others) in [
+            ("planning-remedy-moved", &self.moved),
+            ("planning-remedy-given-up", &self.given_up),
+        ] {
+            if !others.is_empty() {
+                let names: Vec<String> = others.iter().map(|&no| problem.wish_name(no)).collect();
+                let phrase = Phrase::new(key).with("meetings", names.join("; "));
+                sentences.push(phrase.with("count", others.len() as i64));
+            }
+        }
+        if self.gain < 0 {
+            sentences.push(Phrase::new("planning-remedy-lost").with("points", -self.gain));
+        }
+        sentences
+    }
+
+    fn at(&self, key: &'static str, problem: &Problem, change: Option<Change>) -> Phrase {
+        let slot = match change {
+            Some(Change::MoreTables { slot, .. } | Change::BeThere { slot, .. }) => slot,
+            _ => self.slot,
+        };
+        let phrase = Phrase::new(key)
+            .with("slot", problem.slot(slot).name.as_str())
+            .with("place", problem.place(self.place).name.as_str());
+        match change {
+            Some(
+                Change::RaiseMost { person }
+                | Change::RaiseMostOfDay { person }
+                | Change::BeThere { person, .. },
+            ) => phrase.with("person", name(problem, person)),
+            Some(Change::LeaveActivity { person, activity }) => phrase
+                .with("person", name(problem, person))
+                .with("activity", problem.activity(activity).name.as_str()),
+            _ => phrase,
+        }
+    }
+}
+
+impl Change {
+    /// Keys of the sentences that name the change: alone, and as one of several.
+    fn keys(self) -> (&'static str, &'static str) {
+        match self {
+            Change::MoreTables { .. } => {
+                ("planning-fix-more-tables", "planning-change-more-tables")
+            }
+            Change::AnyPartOfDay => ("planning-fix-part-of-day", "planning-change-part-of-day"),
+            Change::AllowTime { .. } => ("planning-fix-time", "planning-change-time"),
+            Change::AllowPlace { .. } => ("planning-fix-place", "planning-change-place"),
+            Change::RaiseMost { .. } => ("planning-fix-raise-most", "planning-change-raise-most"),
+            Change::RaiseMostOfDay { .. } => (
+                "planning-fix-raise-most-of-day",
+                "planning-change-raise-most-of-day",
+            ),
+            Change::BeThere { .. } => ("planning-fix-be-there", "planning-change-be-there"),
+            Change::LeaveActivity { .. } => (
+                "planning-fix-leave-activity",
+                "planning-change-leave-activity",
+            ),
+            Change::Promise { .. } => ("planning-fix-promise", "planning-change-promise"),
+        }
+    }
 }

@@ -165,6 +165,22 @@ impl Part {
         small
     }
 
+    /// The wishes, by their numbers in the whole, that stand elsewhere in a plan of the part than
+    /// at the start, and those that stand no more.
+    pub(crate) fn differences(&self, small: &Plan) -> (Vec<WishNo>, Vec<WishNo>) {
+        let (mut moved, mut gone) = (Vec::new(), Vec::new());
+        for (no, &wish) in (0..).map(WishNo).zip(self.moving()) {
+            match (self.start.seat(no), small.seat(no)) {
+                (Some(_), None) => gone.push(wish),
+                (Some(old), Some(new)) if (old.slot, old.place) != (new.slot, new.place) => {
+                    moved.push(wish);
+                }
+                _ => {}
+            }
+        }
+        (moved, gone)
+    }
+
     /// Lets the wishes that may move stand as a plan of the part says; tables get the numbers that
     /// are free in the whole. A meeting of several slots that finds no table of one number is left
     /// out, which is rare.
