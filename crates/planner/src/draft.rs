@@ -7,7 +7,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::format::{object, optional_object};
-use crate::limits::{self, bounded};
+use crate::limits::{self, bounded, optional_bounded};
 
 /// Everything the planner needs to know, by id.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,6 +112,7 @@ pub struct PlaceDraft {
     #[serde(default)]
     pub city: String,
     /// How many tables are open, for each slot in the order of `slots`; tables are numbered from 1.
+    #[serde(deserialize_with = "bounded::<_, _, { limits::SLOTS }>")]
     pub tables: Vec<u16>,
 }
 
@@ -164,10 +165,10 @@ pub struct PersonDraft {
     )]
     pub interprets: Vec<String>,
     /// Ids of slots in which the person cannot meet.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded::<_, _, { limits::SLOTS }>")]
     pub unavailable: Vec<String>,
     /// Ids of activities the person has joined.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded::<_, _, { limits::ACTIVITIES }>")]
     pub activities: Vec<String>,
     /// At most so many meetings in all.
     #[serde(default)]
@@ -232,7 +233,11 @@ pub struct PublishedMeetingDraft {
     /// Number of the table, from 1.
     pub table: u16,
     /// Ids of those who take the roles of the wish: organisations first, then interpreters.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "bounded::<_, _, { limits::WISH_PERSONS }>"
+    )]
     pub picked: Vec<String>,
 }
 
@@ -289,14 +294,25 @@ pub struct WishDraft {
     #[serde(default)]
     pub name: String,
     /// Ids of those who meet; the engine does not care who asked.
-    #[serde(default)]
+    #[serde(
+        default,
+        deserialize_with = "bounded::<_, _, { limits::WISH_PERSONS }>"
+    )]
     pub persons: Vec<String>,
     /// Organisations that take part, each with one representative whom the engine picks: somebody
     /// of that organisation who is no interpreter. Persons and organisations are two or more.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "bounded::<_, _, { limits::WISH_PERSONS }>"
+    )]
     pub organisations: Vec<String>,
     /// The interpreters needed: for each the languages, all of which that one must speak.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "bounded::<_, _, { limits::WISH_PERSONS }>"
+    )]
     pub interpreters: Vec<Vec<String>>,
     /// How much it is wanted.
     pub weight: u32,
@@ -310,19 +326,28 @@ pub struct WishDraft {
     #[serde(default)]
     pub part_of_day: PartOfDay,
     /// Ids of the places it may stand at; all places when absent.
-    #[serde(default)]
+    #[serde(
+        default,
+        deserialize_with = "optional_bounded::<_, _, { limits::PLACES }>"
+    )]
     pub places: Option<Vec<String>>,
     /// Ids of the slots it may begin in; all slots when absent.
-    #[serde(default)]
+    #[serde(
+        default,
+        deserialize_with = "optional_bounded::<_, _, { limits::SLOTS }>"
+    )]
     pub slots: Option<Vec<String>>,
     /// Sessions it may stand in; all sessions when absent.
-    #[serde(default)]
+    #[serde(
+        default,
+        deserialize_with = "optional_bounded::<_, _, { limits::SLOTS }>"
+    )]
     pub sessions: Option<Vec<String>>,
     /// A promise to keep.
     #[serde(default, deserialize_with = "optional_object")]
     pub pin: Option<PinDraft>,
     /// Ids of wishes that, when granted too, must have ended before this one begins.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded::<_, _, { limits::AFTER }>")]
     pub after: Vec<String>,
 }
 

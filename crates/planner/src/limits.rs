@@ -23,6 +23,8 @@ pub const WISHES: usize = 2_000_000;
 pub const FORBIDDEN_PAIRS: usize = 1_000_000;
 /// Persons in one wish, those whom the engine picks included.
 pub const WISH_PERSONS: usize = 32;
+/// Wishes that one wish must come after.
+pub const AFTER: usize = 10_000;
 /// Languages of one person, and of one interpreter that a wish needs.
 pub const LANGUAGES: usize = 32;
 /// Persons who may take roles, over all roles of all wishes.
@@ -56,6 +58,26 @@ where
     T: Deserialize<'de>,
 {
     from.deserialize_seq(Bounded::<T, LIMIT>(PhantomData))
+}
+
+/// The same, or `null`.
+pub(crate) fn optional_bounded<'de, D, T, const LIMIT: usize>(
+    from: D,
+) -> Result<Option<Vec<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    let list = Option::<List<T, LIMIT>>::deserialize(from)?;
+    Ok(list.map(|List(list)| list))
+}
+
+struct List<T, const LIMIT: usize>(Vec<T>);
+
+impl<'de, T: Deserialize<'de>, const LIMIT: usize> Deserialize<'de> for List<T, LIMIT> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        bounded::<D, T, LIMIT>(from).map(List)
+    }
 }
 
 struct Bounded<T, const LIMIT: usize>(PhantomData<T>);

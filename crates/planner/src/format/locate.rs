@@ -13,8 +13,13 @@ const PATH_BYTES: usize = 200;
 pub(super) fn fault(text: &[u8], error: &serde_json::Error, format: &'static str) -> Fault {
     let message = error.to_string();
     let mut path = path_at(text, offset(text, error.line(), error.column()));
-    let kind = kind(error.classify(), &message, format);
-    if matches!(kind, FaultKind::TooMany { .. }) && path.ends_with(']') {
+    let mut kind = kind(error.classify(), &message, format);
+    // A list of a fixed length that goes on is told of as if it were a text that goes on.
+    let goes_on = message.starts_with("trailing characters") && path.ends_with(']');
+    if goes_on {
+        kind = FaultKind::WrongType;
+    }
+    if (goes_on || matches!(kind, FaultKind::TooMany { .. })) && path.ends_with(']') {
         path.truncate(path.rfind('[').unwrap_or(path.len()));
     }
     Fault::new(path, kind)
@@ -84,6 +89,10 @@ fn path_at(text: &[u8], offset: usize) -> String {
             b'{' => open.push(Open::Object(None)),
             b']' | b'}' => {
                 open.pop();
+                // What follows the whole value is nowhere in it.
+                if open.is_empty() {
+                    break;
+                }
             }
             b',' => match open.last_mut() {
                 Some(Open::List(index)) => *index += 1,

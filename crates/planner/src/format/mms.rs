@@ -82,6 +82,7 @@ struct Place {
     name: String,
     #[serde(default)]
     city: u32,
+    #[serde(deserialize_with = "bounded::<_, _, { limits::SLOTS }>")]
     cap: Vec<u16>,
 }
 
@@ -107,9 +108,9 @@ struct Person {
     region: u32,
     #[serde(default)]
     vip: u8,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded::<_, _, { limits::SLOTS }>")]
     unavail: Vec<u32>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "bounded::<_, _, { limits::ACTIVITIES }>")]
     acts: Vec<u32>,
     max_total: u16,
     max_day: u16,
@@ -127,15 +128,21 @@ enum Session {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Request {
+    #[serde(deserialize_with = "bounded::<_, _, { limits::WISH_PERSONS }>")]
     p: Vec<u32>,
     w: u32,
     dur: u8,
     #[serde(default)]
     ses: Option<Session>,
+    #[serde(deserialize_with = "bounded::<_, _, { limits::PLACES }>")]
     venues: Vec<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pin: Option<(u32, u32)>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "bounded::<_, _, { limits::AFTER }>"
+    )]
     after: Vec<u32>,
 }
 
@@ -254,7 +261,7 @@ impl Slot {
         let (hour, minute) = (self.start / 60, self.start % 60);
         SlotDraft {
             id: id(no),
-            name: format!("{} {hour:02}:{minute:02}", self.day + 1),
+            name: format!("{} {hour:02}:{minute:02}", u32::from(self.day) + 1),
             day: self.day,
             session: id(self.block),
             city: id(self.city),
@@ -449,6 +456,13 @@ pub fn write_problem(problem: &Problem) -> Option<String> {
     Some(serde_json::to_string(&file).expect("a problem has only texts, numbers and lists"))
 }
 
+/// Where each wish stands, as slot and place.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Stands(
+    #[serde(deserialize_with = "bounded::<_, _, { limits::WISHES }>")] Vec<Option<(u32, u32)>>,
+);
+
 /// Reads a plan of a problem in the format `mms-1`. Tables are numbered in the order of wishes,
 /// as far as there are any; those beyond are for the referee to find.
 ///
@@ -456,7 +470,7 @@ pub fn write_problem(problem: &Problem) -> Option<String> {
 /// A fault when the text is no list of `null` or `[slot, place]` as long as the problem has
 /// wishes, or names slots or places that the problem does not have.
 pub fn read_plan(problem: &Problem, text: &[u8]) -> Result<Plan, Vec<Fault>> {
-    let list: Vec<Option<(u32, u32)>> = super::parse(text, NAME)?;
+    let Stands(list) = super::parse(text, NAME)?;
     let expected = problem.wishes().len();
     if list.len() != expected {
         return Err(vec![Fault::new("$", FaultKind::WrongLength { expected })]);
