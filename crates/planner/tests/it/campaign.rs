@@ -8,9 +8,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use attache_planner::generate::{self, Features, Size};
 use attache_planner::{
-    Draft, NoWatch, Outcome, PlaceNo, Plan, Problem, Progress, Rule, Seat, Settings, SlotNo, Stop,
-    Watch, bound, check, explain, format, plan,
+    Draft, Fault, NoWatch, Outcome, PlaceNo, Plan, Problem, Progress, Rule, Seat, Settings, SlotNo,
+    Stop, Watch, bound, check, explain, format, plan,
 };
+
+use crate::recount;
 
 /// How many problems are tried when nothing is said.
 const FEW: u64 = 400;
@@ -59,9 +61,15 @@ pub(crate) fn draft_of(seed: u64) -> Draft {
         activities: dice.below(5) as u32,
         features: features(&mut dice),
     };
-    let mut draft = generate::draft(&size, seed);
-    unusual(&mut draft, &mut dice);
-    draft
+    let draft = generate::draft(&size, seed);
+    let mut changed = draft.clone();
+    unusual(&mut changed, &mut dice);
+    // What is unusual may contradict a promise; then it is left as it was.
+    if Problem::new(changed.clone()).is_ok() {
+        changed
+    } else {
+        draft
+    }
 }
 
 /// Each feature in a third of the problems, and a third of the problems without any.
@@ -206,10 +214,17 @@ fn judge(problem: &Problem, outcome: &Outcome) -> Result<(), String> {
 fn try_seed(seed: u64) -> Result<(), String> {
     let mut dice = Dice(!seed);
     let draft = draft_of(seed);
-    let problem = Problem::new(draft).map_err(|faults| format!("refused: {:?}", faults[0]))?;
+    let refused = |faults: Vec<Fault>| format!("refused: {:?}", faults[0]);
+    let problem = Problem::new(draft.clone()).map_err(refused)?;
     let settings = settings_of(seed, &problem, &mut dice);
     let outcome = run(&problem, &settings);
     judge(&problem, &outcome)?;
+    if dice.one_in(3) {
+        let counted = recount::score(&draft, &problem, &outcome.plan);
+        if counted != outcome.score {
+            return Err(format!("recounted {counted:?}, said {:?}", outcome.score));
+        }
+    }
     if dice.one_in(50) && run(&problem, &settings) != outcome {
         return Err("the same settings gave another plan".into());
     }

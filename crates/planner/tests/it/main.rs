@@ -11,6 +11,7 @@ mod published;
 mod random_problems;
 mod reasons;
 mod recorded;
+mod recount;
 mod roles;
 mod rules;
 mod runs;
