@@ -88,6 +88,10 @@ plans-reached = Diese Planung hat mindestens { $reached } der Punkte, die die be
 plans-proven = Keine Planung hat mehr Punkte als diese: Das ist bewiesen.
 plans-search = Wie sie gefunden wurde
 plans-points = Gewonnene und verlorene Punkte
+plans-unequal-persons = Ungleiche Verteilung auf Personen
+plans-unequal-organisations = Ungleiche Verteilung auf Organisationen
+plans-unequal-regions = Ungleiche Verteilung auf Regionen
+plans-unequal-size-classes = Ungleiche Verteilung auf Größenklassen
 plans-made = Erstellt
 plans-searched = Suche
 plans-published = In Kraft gesetzt
@@ -139,6 +143,10 @@ plans-new = { $count ->
 plans-gone = { $count ->
     [one] Ein Gespräch entfallen
    *[other] { $count } Gespräche entfallen
+}
+plans-whose-day = { $count ->
+    [one] Der Tag einer Person ändert sich
+   *[other] Der Tag von { $count } Personen ändert sich
 }
 plans-and-more = { $count ->
     [one] Und noch eines.

@@ -88,6 +88,10 @@ plans-reached = This plan has at least { $reached } of the points that the best 
 plans-proven = No plan has more points than this one: that is proven.
 plans-search = How it was found
 plans-points = Points won and lost
+plans-unequal-persons = Unequal shares among persons
+plans-unequal-organisations = Unequal shares among organisations
+plans-unequal-regions = Unequal shares among Regions
+plans-unequal-size-classes = Unequal shares among size classes
 plans-made = Made
 plans-searched = Search
 plans-published = Put in force
@@ -139,6 +143,10 @@ plans-new = { $count ->
 plans-gone = { $count ->
     [one] One meeting gone
    *[other] { $count } meetings gone
+}
+plans-whose-day = { $count ->
+    [one] One person’s day changes
+   *[other] The days of { $count } people change
 }
 plans-and-more = { $count ->
     [one] And one more.

@@ -88,6 +88,10 @@ plans-reached = Ce planning atteint au moins { $reached } des points que le meil
 plans-proven = Aucun planning n’a plus de points que celui-ci : c’est prouvé.
 plans-search = Comment il a été trouvé
 plans-points = Points gagnés et perdus
+plans-unequal-persons = Répartition inégale entre les personnes
+plans-unequal-organisations = Répartition inégale entre les organisations
+plans-unequal-regions = Répartition inégale entre les Régions
+plans-unequal-size-classes = Répartition inégale entre les classes de taille
 plans-made = Établi
 plans-searched = Recherche
 plans-published = En vigueur depuis
@@ -139,6 +143,10 @@ plans-new = { $count ->
 plans-gone = { $count ->
     [one] Une rencontre supprimée
    *[other] { $count } rencontres supprimées
+}
+plans-whose-day = { $count ->
+    [one] La journée d’une personne change
+   *[other] La journée de { $count } personnes change
 }
 plans-and-more = { $count ->
     [one] Et encore une.

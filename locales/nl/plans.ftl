@@ -88,6 +88,10 @@ plans-reached = Deze planning haalt minstens { $reached } van de punten die de b
 plans-proven = Geen planning haalt meer punten dan deze: dat is bewezen.
 plans-search = Hoe ze gevonden is
 plans-points = Gewonnen en verloren punten
+plans-unequal-persons = Ongelijke verdeling over personen
+plans-unequal-organisations = Ongelijke verdeling over organisaties
+plans-unequal-regions = Ongelijke verdeling over gewesten
+plans-unequal-size-classes = Ongelijke verdeling over grootteklassen
 plans-made = Gemaakt
 plans-searched = Zoeken
 plans-published = Van kracht sinds
@@ -139,6 +143,10 @@ plans-new = { $count ->
 plans-gone = { $count ->
     [one] Eén ontmoeting vervallen
    *[other] { $count } ontmoetingen vervallen
+}
+plans-whose-day = { $count ->
+    [one] De dag van één persoon verandert
+   *[other] De dag van { $count } mensen verandert
 }
 plans-and-more = { $count ->
     [one] En nog één.

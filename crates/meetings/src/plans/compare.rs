@@ -1,6 +1,8 @@
 //! What one plan changes against another: moved, new, gone, and for how many people.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use attache_foundation::ids::PersonId;
 
 use super::store::Meeting;
 use crate::agenda::Placement;
@@ -18,8 +20,8 @@ pub(super) struct Difference {
     pub(super) moved: Vec<Moved>,
     pub(super) new: Vec<Meeting>,
     pub(super) gone: Vec<Meeting>,
-    /// How many people have another day than before.
-    pub(super) people: usize,
+    /// Those who have another day than before, with their names.
+    pub(super) people: BTreeMap<PersonId, String>,
 }
 
 /// What `now` changes against `before`.
@@ -44,9 +46,9 @@ pub(super) fn difference(before: &[Meeting], now: &[Meeting]) -> Difference {
     found.gone = left.into_values().cloned().collect();
     let moved = found.moved.iter().map(|moved| &moved.meeting);
     let touched = moved.chain(&found.new).chain(&found.gone);
-    let people: BTreeSet<_> = touched
-        .flat_map(|meeting| [meeting.asker.person, meeting.asked.person])
+    found.people = touched
+        .flat_map(|meeting| [&meeting.asker, &meeting.asked])
+        .map(|who| (who.person, who.name.clone()))
         .collect();
-    found.people = people.len();
     found
 }

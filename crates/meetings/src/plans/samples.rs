@@ -30,6 +30,16 @@ fn clock() -> Clock {
     Clock::new("America/Los_Angeles", city)
 }
 
+/// What a score is made of, and the points.
+const PARTS: [(&str, i64); 6] = [
+    ("planning-part-granted", 332_000),
+    ("planning-part-fair-persons", -500),
+    ("planning-part-fair-organisations", -200),
+    ("planning-part-fair-regions", -40),
+    ("planning-part-fair-size-classes", -20),
+    ("planning-part-days-changed", 0),
+];
+
 /// What the planner says of three requests, as it is kept.
 const REASONS: [&str; 3] = [
     r#"[{"key":"planning-reason-blocked","arguments":[["candidates",39],["open",0]]},
@@ -214,10 +224,9 @@ pub(super) fn runs() -> Vec<RunPage> {
 pub(super) fn plans() -> Vec<PlanPage> {
     let page = |published| PlanPage {
         plan: summary(published),
-        score: vec![(
-            Said::counting("planning-part-granted", "count", 541),
-            332_000,
-        )],
+        score: PARTS
+            .map(|(key, points)| (Said::counting(key, "count", 541), points))
+            .into(),
         steps: (1..14).map(step).collect(),
         is_in_force: published,
         standing: Standing::default(),
@@ -237,7 +246,7 @@ pub(super) fn plans() -> Vec<PlanPage> {
     new_and_gone.difference = Difference {
         new: vec![one_meeting(1)],
         gone: vec![one_meeting(2); 41],
-        people: 2,
+        people: [(id(21), "Lotte Vermeersch".to_owned())].into(),
         ..Difference::default()
     };
     let mut first = page(true);

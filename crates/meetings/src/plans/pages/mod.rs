@@ -122,9 +122,11 @@ pub(super) fn named(plan: &Summary, words: &Words) -> String {
 async fn plan_page(visit: &Visit, plan: Summary) -> Result<PlanPage> {
     let mission = plan.mission;
     let mut reads = visit.reads();
-    let in_force = store::in_force(&mut reads, mission)
-        .await?
-        .map(|summary| summary.plan);
+    let current = store::in_force(&mut reads, mission).await?;
+    let same_question = current
+        .as_ref()
+        .is_some_and(|current| current.problem_digest == plan.problem_digest);
+    let in_force = current.map(|summary| summary.plan);
     let is_in_force = in_force == Some(plan.plan);
     let before = if is_in_force { plan.parent } else { in_force };
     let meetings = store::meetings(&mut reads, plan.plan).await?;
@@ -152,7 +154,7 @@ async fn plan_page(visit: &Visit, plan: Summary) -> Result<PlanPage> {
     };
     Ok(PlanPage {
         steps,
-        is_same_as_in_force: !is_in_force && before.is_some() && difference.people == 0,
+        is_same_as_in_force: !is_in_force && same_question && difference.people.is_empty(),
         score: store::score(&mut reads, plan.plan).await?,
         is_in_force,
         standing,

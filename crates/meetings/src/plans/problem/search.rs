@@ -41,6 +41,9 @@ pub struct Step {
     pub bound: i64,
 }
 
+/// How hard a bound is looked for before meetings that keep their places are planned around.
+const FIRST_BOUND_EFFORT: u32 = 50;
+
 /// At most so many steps of a search are kept with its plan.
 const MOST_STEPS: usize = 60;
 
@@ -183,6 +186,28 @@ fn step(progress: &Progress) -> Step {
     }
 }
 
+/// Watches a search in which meetings keep their places: its bound holds for that only, and what
+/// is told is the bound of the problem in which everything may move.
+struct Keeping<'a> {
+    outside: &'a mut Outside,
+    bound: i64,
+}
+
+impl Watch for Keeping<'_> {
+    fn elapsed_ms(&self) -> u64 {
+        self.outside.elapsed_ms()
+    }
+
+    fn progress(&mut self, progress: Progress) {
+        let bound = self.bound;
+        self.outside.progress(Progress { bound, ..progress });
+    }
+
+    fn cancelled(&self) -> bool {
+        self.outside.cancelled()
+    }
+}
+
 /// Watches the search for a bound, of which the plan is given.
 struct Bounding<'a> {
     outside: &'a mut Outside,
@@ -195,10 +220,10 @@ impl Watch for Bounding<'_> {
     }
 
     fn progress(&mut self, progress: Progress) {
+        self.found.bound = self.found.bound.min(progress.bound);
         self.outside.progress(Progress {
             elapsed_ms: progress.elapsed_ms,
             rounds: self.found.rounds + progress.rounds,
-            bound: progress.bound,
             ..self.found
         });
     }
@@ -213,6 +238,7 @@ impl Watch for Bounding<'_> {
 fn bounded(
     problem: &planner::Problem,
     found: planner::Outcome,
+    bound: i64,
     rest: &planner::Settings,
     outside: &mut Outside,
 ) -> planner::Outcome {
@@ -223,18 +249,17 @@ fn bounded(
             elapsed_ms: 0,
             rounds: found.rounds,
             value: score.value,
-            bound: i64::MAX,
+            bound,
             granted: u32::try_from(granted).unwrap_or(u32::MAX),
         },
         outside,
     };
     let free = planner::plan(problem, rest, &mut watch);
-    let missing = (free.bound - score.value).max(0);
-    let gap = (missing * 1000 + free.bound.max(1) - 1) / free.bound.max(1);
+    let bound = bound.min(free.bound);
     planner::Outcome {
+        gap_permille: planner::gap_permille(score.value, bound),
         score,
-        bound: free.bound,
-        gap_permille: u32::try_from(gap).unwrap_or(u32::MAX),
+        bound,
         rounds: found.rounds + free.rounds,
         ..found
     }
@@ -250,9 +275,11 @@ fn run(stated: &Stated, settings: &Settings, outside: &mut Outside) -> Found {
     let outcome = match &settings.kept {
         Some(kept) => {
             let half = settings.rounds.div_ceil(2);
-            let found = planner::plan(&kept.problem, &asked(start, half), outside);
+            let bound = planner::bound(problem, FIRST_BOUND_EFFORT);
+            let mut keeping = Keeping { outside, bound };
+            let found = planner::plan(&kept.problem, &asked(start, half), &mut keeping);
             let rest = asked(Some(found.plan.clone()), settings.rounds - half);
-            bounded(problem, found, &rest, outside)
+            bounded(problem, found, bound, &rest, outside)
         }
         None => planner::plan(problem, &asked(start, settings.rounds), outside),
     };

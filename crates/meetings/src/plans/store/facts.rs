@@ -66,10 +66,9 @@ struct Head {
 }
 
 async fn head(reads: &mut impl Reads, mission: MissionId) -> Result<Option<Head>> {
-    let query = sql(
-        "select m.label, m.notice_minutes, l.zone, l.city \
-         from missions m join legs l on l.mission = m.id where m.id = $1 order by l.position limit 1",
-    );
+    let query = sql("select m.label, m.notice_minutes, l.zone, l.city \
+         from missions m join legs l on l.mission = m.id \
+         where m.id = $1 order by l.position limit 1");
     let Some(row) = reads.row(query.bind(mission)).await? else {
         return Ok(None);
     };

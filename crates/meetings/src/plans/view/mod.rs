@@ -56,15 +56,17 @@ fn repair(standing: Standing, may_plan: bool, frame: &Frame) -> Markup {
     notice(
         Tone::Wait,
         html! {
-            p {
-                @if standing.broken > 0 { (told("plans-broken", standing.broken)) " " }
-                @if standing.new > 0 { (told("plans-waiting", standing.new)) }
-            }
-            @if may_plan {
-                form method="post" action=(frame.address("/repairs")) {
-                    button class="button" { (icon("run")) (frame.say("plans-repair")) }
+            div class="stack" {
+                p {
+                    @if standing.broken > 0 { (told("plans-broken", standing.broken)) " " }
+                    @if standing.new > 0 { (told("plans-waiting", standing.new)) }
                 }
-                p { (frame.say("plans-repair-hint")) }
+                @if may_plan {
+                    form method="post" action=(frame.address("/repairs")) {
+                        button class="button" { (icon("run")) (frame.say("plans-repair")) }
+                    }
+                    p class="note" { (frame.say("plans-repair-hint")) }
+                }
             }
         },
     )

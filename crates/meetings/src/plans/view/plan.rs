@@ -14,6 +14,7 @@ use super::{address, figure, looks, of_plan, plan_state, refusal, repair, rounds
 use crate::agenda::Placement;
 use crate::plans::Summary;
 use crate::plans::pages::PlanPage;
+use crate::plans::problem::Said;
 use crate::plans::store::{Meeting, SessionName};
 
 /// At most so many lines of a difference are listed.
@@ -78,7 +79,7 @@ fn publication(page: &PlanPage, frame: &Frame) -> Markup {
             },
         );
     }
-    let told = [("count", Arg::from(page.difference.people))];
+    let told = [("count", Arg::from(page.difference.people.len()))];
     html! {
         p { (frame.words.with("plans-people-told", &told)) }
         details {
@@ -121,11 +122,12 @@ fn differences(page: &PlanPage, frame: &Frame) -> Markup {
                 figure(frame, count(found.moved.len()), "plans-figure-moved"),
                 figure(frame, count(found.new.len()), "plans-figure-new"),
                 figure(frame, count(found.gone.len()), "plans-figure-gone"),
-                figure(frame, count(found.people), "plans-figure-people"),
+                figure(frame, count(found.people.len()), "plans-figure-people"),
             ]))
             (moved(page, frame))
             (listed(page, "plans-gone", &found.gone, frame))
             (listed(page, "plans-new", &found.new, frame))
+            (people(page, frame))
         },
     )
 }
@@ -155,6 +157,17 @@ fn listed(page: &PlanPage, key: &str, meetings: &[Meeting], frame: &Frame) -> Ma
         ..Entry::default()
     };
     folded(key, meetings.iter().map(line).collect(), frame)
+}
+
+/// Those whose day changes, by name.
+fn people(page: &PlanPage, frame: &Frame) -> Markup {
+    let mut names: Vec<&String> = page.difference.people.values().collect();
+    frame.words.sort_by_name(&mut names, |name| name.as_str());
+    let all = names.into_iter().map(|name| Entry {
+        main: html! { (name) },
+        ..Entry::default()
+    });
+    folded("plans-whose-day", all.collect(), frame)
 }
 
 /// A list that is long at times, folded.
@@ -210,7 +223,7 @@ fn score(page: &PlanPage, frame: &Frame) -> Markup {
         .iter()
         .map(|(said, points)| {
             vec![
-                html! { (said.worded(&frame.words)) },
+                html! { (part(said, frame)) },
                 html! { (frame.words.number(*points)) },
             ]
         })
@@ -225,6 +238,15 @@ fn score(page: &PlanPage, frame: &Frame) -> Markup {
         ]);
     }
     table(&frame.say("plans-points"), &columns, &rows)
+}
+
+/// What a line of the score is called. Of unequal shares the points are all there is to say.
+fn part(said: &Said, frame: &Frame) -> String {
+    let unequal = said.key().strip_prefix("planning-part-fair-");
+    unequal.map_or_else(
+        || said.worded(&frame.words),
+        |of| frame.say(&format!("plans-unequal-{of}")),
+    )
 }
 
 fn about_plan(page: &PlanPage, frame: &Frame) -> Vec<(String, Markup)> {
