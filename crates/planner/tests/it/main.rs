@@ -7,6 +7,7 @@ mod formats;
 mod fuzz;
 mod hostile;
 mod hostile_files;
+mod planted;
 mod published;
 mod random_problems;
 mod reasons;
