@@ -4,6 +4,7 @@
 mod baseline;
 mod changes;
 mod child;
+mod events;
 mod instances;
 mod options;
 mod plans;
@@ -103,7 +104,7 @@ impl Bench {
             plans::growth(self, shared)?;
         }
         if self.options.wants(Part::Changes) {
-            changes::run(self)?;
+            changes::run(self, shared)?;
         }
         referee::run(self, shared)?;
         if self.options.wants(Part::Cpsat) {

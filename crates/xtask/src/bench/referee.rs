@@ -117,7 +117,11 @@ fn judge(
 /// What referees and publications have against our plans: a sentence each.
 pub(crate) fn findings(store: &Store) -> Vec<String> {
     let mut findings = Vec::new();
-    for record in store.of("plan").chain(store.of("proof")) {
+    for record in store
+        .of("plan")
+        .chain(store.of("proof"))
+        .chain(store.of("repair"))
+    {
         let name = record.said("inst");
         if !record.said("checked").is_empty() {
             findings.push(format!(
