@@ -196,6 +196,12 @@ plans-cause-most = So viele Gespräche wie vereinbart
 plans-cause-rules = Eine Zusage oder eine andere Regel
 plans-cause-nowhere = Kein Tisch offen zu den gewünschten Zeiten
 plans-cause-worth = Die Planung als Ganzes ist ohne besser
+plans-cause-unfound = Es war noch Platz: Eine längere Suche findet ihn
+plans-left-out-one = nicht eingeplant
+plans-room = Was Platz schaffen würde
+plans-room-changed = Die Angaben haben sich seither geändert: Sobald die Planung repariert ist, lässt sich das wieder sagen.
+plans-room-none = Nichts von dem, was versucht wurde, schafft Platz dafür.
+plans-room-tried = Das wurde versucht: So neu geplant hat das Gespräch seinen Platz.
 plans-nothing-left-out = Jede Anfrage hat ihr Gespräch
 plans-nothing-left-out-why = Alle Anfragen haben in dieser Planung einen Platz.
 

@@ -196,6 +196,12 @@ plans-cause-most = As many meetings as agreed
 plans-cause-rules = A promise or another rule
 plans-cause-nowhere = No table open at the times asked for
 plans-cause-worth = The plan as a whole is better without
+plans-cause-unfound = Room was left: a longer search finds it
+plans-left-out-one = left out
+plans-room = What would make room
+plans-room-changed = The facts have changed since: once the plan is repaired, this can be said again.
+plans-room-none = Nothing that was tried makes room for it.
+plans-room-tried = This was tried: planned again with it, the meeting has its place.
 plans-nothing-left-out = Every request has its meeting
 plans-nothing-left-out-why = Nothing had to be left out of this plan.
 

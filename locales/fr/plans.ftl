@@ -196,6 +196,12 @@ plans-cause-most = Autant de rencontres que convenu
 plans-cause-rules = Une promesse ou une autre règle
 plans-cause-nowhere = Aucune table ouverte aux heures demandées
 plans-cause-worth = L’ensemble du planning est meilleur sans elle
+plans-cause-unfound = Il restait de la place : une recherche plus longue la trouve
+plans-left-out-one = sans place
+plans-room = Ce qui ferait de la place
+plans-room-changed = Les faits ont changé depuis : une fois le planning réparé, on pourra le dire à nouveau.
+plans-room-none = Rien de ce qui a été essayé ne lui fait de la place.
+plans-room-tried = Cela a été essayé : ainsi replanifiée, la rencontre a sa place.
 plans-nothing-left-out = Chaque demande a sa rencontre
 plans-nothing-left-out-why = Ce planning n’a laissé aucune demande de côté.
 

@@ -196,6 +196,12 @@ plans-cause-most = Zoveel ontmoetingen als afgesproken
 plans-cause-rules = Een belofte of een andere regel
 plans-cause-nowhere = Geen tafel open op de gevraagde uren
 plans-cause-worth = De planning is als geheel beter zonder
+plans-cause-unfound = Er was nog plaats: langer zoeken vindt ze
+plans-left-out-one = niet ingepland
+plans-room = Wat plaats zou maken
+plans-room-changed = De gegevens zijn sindsdien veranderd: zodra de planning hersteld is, valt dit weer te zeggen.
+plans-room-none = Niets van wat geprobeerd werd, maakt er plaats voor.
+plans-room-tried = Dit werd geprobeerd: opnieuw gepland krijgt de ontmoeting haar plaats.
 plans-nothing-left-out = Elk verzoek heeft een ontmoeting
 plans-nothing-left-out-why = Alle verzoeken kregen een plaats in deze planning.
 

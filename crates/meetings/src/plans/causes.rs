@@ -22,6 +22,8 @@ pub(super) enum Cause {
     Nowhere,
     /// It would fit, but costs more than it brings.
     Worth,
+    /// It would fit and be worth it: the search was too short.
+    Unfound,
 }
 
 impl Cause {
@@ -36,6 +38,7 @@ impl Cause {
             Cause::Rules => "rules",
             Cause::Nowhere => "nowhere",
             Cause::Worth => "worth",
+            Cause::Unfound => "unfound",
         }
     }
 
@@ -52,10 +55,11 @@ impl Cause {
 }
 
 const ABSENT: &str = "planning-reason-availability";
-const SUMMARIES: [(&str, Option<Cause>); 3] = [
+const SUMMARIES: [(&str, Option<Cause>); 4] = [
     ("planning-reason-blocked", None),
     ("planning-reason-nowhere", Some(Cause::Nowhere)),
     ("planning-reason-not-worth", Some(Cause::Worth)),
+    ("planning-reason-not-found", Some(Cause::Unfound)),
 ];
 
 /// The sentences about one request, in the order in which they are read.
@@ -63,8 +67,8 @@ pub(super) struct Told<'a> {
     pub(super) cause: Cause,
     /// The sentence that says the cause.
     pub(super) main: Option<&'a Said>,
-    /// What would make the meeting possible.
-    pub(super) fix: Option<&'a Said>,
+    /// Where it comes closest, and the least that stands in the way there.
+    pub(super) nearest: Vec<&'a Said>,
     /// Everything that was counted.
     pub(super) counted: Vec<&'a Said>,
 }
@@ -77,6 +81,9 @@ pub(super) fn told(reasons: &[Said]) -> Told<'_> {
     let is_summary = |said: &Said| SUMMARIES.iter().any(|(key, _)| *key == said.key());
     let is_rule = |said: &&Said| said.key().starts_with("planning-reason-") && !is_summary(said);
     let rules: Vec<&Said> = reasons.iter().filter(is_rule).collect();
+    let is_nearest = |said: &&Said| {
+        said.key() == "planning-nearest" || said.key().starts_with("planning-obstacle-")
+    };
     let always = |said: &&&Said| said.number("count") == said.number("candidates");
     let absent = rules.iter().find(|said| said.key() == ABSENT);
     let other = rules.iter().find(|said| said.key() != ABSENT);
@@ -89,9 +96,7 @@ pub(super) fn told(reasons: &[Said]) -> Told<'_> {
     Told {
         cause,
         main,
-        fix: reasons
-            .iter()
-            .find(|said| said.key().starts_with("planning-fix-")),
+        nearest: reasons.iter().filter(is_nearest).collect(),
         counted: rules,
     }
 }

@@ -261,6 +261,11 @@ pub fn routes() -> Vec<Route> {
             pages::left_out,
         ),
         get(
+            "/missions/{mission}/plans/{plan}/left-out/{request}",
+            see,
+            pages::left_out_request,
+        ),
+        get(
             "/missions/{mission}/plans/{plan}/meetings/{request}",
             see,
             pages::meeting,
@@ -285,6 +290,10 @@ pub(crate) fn rendered_samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     all.extend(render::<pages::PlanPage>("plans/plan", frame));
     all.extend(render::<pages::MatrixPage>("plans/matrix", frame));
     all.extend(render::<pages::LeftOutPage>("plans/left-out", frame));
+    all.extend(render::<pages::LeftOutRequestPage>(
+        "plans/left-out-request",
+        frame,
+    ));
     all.extend(render::<pages::MeetingPage>("plans/meeting", frame));
     all
 }

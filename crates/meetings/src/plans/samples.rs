@@ -10,8 +10,10 @@ use attache_platform::web::FieldErrors;
 
 use super::compare::{Difference, difference};
 use super::matrices::{Cell, Line, MatrixPage, Rows, What};
-use super::pages::{LeftOutPage, ListPage, MeetingPage, PlanPage, RunPage, Typed};
-use super::problem::{Said, Standing, Step};
+use super::pages::{
+    LeftOutPage, LeftOutRequestPage, ListPage, MeetingPage, PlanPage, RunPage, Typed,
+};
+use super::problem::{Room, Said, Standing, Step};
 use super::rules::Refusal;
 use super::store::{LeftOut, Meeting, Run, SessionName, Who};
 use super::{Begin, RunState, Summary};
@@ -40,23 +42,32 @@ const PARTS: [(&str, i64); 6] = [
     ("planning-part-days-changed", 0),
 ];
 
-/// What the planner says of three requests, as it is kept.
-const REASONS: [&str; 3] = [
+/// What the planner says of four requests, as it is kept.
+const REASONS: [&str; 4] = [
     r#"[{"key":"planning-reason-blocked","arguments":[["candidates",39],["open",0]]},
         {"key":"planning-reason-availability",
          "arguments":[["count",39],["candidates",39],["persons","Dana Whitlock"]]},
         {"key":"planning-reason-table-free",
          "arguments":[["count",17],["candidates",39],["persons",""]]},
-        {"key":"planning-fix-be-there",
-         "arguments":[["slot","2025-10-06 14:00"],["place","Harbour Hall"],
-                      ["person","Dana Whitlock"]]}]"#,
+        {"key":"planning-nearest",
+         "arguments":[["slot","2025-10-06 14:00"],["place","Harbour Hall"],["count",1]]},
+        {"key":"planning-obstacle-away",
+         "arguments":[["person","Dana Whitlock"],["slot","2025-10-06 14:00"]]}]"#,
     r#"[{"key":"planning-reason-blocked","arguments":[["candidates",48],["open",0]]},
         {"key":"planning-reason-availability",
          "arguments":[["count",40],["candidates",48],["persons","Dana Whitlock"]]},
         {"key":"planning-reason-table-free",
          "arguments":[["count",23],["candidates",48],["persons",""]]}]"#,
-    r#"[{"key":"planning-reason-not-worth","arguments":[["candidates",2],["open",1]]}]"#,
+    r#"[{"key":"planning-reason-not-worth",
+         "arguments":[["candidates",2],["open",1],["points",30]]}]"#,
+    r#"[{"key":"planning-reason-not-found",
+         "arguments":[["candidates",2],["open",1],["points",30]]}]"#,
 ];
+
+/// What the planner says would make room.
+const ROOM: &str = r#"[{"key":"planning-fix-be-there",
+    "arguments":[["slot","2025-10-06 14:00"],["place","Harbour Hall"],
+                 ["person","Dana Whitlock"]]}]"#;
 
 fn who(seed: u64, name: &str, organisation: &str) -> Who {
     Who {
@@ -342,28 +353,39 @@ pub(super) fn matrices() -> Vec<MatrixPage> {
     all
 }
 
-pub(super) fn left_outs() -> Vec<LeftOutPage> {
-    let one = LeftOut {
+fn some_left_out() -> [LeftOut; 4] {
+    REASONS.map(|reasons| LeftOut {
         request: id(40),
         asker: who(21, "Lotte Vermeersch", "Scheldestroom"),
         asked: who(22, "Dana Whitlock", "Golden Quay Storage"),
         priority: 2,
-        reasons: Vec::new(),
-    };
-    let left_out = REASONS.map(|reasons| LeftOut {
         reasons: Said::from_json(reasons),
-        ..one.clone()
-    });
-    vec![
-        LeftOutPage {
+    })
+}
+
+pub(super) fn left_outs() -> Vec<LeftOutPage> {
+    let page = |left_out| LeftOutPage {
+        plan: summary(false),
+        left_out,
+    };
+    vec![page(some_left_out().into()), page(Vec::new())]
+}
+
+pub(super) fn left_out_requests() -> Vec<LeftOutRequestPage> {
+    let rooms = [
+        Room::Found(Said::from_json(ROOM)),
+        Room::None,
+        Room::Changed,
+        Room::None,
+    ];
+    let pages = some_left_out().into_iter().zip(rooms);
+    pages
+        .map(|(left_out, room)| LeftOutRequestPage {
             plan: summary(false),
-            left_out: left_out.into(),
-        },
-        LeftOutPage {
-            plan: summary(false),
-            left_out: Vec::new(),
-        },
-    ]
+            left_out,
+            room,
+        })
+        .collect()
 }
 
 pub(super) fn meetings() -> Vec<MeetingPage> {

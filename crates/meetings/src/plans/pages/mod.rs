@@ -1,5 +1,6 @@
 //! The organiser's pages about runs and plans.
 
+mod left_out;
 mod runs;
 
 use attache_foundation::ids::{PlanId, RequestId, RunId};
@@ -15,12 +16,13 @@ use serde::Deserialize;
 use super::compare::{Difference, difference};
 use super::problem::{Said, Standing, Step};
 use super::run::stated;
-use super::store::{LeftOut, Meeting, SessionName};
+use super::store::{Meeting, SessionName};
 use super::{Summary, actions, samples, store, view};
 use crate::agenda::Placement;
 use crate::hours::Clock;
 
 pub(super) use super::matrices::{MatrixPage, people, tables};
+pub(super) use left_out::{LeftOutPage, LeftOutRequestPage, left_out, left_out_request};
 pub(super) use runs::{ListPage, RunPage, Typed, list, repair, run, start, stop};
 
 /// The things that an address names.
@@ -204,39 +206,6 @@ pub(super) async fn publish(
             visit.page_with(status, &page)
         }
     }
-}
-
-/// What a plan leaves out, and why.
-pub(super) struct LeftOutPage {
-    pub(super) plan: Summary,
-    pub(super) left_out: Vec<LeftOut>,
-}
-
-impl Page for LeftOutPage {
-    fn title(&self, words: &Words) -> String {
-        words.with(
-            "plans-left-out-title",
-            &[("count", self.left_out.len().into())],
-        )
-    }
-
-    fn view(&self, frame: &Frame) -> Markup {
-        view::left_out(self, frame)
-    }
-
-    fn trail(&self, frame: &Frame) -> Vec<(String, String)> {
-        view::trail_below(frame, &self.plan)
-    }
-
-    fn samples() -> Vec<Self> {
-        samples::left_outs()
-    }
-}
-
-pub(super) async fn left_out(visit: Visit, Path(at): Path<At>) -> Answer {
-    let plan = at.plan_of(&visit).await?;
-    let left_out = store::left_out(&mut visit.reads(), plan.plan).await?;
-    visit.page(&LeftOutPage { plan, left_out })
 }
 
 /// One meeting of a plan, and the promise that it stays.

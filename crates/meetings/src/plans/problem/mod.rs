@@ -32,6 +32,17 @@ pub const MOST_ROUNDS: u64 = 600_000_000;
 /// How hard a bound is looked for where a plan is judged by a problem it was not made for.
 const BOUND_EFFORT: u32 = 500;
 
+/// What would make room for a request that a plan leaves out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Room {
+    /// The facts changed so that the plan no longer holds: there is no telling before it is mended.
+    Changed,
+    /// Nothing that was tried.
+    None,
+    /// What was tried, and gave the request its meeting.
+    Found(Vec<Said>),
+}
+
 /// How a plan stands under a problem that may have changed since it was made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Standing {
@@ -128,6 +139,23 @@ impl Stated {
     /// What the referee has against a plan; nothing, when it may be published.
     pub(super) fn findings(&self, placements: &[Placement]) -> Vec<Said> {
         self.judged(&self.seated(placements))
+    }
+
+    /// What would make room for a request that a plan leaves out: tried, not guessed.
+    pub(super) fn room(&self, placements: &[Placement], request: RequestId) -> Room {
+        let wish = self.wish(request).and_then(|wish| u32::try_from(wish).ok());
+        let Some(wish) = wish.map(planner::WishNo) else {
+            return Room::Changed;
+        };
+        let plan = self.seated(&self.known(placements));
+        if plan.seat(wish).is_some() || !self.judged(&plan).is_empty() {
+            return Room::Changed;
+        }
+        let Some(remedy) = planner::remedy(&self.problem, &plan, wish) else {
+            return Room::None;
+        };
+        let sentences = remedy.sentences(&self.problem).into_iter();
+        Room::Found(sentences.map(Said::from).collect())
     }
 
     /// How a plan stands, by its placements and the requests it left out.

@@ -151,3 +151,46 @@ async fn what_was_withdrawn_accepted_or_lost_its_table_is_said_and_mended() {
         assert_eq!(double_booked(&kit).await, 0);
     }
 }
+
+/// What would make room for a request is tried before it is said, and is not said of a plan that
+/// no longer holds.
+#[tokio::test]
+async fn what_would_make_room_is_said_of_a_plan_that_holds() {
+    use super::super::problem::Room;
+    for kit in kits().await {
+        let small = small::mission(&kit.app).await;
+        crowd(&kit, &small).await;
+        let plan = planned(&kit.app, small.mission).await;
+        let placements = store::placements(&mut kit.app.reads(), plan).await.unwrap();
+        let left_out = store::left_out_requests(&mut kit.app.reads(), plan).await;
+        let left_out = left_out.unwrap();
+        let now = kit.app.now();
+        let stated = run::stated(&mut kit.app.reads(), small.mission, now).await;
+        let stated = stated.unwrap().map_err(|_| "contradiction").unwrap();
+        let rooms = left_out[..4]
+            .iter()
+            .map(|one| stated.room(&placements, *one));
+        let found = rooms.filter_map(|room| match room {
+            Room::Found(said) => Some(said),
+            Room::None => None,
+            Room::Changed => panic!("the plan holds"),
+        });
+        let found: Vec<_> = found.collect();
+        assert!(
+            !found.is_empty(),
+            "{}: one more table makes room",
+            kit.engine
+        );
+        for language in attache_platform::texts::Language::ALL {
+            let words = kit.app.words(language);
+            for said in found.iter().flatten() {
+                assert!(!said.worded(&words).contains('⟦'));
+            }
+        }
+        let leaves = sql("update people set leaves_at = arrives_at where category = 'counterpart'");
+        execute(&kit, &small, leaves).await;
+        let stated = run::stated(&mut kit.app.reads(), small.mission, now).await;
+        let stated = stated.unwrap().map_err(|_| "contradiction").unwrap();
+        assert_eq!(stated.room(&placements, left_out[0]), Room::Changed);
+    }
+}

@@ -15,7 +15,7 @@ use super::pages::{Refused, named};
 use super::problem::Standing;
 use super::{RunState, Summary};
 
-pub(super) use left_out::left_out;
+pub(super) use left_out::{left_out, left_out_request};
 pub(super) use list::list;
 pub(super) use matrix::matrix_page;
 pub(super) use meeting::meeting;
