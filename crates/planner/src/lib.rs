@@ -42,6 +42,7 @@ mod digest;
 mod draft;
 mod explain;
 mod fault;
+pub mod forecast;
 pub mod format;
 pub mod generate;
 mod groups;

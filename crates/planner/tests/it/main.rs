@@ -3,6 +3,7 @@
 mod aims;
 mod bounds;
 mod campaign;
+mod forecast;
 mod formats;
 mod fuzz;
 mod hostile;
