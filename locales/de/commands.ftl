@@ -61,6 +61,19 @@ commands-plot-bound-summary = Nach { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden
 } steht fest, dass keine Planung mehr als { $bound } erreicht.
+commands-forecast-needs = Eine Vorhersage braucht eine Problemdatei oder mindestens --tables, --slots, --persons und --wishes.
+commands-forecast-nothing = Es gibt nichts vorherzusagen: Kein Tisch ist offen, oder es wird kein Wunsch erwartet (--wishes).
+commands-forecast = Von { $wishes } Wünschen werden { $least } bis { $most } erfüllt ({ $low } bis { $high }), am wahrscheinlichsten { $likely }. In vier von fünf Missionen liegt es in diesem Bereich.
+commands-forecast-scarce = Tische sind knapp: Sie sind { $used } der Zeit belegt. Mehr Tische oder Zeiten würden helfen.
+commands-forecast-roomy = Die Tische sind { $used } der Zeit belegt: Mehr davon würden wenig helfen.
+commands-forecast-corner = Zeiten \ Tische
+commands-forecast-table = Anteil der { $wishes } Wünsche, der erfüllt wird, je nach Zeiten einer Sitzung (abwärts) und Tischen (seitwärts). In vier von fünf Missionen liegt er in diesem Bereich.
+commands-plot-share-title = Anteil erfüllter Wünsche
+commands-plot-share-summary = Mit { $first } Tischen werden am wahrscheinlichsten { $from } der Wünsche erfüllt, mit { $last } Tischen { $to }.
+commands-plot-high = Höchstens, in vier von fünf Missionen
+commands-plot-likely = Am wahrscheinlichsten
+commands-plot-low = Mindestens, in vier von fünf Missionen
+commands-plot-tables = Tische
 commands-serving = Attaché läuft unter { $address } (Strg+C beendet es).
 commands-demo-folder = Die Demonstration liegt in { $path }.
 commands-doctor =

@@ -61,6 +61,19 @@ commands-plot-bound-summary = After { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
 } it is certain that no plan has more than { $bound }.
+commands-forecast-needs = A forecast needs a problem file, or at least --tables, --slots, --persons and --wishes.
+commands-forecast-nothing = There is nothing to forecast: no table is open, or no wish is expected (--wishes).
+commands-forecast = Of { $wishes } wishes, { $least } to { $most } will be granted ({ $low } to { $high }), most likely { $likely }. In four of five missions it is within this range.
+commands-forecast-scarce = Tables are scarce: they are in use { $used } of the time. More tables or slots would help.
+commands-forecast-roomy = Tables are in use { $used } of the time: more of them would help little.
+commands-forecast-corner = slots \ tables
+commands-forecast-table = Share of { $wishes } wishes that will be granted, for slots in a session (down) and tables (across). In four of five missions it is within the range.
+commands-plot-share-title = Share of wishes granted
+commands-plot-share-summary = With { $first } tables { $from } of the wishes are most likely granted, with { $last } tables { $to }.
+commands-plot-high = At most, in four of five missions
+commands-plot-likely = Most likely
+commands-plot-low = At least, in four of five missions
+commands-plot-tables = tables
 commands-serving = Attaché is at { $address } (Ctrl+C stops it).
 commands-demo-folder = The demonstration is in { $path }.
 commands-doctor =

@@ -61,6 +61,19 @@ commands-plot-bound-summary = Après { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
 }, il est certain qu’aucun planning ne vaut plus que { $bound }.
+commands-forecast-needs = Une prévision a besoin d’un fichier de problème, ou au moins de --tables, --slots, --persons et --wishes.
+commands-forecast-nothing = Il n’y a rien à prévoir : aucune table n’est ouverte, ou aucun souhait n’est attendu (--wishes).
+commands-forecast = Sur { $wishes } souhaits, { $least } à { $most } seront accordés ({ $low } à { $high }), le plus probablement { $likely }. Dans quatre missions sur cinq, le résultat se situe dans cet intervalle.
+commands-forecast-scarce = Les tables manquent : elles sont occupées { $used } du temps. Davantage de tables ou de créneaux aiderait.
+commands-forecast-roomy = Les tables sont occupées { $used } du temps : en ajouter aiderait peu.
+commands-forecast-corner = créneaux \ tables
+commands-forecast-table = Part des { $wishes } souhaits qui sera accordée, selon le nombre de créneaux d’une session (de haut en bas) et de tables (de gauche à droite). Dans quatre missions sur cinq, elle se situe dans l’intervalle.
+commands-plot-share-title = Part des souhaits accordés
+commands-plot-share-summary = Avec { $first } tables, { $from } des souhaits sont le plus probablement accordés ; avec { $last } tables, { $to }.
+commands-plot-high = Au plus, dans quatre missions sur cinq
+commands-plot-likely = Le plus probable
+commands-plot-low = Au moins, dans quatre missions sur cinq
+commands-plot-tables = tables
 commands-serving = Attaché se trouve à l’adresse { $address } (Ctrl+C l’arrête).
 commands-demo-folder = La démonstration se trouve dans { $path }.
 commands-doctor =

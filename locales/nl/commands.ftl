@@ -61,6 +61,19 @@ commands-plot-bound-summary = Na { $seconds ->
     [one] één seconde
    *[other] { $seconds } seconden
 } staat vast dat geen planning meer haalt dan { $bound }.
+commands-forecast-needs = Een voorspelling heeft een probleembestand nodig, of ten minste --tables, --slots, --persons en --wishes.
+commands-forecast-nothing = Er valt niets te voorspellen: er is geen tafel open, of er wordt geen wens verwacht (--wishes).
+commands-forecast = Van { $wishes } wensen worden er { $least } tot { $most } ingewilligd ({ $low } tot { $high }), het waarschijnlijkst { $likely }. In vier op de vijf missies valt het binnen deze grenzen.
+commands-forecast-scarce = De tafels zijn schaars: ze zijn { $used } van de tijd bezet. Meer tafels of tijdstippen zouden helpen.
+commands-forecast-roomy = De tafels zijn { $used } van de tijd bezet: meer tafels zouden weinig helpen.
+commands-forecast-corner = tijdstippen \ tafels
+commands-forecast-table = Aandeel van { $wishes } wensen dat wordt ingewilligd, per aantal tijdstippen in een sessie (omlaag) en tafels (opzij). In vier op de vijf missies valt het binnen de grenzen.
+commands-plot-share-title = Aandeel ingewilligde wensen
+commands-plot-share-summary = Met { $first } tafels wordt het waarschijnlijkst { $from } van de wensen ingewilligd, met { $last } tafels { $to }.
+commands-plot-high = Hoogstens, in vier op de vijf missies
+commands-plot-likely = Het waarschijnlijkst
+commands-plot-low = Minstens, in vier op de vijf missies
+commands-plot-tables = tafels
 commands-serving = Attaché staat op { $address } (Ctrl+C stopt het).
 commands-demo-folder = De demonstratie staat in { $path }.
 commands-doctor =

@@ -1,7 +1,9 @@
 //! A mission as it might turn out: everybody drawn by chance, in the shape of a capacity.
 
+use std::collections::BTreeSet;
+
 use super::capacity::{Capacity, Side};
-use crate::draft::{Draft, PersonDraft, PlaceDraft, SlotDraft, Weights, WishDraft};
+use crate::draft::{Draft, PartOfDay, PersonDraft, PlaceDraft, SlotDraft, Weights, WishDraft};
 use crate::random::Random;
 
 /// Minutes from the beginning of a slot to that of the next, where the day is long enough.
@@ -13,22 +15,35 @@ const CITY_MINUTES: u32 = 600;
 /// How often a wish is drawn anew because those in it are never there together.
 const TRIES: u32 = 12;
 
-/// What nobody knows before the wishes are there, drawn for each imagined mission.
+/// What nobody knows before the wishes are there, drawn for each imagined mission; all in
+/// thousandths.
 struct Unknown {
-    /// How many of a thousand wishes go to those whom many want.
-    popular_permille: u32,
-    /// How many of a thousand persons are away for whole sessions, not here and there.
-    in_sessions_permille: u32,
-    /// How many of a thousand wishes name a part of the day.
-    part_permille: u32,
+    /// Wishes that go to those whom many want.
+    popular: u32,
+    /// Persons who are away for whole sessions, not here and there.
+    in_sessions: u32,
+    /// Wishes of persons who may never be there together.
+    apart: u32,
+    /// Wishes that name a part of the day.
+    part_of_day: u32,
+    /// Wishes for one place only.
+    one_place: u32,
+    /// Meetings of two slots.
+    long: u32,
+    /// Meetings of three persons.
+    three: u32,
 }
 
 impl Unknown {
     fn draw(random: &mut Random) -> Unknown {
         Unknown {
-            popular_permille: random.below(700),
-            in_sessions_permille: 200 + random.below(700),
-            part_permille: random.below(250),
+            popular: 300 + random.below(700),
+            in_sessions: 200 + random.below(700),
+            apart: random.below(300),
+            part_of_day: random.below(250),
+            one_place: random.below(800),
+            long: random.below(150),
+            three: random.below(150),
         }
     }
 }
@@ -154,7 +169,7 @@ fn free(
     let home = side.one_city.then(|| random.below(cities.into()) as u16);
     let scale = if home.is_some() { u32::from(cities) } else { 1 };
     let share = (u32::from(side.available_permille) * scale).min(1_000);
-    let in_sessions = random.chance(unknown.in_sessions_permille);
+    let in_sessions = random.chance(unknown.in_sessions);
     let whole: Vec<bool> = capacity
         .sessions
         .iter()
@@ -196,56 +211,83 @@ fn wishes(
     random: &mut Random,
 ) -> Vec<WishDraft> {
     let [first, second] = capacity.sides.map(|side| side.persons);
-    let mut taken = std::collections::BTreeSet::new();
+    let mut taken = BTreeSet::new();
     let mut wishes = Vec::new();
-    let pick = |from: u32, count: u32, random: &mut Random| {
-        // Whoever stands early among their side is wanted more often.
-        let within = if random.chance(unknown.popular_permille) {
-            random.below(count) + 1
-        } else {
-            count
-        };
-        from + random.below(within)
-    };
     for _ in 0..capacity.wishes {
-        let mut pair = (0, 1);
-        for _ in 0..TRIES {
-            let one = pick(0, first, random);
+        let tries = if random.chance(unknown.apart) {
+            1
+        } else {
+            TRIES
+        };
+        let mut pair = (0, 0);
+        for _ in 0..tries {
+            let one = pick(0, first, unknown, random);
             let other = if second > 0 {
-                pick(first, second, random)
+                pick(first, second, unknown, random)
             } else {
-                pick(0, first, random)
+                pick(0, first, unknown, random)
             };
             pair = (one.min(other), one.max(other));
-            let (a, b) = (&there[pair.0 as usize], &there[pair.1 as usize]);
-            let together = a.iter().zip(b).any(|(a, b)| *a && *b);
-            if together && one != other && !taken.contains(&pair) {
+            if are_together(there, pair) && one != other && !taken.contains(&pair) {
                 break;
             }
         }
         if pair.0 != pair.1 && taken.insert(pair) {
-            wishes.push(wish(wishes.len(), pair, unknown, random));
+            let third = pick(0, first, unknown, random);
+            let persons = [pair.0, pair.1, third];
+            wishes.push(wish(wishes.len(), &persons, capacity, unknown, random));
         }
     }
     wishes
 }
 
-fn wish(no: usize, pair: (u32, u32), unknown: &Unknown, random: &mut Random) -> WishDraft {
-    use crate::draft::PartOfDay;
-    let part_of_day = if !random.chance(unknown.part_permille) {
+/// Whoever stands early among their side is wanted more often, some much more often.
+fn pick(from: u32, count: u32, unknown: &Unknown, random: &mut Random) -> u32 {
+    let mut within = count.max(1);
+    if random.chance(unknown.popular) {
+        within = random.below(within) + 1;
+        if random.chance(unknown.popular / 2) {
+            within = random.below(within) + 1;
+        }
+    }
+    from + random.below(within)
+}
+
+fn are_together(there: &[Vec<bool>], (one, other): (u32, u32)) -> bool {
+    let slots = there[one as usize].iter().zip(&there[other as usize]);
+    slots.filter(|(one, other)| **one && **other).count() >= 2
+}
+
+fn wish(
+    no: usize,
+    persons: &[u32; 3],
+    capacity: &Capacity,
+    unknown: &Unknown,
+    random: &mut Random,
+) -> WishDraft {
+    let part_of_day = if !random.chance(unknown.part_of_day) {
         PartOfDay::Any
     } else if random.chance(500) {
         PartOfDay::Morning
     } else {
         PartOfDay::Afternoon
     };
+    let [one, other, third] = persons;
+    let are_three = random.chance(unknown.three) && third != one && third != other;
+    let count = if are_three { 3 } else { 2 };
+    let places = u32::from(capacity.places);
+    let nth = random.below(places);
+    let same = |city: u16| (u32::from(city) * places + nth).to_string();
     WishDraft {
         id: no.to_string(),
-        persons: vec![pair.0.to_string(), pair.1.to_string()],
+        persons: persons[..count].iter().map(u32::to_string).collect(),
         weight: 1 + random.below(10),
         mutual: random.chance(400),
-        length_slots: if random.chance(30) { 2 } else { 1 },
+        length_slots: if random.chance(unknown.long) { 2 } else { 1 },
         part_of_day,
+        places: random
+            .chance(unknown.one_place)
+            .then(|| (0..capacity.cities()).map(same).collect()),
         ..WishDraft::default()
     }
 }

@@ -1,6 +1,9 @@
 //! Random problems, for tests and for trying things out.
 
+mod crowd;
+mod fair;
 mod features;
+mod mission;
 mod published;
 
 use crate::draft::{
@@ -9,7 +12,9 @@ use crate::draft::{
 };
 use crate::random::Random;
 
+pub use fair::fair;
 pub use features::Features;
+pub use mission::mission;
 
 /// How large a random problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Lengths of time and gaps, as people write them.
+//! Lengths of time, shares and ranges, as people write them.
 
 /// Reads a length of time in milliseconds: `10s`, `500ms`, `2m`.
 pub(super) fn milliseconds(text: &str) -> Result<u64, String> {
@@ -37,6 +37,33 @@ pub(super) fn permille(text: &str) -> Result<u32, String> {
     Ok(whole * scale + tenths * scale / 10)
 }
 
+/// One number, or a few from the first to the last of a range.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Steps(pub Vec<u16>);
+
+/// A range is shown in so many steps at most.
+const MOST_STEPS: u32 = 5;
+
+/// Reads `30`, or `20..60` as a few numbers evenly spread from the first to the last.
+pub(super) fn steps(text: &str) -> Result<Steps, String> {
+    let wrong = || "a number such as 30, or a range such as 20..60".to_owned();
+    let number = |text: &str| match text.trim().parse::<u16>() {
+        Ok(number @ 1..=10_000) => Ok(u32::from(number)),
+        _ => Err(wrong()),
+    };
+    let (first, last) = match text.split_once("..") {
+        Some((first, last)) => (number(first)?, number(last.trim_start_matches('='))?),
+        None => (number(text)?, number(text)?),
+    };
+    if last < first {
+        return Err(wrong());
+    }
+    let gaps = (last - first).min(MOST_STEPS - 1);
+    let at = |step: u32| first + (last - first) * step / gaps.max(1);
+    let steps = (0..=gaps).map(|step| u16::try_from(at(step)).unwrap_or(u16::MAX));
+    Ok(Steps(steps.collect()))
+}
+
 /// A text cut after its first digits.
 fn apart(text: &str) -> (&str, &str) {
     let place = text
@@ -47,7 +74,7 @@ fn apart(text: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{milliseconds, permille};
+    use super::{milliseconds, permille, steps};
 
     #[test]
     fn lengths_of_time_have_a_unit() {
@@ -66,6 +93,22 @@ mod tests {
         }
         for wrong in ["", "%", "-1", "0.5", "0.55%", "1e3", "99999", "five"] {
             assert!(permille(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn ranges_are_a_few_numbers_from_the_first_to_the_last() {
+        for (text, numbers) in [
+            ("30", &[30][..]),
+            ("20..60", &[20, 30, 40, 50, 60]),
+            ("4..6", &[4, 5, 6]),
+            ("7..7", &[7]),
+        ] {
+            let read = steps(text).expect(text);
+            assert_eq!(read.0, numbers, "{text}");
+        }
+        for wrong in ["", "..", "0", "9..3", "a..b", "20..", "99999"] {
+            assert!(steps(wrong).is_err(), "{wrong}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What can be asked for on the command line.
 
+mod forecast;
 mod lengths;
 mod planning;
 
@@ -9,6 +10,8 @@ use attache_platform::texts::Language;
 use clap::{Args, Parser, Subcommand};
 use tracing_subscriber::filter::LevelFilter;
 
+pub(crate) use forecast::Forecast;
+pub(crate) use lengths::Steps;
 pub(crate) use planning::{Bound, Check, Convert, Explain, Format, Generate, Kind, Plan, Source};
 
 /// Runs an economic mission end to end: people, programme, meetings, signatures, results.
@@ -61,6 +64,8 @@ pub(crate) enum Command {
     Bound(Bound),
     /// Say why wishes were left out of a plan, and what would make room for them.
     Explain(Explain),
+    /// Say what share of wishes will be served, before the wishes are known.
+    Forecast(Forecast),
     /// Make up a problem from a seed.
     Generate(Generate),
     /// Write a problem in another format.

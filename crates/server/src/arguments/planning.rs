@@ -128,14 +128,20 @@ pub(crate) struct Explain {
 /// What a made-up problem is like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Kind {
-    /// Every rule comes up, however unlikely together.
+    /// A delegation in two cities and those whom it comes to meet.
+    Mission,
+    /// Exhibitors in halls, visitors who come for a day or more.
+    Fair,
+    /// Small, and every plain rule comes up, however unlikely together.
     Mixed,
+    /// The same with representatives, interpreters, fairness and a published plan.
+    Everything,
 }
 
 #[derive(Args)]
 pub(crate) struct Generate {
     /// What it is like.
-    #[arg(long, value_enum, default_value_t = Kind::Mixed)]
+    #[arg(long, value_enum, default_value_t = Kind::Mission)]
     pub kind: Kind,
 
     /// How many persons take part.

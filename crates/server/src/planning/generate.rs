@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use attache_planner::generate::{self, Size};
+use attache_planner::generate::{self, Features, Size};
 use attache_planner::{Draft, Problem};
 use attache_platform::texts::{Arg, Words};
 
@@ -32,11 +32,19 @@ pub(crate) fn generate(wanted: &arguments::Generate, words: &Words) -> Result<Ex
 }
 
 fn draft(wanted: &arguments::Generate) -> Draft {
+    let persons = |usual| wanted.persons.unwrap_or(usual);
+    let wishes = |usual| wanted.wishes.unwrap_or(usual);
     match wanted.kind {
-        Kind::Mixed => {
+        Kind::Mission => generate::mission(persons(300), wishes(900), wanted.seed),
+        Kind::Fair => generate::fair(persons(500), wishes(2_000), wanted.seed),
+        Kind::Mixed | Kind::Everything => {
             let size = Size {
-                persons: wanted.persons.unwrap_or(Size::SMALL.persons),
-                wishes: wanted.wishes.unwrap_or(Size::SMALL.wishes),
+                persons: persons(Size::SMALL.persons),
+                wishes: wishes(Size::SMALL.wishes),
+                features: match wanted.kind {
+                    Kind::Everything => Features::ALL,
+                    _ => Features::NONE,
+                },
                 ..Size::SMALL
             };
             generate::draft(&size, wanted.seed)

@@ -5,6 +5,7 @@ mod check;
 mod convert;
 mod explain;
 mod follow;
+mod forecast;
 mod formats;
 mod generate;
 mod memory;
@@ -13,7 +14,7 @@ mod plot;
 
 use std::path::Path;
 
-use attache_planner::{Argument, Fault, Phrase, Problem};
+use attache_planner::{Argument, Fault, Phrase};
 use attache_platform::texts::{Arg, Words};
 
 use crate::failure::Failure;
@@ -22,6 +23,7 @@ pub(crate) use bound::bound;
 pub(crate) use check::check;
 pub(crate) use convert::convert;
 pub(crate) use explain::explain;
+pub(crate) use forecast::forecast;
 pub(crate) use generate::generate;
 pub(crate) use plan::plan;
 
@@ -75,10 +77,4 @@ fn keep_apart(read: &Path, written: &Path) -> Result<(), Failure> {
         ));
     }
     Ok(())
-}
-
-/// The ids of persons, for JSON.
-fn person_ids(problem: &Problem, persons: &[attache_planner::PersonNo]) -> Vec<String> {
-    let ids = persons.iter().map(|no| problem.person(*no).id.clone());
-    ids.collect()
 }

@@ -4,6 +4,7 @@ use attache_foundation::layout::plots::{Line, Measure, Plot, Stroke};
 use attache_platform::texts::{Arg, Words};
 
 use super::follow::Step;
+use super::forecast::Cell;
 
 /// Value and bound of a run over time.
 pub(super) fn value_and_bound(steps: &[Step], words: &Words) -> String {
@@ -59,6 +60,50 @@ pub(super) fn bound(steps: &[Step], words: &Words) -> String {
             points,
         }],
         band: None,
+    };
+    plot.to_svg(words)
+}
+
+/// The share of wishes served over the number of tables: low, likely and high of each.
+pub(super) fn share(cells: &[Cell], words: &Words) -> String {
+    let line = |name: &str, stroke, of: &dyn Fn(&Cell) -> u32| Line {
+        name: words.say(name),
+        stroke,
+        points: cells
+            .iter()
+            .map(|cell| (i64::from(cell.tables), i64::from(of(cell))))
+            .collect(),
+    };
+    let likely = |cell: Option<&Cell>| {
+        let permille = cell.map_or(0, |cell| cell.forecast.likely_permille);
+        Arg::from(words.permille(permille.into()))
+    };
+    let tables = |cell: Option<&Cell>| Arg::from(i64::from(cell.map_or(0, |cell| cell.tables)));
+    let told = [
+        ("first", tables(cells.first())),
+        ("last", tables(cells.last())),
+        ("from", likely(cells.first())),
+        ("to", likely(cells.last())),
+    ];
+    let plot = Plot {
+        title: words.say("commands-plot-share-title"),
+        summary: words.with("commands-plot-share-summary", &told),
+        x: Measure::Count,
+        x_name: words.say("commands-plot-tables"),
+        y: Measure::Permille,
+        y_range: (0, 1000),
+        lines: vec![
+            line("commands-plot-high", Stroke::Dashed, &|cell| {
+                cell.forecast.high_permille
+            }),
+            line("commands-plot-likely", Stroke::Solid, &|cell| {
+                cell.forecast.likely_permille
+            }),
+            line("commands-plot-low", Stroke::Dotted, &|cell| {
+                cell.forecast.low_permille
+            }),
+        ],
+        band: Some((2, 0)),
     };
     plot.to_svg(words)
 }

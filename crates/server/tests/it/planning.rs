@@ -85,6 +85,18 @@ fn a_made_up_problem_is_the_same_for_the_same_seed() {
 }
 
 #[test]
+fn missions_and_fairs_are_made_up_and_planned() {
+    for kind in ["mission", "fair"] {
+        let folder = TemporaryFolder::new();
+        let more = ["--kind", kind, "--persons", "60", "--wishes", "150"];
+        let (problem, plan, summary) = planned(&folder, &more);
+        assert!(summary["meetings"].as_u64() > Some(20), "{kind}: {summary}");
+        let judged = attache(&["check", text(&problem), text(&plan)]);
+        assert_eq!(code(&judged), 0, "{}", said(&judged));
+    }
+}
+
+#[test]
 fn a_plan_says_how_it_came_about() {
     let folder = TemporaryFolder::new();
     let (_, _, summary) = planned(&folder, &[]);
@@ -189,15 +201,16 @@ fn the_referee_names_wish_persons_slot_and_place_in_its_report() {
     let judged = attache(&["check", text(&mms), text(&plan), "--json"]);
     assert_eq!(code(&judged), 1, "{}", said(&judged));
     let report = json(&judged);
-    let findings = report["findings"].as_array().expect("a list");
-    assert!(!findings.is_empty());
-    let both = findings
+    assert_eq!(report["format"], "attache-report-1");
+    assert_eq!(report["valid"], false);
+    let violations = report["violations"].as_array().expect("a list");
+    let both = violations
         .iter()
-        .find(|finding| finding["rule"] == "one_place_at_a_time")
+        .find(|violation| violation["rule"] == "one_place_at_a_time")
         .expect("person 0 is in two meetings");
-    assert_eq!(both["persons"], serde_json::json!(["0"]), "{both}");
-    assert_eq!(both["slot"], "0");
-    assert_eq!(both["place"], "0");
+    assert_eq!(both["persons"][0]["id"], "0", "{both}");
+    assert_eq!(both["slot"]["id"], "0");
+    assert_eq!(both["place"]["id"], "0");
     assert!(both["says"].as_str().is_some_and(|says| !says.is_empty()));
 }
 
