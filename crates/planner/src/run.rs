@@ -187,7 +187,7 @@ impl<'a> Run<'a> {
             return;
         };
         let state = self.lanes[best].state.clone();
-        self.lanes[worst].go_on_from(state);
+        self.lanes[worst].go_on_from(self.grid, state);
     }
 
     fn finish(self, stopped: Stopped) -> Outcome {

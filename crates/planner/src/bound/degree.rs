@@ -12,10 +12,16 @@ const PARTS: i64 = 64;
 /// A bound on the value of every plan.
 pub(crate) fn bound(grid: &Grid) -> i64 {
     let mut shares: Vec<Vec<i64>> = vec![Vec::new(); grid.persons];
-    let mut all = 0;
+    let (mut all, mut free) = (0, 0);
     for wish in (0..grid.wishes as u32).filter(|&wish| grid.has_choice(wish)) {
         let people = grid.people(wish);
         let count = people.len() as i64;
+        if count == 0 {
+            // Everybody in it is picked: nobody is known to be kept from others by it.
+            all += grid.points[wish as usize];
+            free += i128::from(grid.points[wish as usize]);
+            continue;
+        }
         let share = (grid.points[wish as usize] * PARTS + count - 1) / count;
         all += grid.points[wish as usize];
         people
@@ -27,7 +33,7 @@ pub(crate) fn bound(grid: &Grid) -> i64 {
     for (person, shares) in shares.iter_mut().enumerate() {
         let most = most(grid, person);
         let could = most.min(shares.len());
-        short += (usize::from(grid.least[person])).saturating_sub(could) as i64;
+        short += (usize::from(grid.sure_least[person])).saturating_sub(could) as i64;
         shares.sort_unstable_by_key(|share| -share);
         kept += shares
             .iter()
@@ -35,7 +41,7 @@ pub(crate) fn bound(grid: &Grid) -> i64 {
             .map(|&share| i128::from(share))
             .sum::<i128>();
     }
-    let kept = (kept / i128::from(PARTS)) as i64;
+    let kept = (kept / i128::from(PARTS) + free) as i64;
     kept.min(all) - short * grid.below_least
 }
 

@@ -226,7 +226,7 @@ impl Lagrange {
         for person in 0..grid.persons {
             let at = self.totals + person;
             let (price, most) = (self.prices[at], self.most[person]);
-            let least = i64::from(grid.least[person]);
+            let least = i64::from(grid.sure_least[person]);
             // A person chooses how many meetings to pay for, from none to their most: the most
             // when they are paid, as far as the least when that costs less than being short.
             let count = match price {

@@ -1,18 +1,59 @@
 //! A first plan: the hardest wishes first, each where it costs least.
 
 use super::grid::{Grid, has};
+use super::moves::cast::cast;
 use super::moves::settle::best_open;
 use super::moves::{Hands, count_bits};
 use super::state::{Stand, State, points};
 use crate::plan::Plan;
 
-/// Lets the promised meetings stand; the problem made sure that they leave each other room.
+/// Times that roles are filled anew before a wish, or a promise, is left for later.
+const CASTS: u32 = 4;
+const PROMISE_CASTS: u32 = 100;
+
+/// Lets stand for good what the published plan freezes, then the promised meetings; the problem
+/// made sure that promises leave each other room.
 pub(crate) fn keep_promises(grid: &Grid, state: &mut State, hands: &mut Hands) {
-    for &wish in grid.pins.iter().filter(|&&wish| grid.fixed[wish as usize]) {
-        if let Some(stand) = best_open(grid, state, hands, wish) {
-            state.seat(grid, wish, stand);
+    if let Some(known) = &grid.known {
+        for &wish in &known.frozen {
+            let stand = known.stands[wish as usize];
+            let facts = grid.facts(wish);
+            let seats = &known.seats[facts.crew_from as usize..][..usize::from(facts.crew)];
+            state.cast_as(grid, wish, seats);
+            if state.is_clear(grid, wish, stand) {
+                state.seat(grid, wish, stand);
+                state.hold(wish);
+            }
         }
     }
+    for &wish in grid.pins.iter().filter(|&&wish| grid.fixed[wish as usize]) {
+        if let Some(stand) = first_open(grid, state, hands, wish, PROMISE_CASTS) {
+            state.seat(grid, wish, stand);
+            state.hold(wish);
+        }
+    }
+}
+
+/// Where a wish can stand best; when it has roles, with the first people for whom it can.
+fn first_open(
+    grid: &Grid,
+    state: &mut State,
+    hands: &mut Hands,
+    wish: u32,
+    casts: u32,
+) -> Option<Stand> {
+    if !grid.facts(wish).has_roles() {
+        return best_open(grid, state, hands, wish);
+    }
+    for _ in 0..casts {
+        hands.begin();
+        if cast(grid, state, hands, wish)
+            && let Some(stand) = best_open(grid, state, hands, wish)
+        {
+            return Some(stand);
+        }
+    }
+    None
 }
 
 /// Lets every wish stand where it can: those with the fewest positions for their points first,
@@ -31,7 +72,7 @@ pub(crate) fn construct(grid: &Grid, state: &mut State, hands: &mut Hands) {
     let mut order: Vec<_> = state.out().iter().map(key).collect();
     order.sort_unstable();
     for (_, _, wish) in order {
-        if let Some(stand) = best_open(grid, state, hands, wish) {
+        if let Some(stand) = first_open(grid, state, hands, wish, CASTS) {
             state.seat(grid, wish, stand);
         }
     }
@@ -49,6 +90,16 @@ pub(crate) fn begin(grid: &Grid, state: &mut State, plan: &Plan) {
         let Some(choice) = grid.choices.of(wish.0).find(place) else {
             continue;
         };
+        let facts = grid.facts(wish.0);
+        if facts.has_roles() {
+            let picked: Vec<u32> = plan.picked(wish).iter().map(|person| person.0).collect();
+            let roles = usize::from(facts.crew - facts.named);
+            if picked.len() != roles || !grid.crews.suit(wish.0, grid.people(wish.0), &picked) {
+                continue;
+            }
+            let people = [grid.people(wish.0), &picked].concat();
+            state.cast_as(grid, wish.0, &people);
+        }
         let position = grid.frame.position_of[seat.slot.index()];
         state.open(grid, wish.0, choice, &mut open);
         if has(&open, usize::from(position)) {

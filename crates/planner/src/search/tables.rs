@@ -1,18 +1,20 @@
 //! Numbers for tables: the search counts tables, a plan names them.
 //!
 //! Meetings take the table that one of their persons had just before, where it is free, else the
-//! lowest that is; promised tables first, then promised meetings, then those of several slots as
+//! lowest that is; tables of frozen meetings and promised tables first, then promised meetings, then those of several slots as
 //! they begin, then the rest. A meeting that takes one slot always finds one. In rare cases a
 //! longer one does not, although the count is right, because tables close between its slots or
 //! are promised; it then goes where it still can, or is left out.
 
 use super::grid::{Grid, has};
+use super::lane::Record;
 use super::state::{Stand, State, points};
 use crate::plan::{Plan, Seat};
-use crate::problem::{PlaceNo, Problem, SlotNo, WishNo};
+use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, WishNo};
 
 /// The plan of what stands, tables numbered.
-pub(crate) fn to_plan(problem: &Problem, grid: &Grid, stands: &[Stand]) -> Plan {
+pub(crate) fn to_plan(problem: &Problem, grid: &Grid, record: &Record) -> Plan {
+    let stands = &record.stands;
     let mut taken = Taken::new(grid);
     let mut plan = Plan::empty(stands.len());
     let mut order: Vec<(u8, u16, u32)> = (0..stands.len() as u32)
@@ -30,47 +32,72 @@ pub(crate) fn to_plan(problem: &Problem, grid: &Grid, stands: &[Stand]) -> Plan 
         let Some(stand) = stands[wish as usize].somewhere() else {
             continue;
         };
-        let table = match pinned(problem, wish) {
-            Some(table) => Some(table).filter(|&table| taken.is_free(grid, wish, stand, table)),
-            None => taken
-                .usual(grid, wish, stand)
+        let people = record.people(grid, wish);
+        let free = |&table: &u16| taken.is_free(grid, wish, stand, table);
+        let table = match (published(problem, grid, wish), pinned(problem, wish)) {
+            (Some(table), _) if free(&table) => Some(table),
+            (_, Some(table)) => Some(table).filter(free),
+            _ => taken
+                .usual(grid, wish, people, stand)
                 .or_else(|| taken.lowest(grid, wish, stand)),
         };
         match table {
-            Some(table) => plan.seats[wish as usize] = Some(taken.take(grid, wish, stand, table)),
+            Some(table) => {
+                plan.seats[wish as usize] = Some(taken.take(grid, wish, people, stand, table));
+            }
             None => without.push(wish),
         }
     }
     if !without.is_empty() {
-        elsewhere(grid, stands, without, &mut taken, &mut plan);
+        elsewhere(grid, record, without, &mut taken, &mut plan);
+    }
+    let met: Vec<WishNo> = plan.meetings().map(|(wish, _)| wish).collect();
+    for wish in met.into_iter().filter(|w| grid.facts(w.0).has_roles()) {
+        let picked = &record.people(grid, wish.0)[usize::from(grid.facts(wish.0).named)..];
+        let picked = picked.iter().map(|&person| PersonNo(person)).collect();
+        plan.picked.insert(wish, picked);
     }
     plan
 }
 
-/// The order in which tables are given: promised tables, promised meetings, long ones, the rest.
+/// The table of a meeting that is frozen.
+fn published(problem: &Problem, grid: &Grid, wish: u32) -> Option<u16> {
+    if !grid.is_frozen(wish) {
+        return None;
+    }
+    let seat = problem.published.as_ref()?.plan.seat(WishNo(wish))?;
+    Some(seat.table)
+}
+
+/// The order in which tables are given: those of frozen meetings, promised tables, promised meetings, long ones, the rest.
 fn rank(problem: &Problem, grid: &Grid, wish: u32) -> u8 {
-    if pinned(problem, wish).is_some() {
+    if grid.is_frozen(wish) {
         0
-    } else if grid.fixed[wish as usize] {
+    } else if pinned(problem, wish).is_some() {
         1
-    } else if grid.length[wish as usize] > 1 {
+    } else if grid.fixed[wish as usize] {
         2
-    } else {
+    } else if grid.length[wish as usize] > 1 {
         3
+    } else {
+        4
     }
 }
 
 /// Lets meetings that found no table stand where they still can, the worthiest first.
 fn elsewhere(
     grid: &Grid,
-    stands: &[Stand],
+    record: &Record,
     mut without: Vec<u32>,
     taken: &mut Taken,
     plan: &mut Plan,
 ) {
     let mut state = State::new(grid);
+    for wish in 0..grid.wishes as u32 {
+        state.cast_as(grid, wish, record.people(grid, wish));
+    }
     for (wish, _) in plan.meetings() {
-        if let Some(stand) = stands[wish.index()].somewhere() {
+        if let Some(stand) = record.stands[wish.index()].somewhere() {
             state.seat(grid, wish.0, stand);
         }
     }
@@ -86,7 +113,8 @@ fn elsewhere(
         });
         if let Some((stand, table)) = found {
             state.seat(grid, wish, stand);
-            plan.seats[wish as usize] = Some(taken.take(grid, wish, stand, table));
+            let people = record.people(grid, wish);
+            plan.seats[wish as usize] = Some(taken.take(grid, wish, people, stand, table));
         }
     }
 }
@@ -125,10 +153,11 @@ impl Taken {
     }
 
     /// The table one of its persons had just before, if it is free.
-    fn usual(&self, grid: &Grid, wish: u32, stand: Stand) -> Option<u16> {
+    fn usual(&self, grid: &Grid, wish: u32, people: &[u32], stand: Stand) -> Option<u16> {
         let before = usize::from(stand.position).checked_sub(1)?;
-        let people = grid.people(wish).iter();
-        let mut tables = people.map(|&p| self.had[p as usize * grid.positions() + before]);
+        let mut tables = people
+            .iter()
+            .map(|&p| self.had[p as usize * grid.positions() + before]);
         tables
             .find(|&(place, table)| {
                 table > 0 && place == stand.place && self.is_free(grid, wish, stand, table)
@@ -141,7 +170,7 @@ impl Taken {
         (1..=grid.tables[room]).find(|&table| self.is_free(grid, wish, stand, table))
     }
 
-    fn take(&mut self, grid: &Grid, wish: u32, stand: Stand, table: u16) -> Seat {
+    fn take(&mut self, grid: &Grid, wish: u32, people: &[u32], stand: Stand, table: u16) -> Seat {
         for step in 0..usize::from(grid.length[wish as usize]) {
             let at = usize::from(stand.position) + step;
             let room = &mut self.rooms[usize::from(stand.place) * grid.positions() + at];
@@ -150,7 +179,7 @@ impl Taken {
                 room.resize(word + 1, 0);
             }
             room[word] |= 1 << (table % 64);
-            for &person in grid.people(wish) {
+            for &person in people {
                 self.had[person as usize * grid.positions() + at] = (stand.place, table);
             }
         }

@@ -3,6 +3,7 @@
 
 use super::frame::{Frame, has, put, run, take};
 use super::links::Links;
+use super::{NONE, known};
 use crate::draft::PartOfDay;
 use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, Wish};
 
@@ -16,6 +17,9 @@ pub(crate) struct People {
     available: Vec<u64>,
     /// Positions at which an idle person counts: `person * words`.
     eligible: Vec<u64>,
+    /// Positions after which an activity lies in the break before the next: `person * words`; empty
+    /// when nobody is picked for meetings of several slots.
+    breaks: Vec<u64>,
 }
 
 impl People {
@@ -53,7 +57,18 @@ impl People {
             words,
             available,
             eligible,
+            breaks: breaks(problem, frame),
         }
+    }
+
+    /// Positions of a word at which a person who is picked may begin a meeting at a place.
+    pub(crate) fn may_sit(&self, person: u32, place: u16, word: usize, length: u8) -> u64 {
+        let free = run(self.available(person, place)[word], length);
+        if length == 1 || self.breaks.is_empty() {
+            return free;
+        }
+        let breaks = self.breaks[person as usize * self.words + word];
+        free & run(!breaks, length - 1)
     }
 
     /// Positions at which an idle person counts.
@@ -67,6 +82,31 @@ impl People {
         let at = person as usize * self.places + usize::from(place);
         &self.available[at * self.words..][..self.words]
     }
+}
+
+/// Positions after which an activity of a person lies in the break before the next position.
+fn breaks(problem: &Problem, frame: &Frame) -> Vec<u64> {
+    let picked = |wish: &Wish| wish.length_slots > 1 && !wish.roles.is_empty();
+    if !problem.wishes.iter().any(picked) {
+        return Vec::new();
+    }
+    let mut breaks = Vec::with_capacity(problem.persons.len() * frame.words);
+    for person in &problem.persons {
+        let mut bits = frame.nothing();
+        for &no in &person.activities {
+            let activity = problem.activity(no);
+            for at in (0..frame.positions() - 1).filter(|&at| frame.slot_of[at] != NONE) {
+                if activity.starts_at() < frame.starts_at[at + 1]
+                    && frame.ends_at[at] < activity.ends_at()
+                    && frame.session_of[at] == frame.session_of[at + 1]
+                {
+                    put(&mut bits, at);
+                }
+            }
+        }
+        breaks.extend_from_slice(&bits);
+    }
+    breaks
 }
 
 /// Takes away the positions that a person's activities leave no time for, at a place or, when no
@@ -122,13 +162,30 @@ impl Choices {
             bits: Vec::new(),
         };
         for wish in &problem.wishes {
-            choices.add(problem, frame, people, wish);
+            let mut starts = starts(problem, frame, wish);
+            without_frozen(problem, frame, &mut starts);
+            choices.add(problem, frame, people, wish, starts);
             choices.from.push(choices.place.len() as u32);
         }
         choices
     }
 
-    /// The persons of a wish.
+    /// The choices of one wish by itself, whatever is frozen.
+    pub(super) fn of_wish(problem: &Problem, frame: &Frame, people: &People, wish: &Wish) -> Self {
+        let persons = wish.persons.iter().map(|person| person.0);
+        let mut choices = Choices {
+            words: frame.words,
+            people: Links::of_lists([persons]),
+            from: vec![0],
+            place: Vec::new(),
+            bits: Vec::new(),
+        };
+        choices.add(problem, frame, people, wish, starts(problem, frame, wish));
+        choices.from.push(choices.place.len() as u32);
+        choices
+    }
+
+    /// The persons that a wish names.
     #[inline]
     pub(crate) fn people(&self, wish: u32) -> &[u32] {
         self.people.of(wish)
@@ -146,11 +203,14 @@ impl Choices {
         &self.bits[choice * self.words..][..self.words]
     }
 
-    fn add(&mut self, problem: &Problem, frame: &Frame, people: &People, wish: &Wish) {
-        // The search does not pick anybody yet, so it leaves out what needs somebody picked.
-        if !wish.roles.is_empty() {
-            return;
-        }
+    fn add(
+        &mut self,
+        problem: &Problem,
+        frame: &Frame,
+        people: &People,
+        wish: &Wish,
+        starts: Vec<u64>,
+    ) {
         let forbidden = wish.persons.iter().enumerate().any(|(i, &one)| {
             wish.persons[i + 1..]
                 .iter()
@@ -160,7 +220,6 @@ impl Choices {
             return;
         }
         let pinned = wish.pin.and_then(|pin| pin.place);
-        let starts = starts(problem, frame, wish);
         for place in (0..problem.places.len() as u32).map(PlaceNo) {
             let allowed = wish
                 .places
@@ -208,6 +267,19 @@ fn starts(problem: &Problem, frame: &Frame, wish: &Wish) -> Vec<u64> {
         }
     }
     bits
+}
+
+/// Takes away the positions that begin before the horizon of the published plan: there only what
+/// was published stands, and nothing else ever may.
+fn without_frozen(problem: &Problem, frame: &Frame, bits: &mut [u64]) {
+    let Some(published) = &problem.published else {
+        return;
+    };
+    for at in frame.used() {
+        if known::is_frozen(published, frame, at) {
+            take(bits, at);
+        }
+    }
 }
 
 /// Takes away the positions from which a longer meeting would last through an activity that lies

@@ -8,7 +8,8 @@ use crate::problem::Problem;
 pub(crate) struct Frame {
     /// Machine words in a set of positions.
     pub(crate) words: usize,
-    pub(crate) sessions: usize,
+    /// Sessions during which another one is held.
+    pub(crate) side_by_side: Vec<bool>,
     pub(crate) days: usize,
     /// Slot of a position, or [`NONE`].
     pub(crate) slot_of: Vec<u32>,
@@ -38,7 +39,7 @@ impl Frame {
         days.dedup();
         let mut frame = Frame {
             words,
-            sessions: problem.sessions.len(),
+            side_by_side: side_by_side(problem),
             days: days.len(),
             slot_of: vec![NONE; positions],
             position_of,
@@ -78,6 +79,30 @@ impl Frame {
     pub(crate) fn nothing(&self) -> Vec<u64> {
         vec![0; self.words]
     }
+}
+
+/// Sessions that overlap in time with another one.
+fn side_by_side(problem: &Problem) -> Vec<bool> {
+    let mut times = vec![(u32::MAX, 0); problem.sessions.len()];
+    for slot in &problem.slots {
+        let time = &mut times[slot.session as usize];
+        *time = (time.0.min(slot.starts_at()), time.1.max(slot.ends_at()));
+    }
+    let mut order: Vec<usize> = (0..times.len()).collect();
+    order.sort_unstable_by_key(|&session| times[session]);
+    let mut beside = vec![false; times.len()];
+    // The session that lasts longest of those that began before.
+    let mut longest = None;
+    for session in order {
+        if let Some(other) = longest.filter(|&other: &usize| times[other].1 > times[session].0) {
+            (beside[other], beside[session]) = (true, true);
+        }
+        let lasts = |other: usize| times[other].1 < times[session].1;
+        if longest.is_none_or(lasts) {
+            longest = Some(session);
+        }
+    }
+    beside
 }
 
 /// Lays sessions into words one after the other, in the order of time: the position of each slot.

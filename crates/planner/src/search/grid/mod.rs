@@ -3,12 +3,18 @@
 //! A *choice* is a place that a wish may stand at, with the positions at which it may begin there.
 
 mod choices;
+mod crews;
+mod fair;
 mod frame;
+mod known;
 mod links;
 mod nearness;
 
 use choices::{Choices, People};
+use crews::Crews;
+use fair::Fair;
 use frame::Frame;
+pub(crate) use known::Known;
 use links::Links;
 use nearness::Nearness;
 
@@ -28,11 +34,23 @@ pub(crate) struct Facts {
     pub(crate) points: i64,
     /// Where its slots begin in a list of all slots of all wishes.
     pub(crate) steps_from: u32,
+    /// Where its persons begin in a list of all persons of all wishes.
+    pub(crate) crew_from: u32,
+    /// How many persons it has, those who are picked last.
+    pub(crate) crew: u8,
+    /// How many of them it names.
+    pub(crate) named: u8,
     pub(crate) length: u8,
-    /// Promised a slot and a place, and possible.
-    pub(crate) fixed: bool,
     /// Others come before or after it.
     pub(crate) ordered: bool,
+}
+
+impl Facts {
+    /// Whether some of its persons are picked.
+    #[inline]
+    pub(crate) fn has_roles(&self) -> bool {
+        self.named < self.crew
+    }
 }
 
 /// The problem as the search sees it. Nothing in it changes during a search.
@@ -41,6 +59,10 @@ pub(crate) struct Grid {
     pub(crate) near: Nearness,
     pub(crate) people: People,
     pub(crate) choices: Choices,
+    pub(crate) crews: Crews,
+    pub(crate) fair: Fair,
+    /// The published plan.
+    pub(crate) known: Option<Known>,
     pub(crate) persons: usize,
     pub(crate) places: usize,
     pub(crate) wishes: usize,
@@ -51,6 +73,8 @@ pub(crate) struct Grid {
     pub(crate) most_total: Vec<u16>,
     pub(crate) most_per_day: Vec<u16>,
     pub(crate) least: Vec<u16>,
+    /// The same as far as bounds may count on it: 0 for those who may be picked for roles.
+    pub(crate) sure_least: Vec<u16>,
     pub(crate) length: Vec<u8>,
     /// Points of a wish when granted.
     pub(crate) points: Vec<i64>,
@@ -64,8 +88,13 @@ pub(crate) struct Grid {
     after: Links,
     pub(crate) below_least: i64,
     pub(crate) idle_gap: i64,
+    pub(crate) idle_stretch: i64,
+    /// Who interprets: for them no aim counts.
+    pub(crate) interprets: Vec<bool>,
     /// Whether idle slots or changes of place lose points at all.
     pub(crate) soft: bool,
+    /// Whether shares or a published plan count.
+    pub(crate) aims: bool,
     facts: Vec<Facts>,
     /// Slots that each person sits at most.
     most_sittings: Vec<u32>,
@@ -76,6 +105,7 @@ impl Grid {
         let frame = Frame::new(problem);
         let people = People::new(problem, &frame);
         let choices = Choices::new(problem, &frame, &people);
+        let crews = Crews::new(problem);
         let before = Links::of_lists(
             problem
                 .wishes
@@ -101,7 +131,10 @@ impl Grid {
             most_per_day: persons()
                 .map(|p| p.most_per_day.unwrap_or(u16::MAX))
                 .collect(),
-            least: persons().map(|person| person.least).collect(),
+            least: persons()
+                .map(|p| if p.is_interpreter() { 0 } else { p.least })
+                .collect(),
+            sure_least: sure_least(problem),
             length: wishes().map(|(_, wish)| wish.length_slots).collect(),
             points: wishes().map(|(_, wish)| problem.points(wish)).collect(),
             pinned: wishes().map(|(_, wish)| wish.pin.is_some()).collect(),
@@ -116,31 +149,45 @@ impl Grid {
             before,
             below_least: i64::from(problem.weights.below_least),
             idle_gap: i64::from(problem.weights.idle_gap),
+            idle_stretch: i64::from(problem.weights.idle_stretch),
+            interprets: persons().map(|p| p.is_interpreter()).collect(),
+            fair: Fair::new(problem),
+            known: Known::new(problem, &frame, &people, &crews),
+            crews,
             soft: false,
+            aims: false,
             facts: Vec::new(),
             most_sittings: Vec::new(),
             frame,
             people,
             choices,
         };
-        grid.soft = grid.idle_gap != 0 || grid.change_points.iter().any(|&points| points != 0);
-        grid.facts = grid.all_facts();
+        grid.soft = grid.idle_gap != 0
+            || grid.idle_stretch != 0
+            || grid.change_points.iter().any(|&points| points != 0);
+        grid.aims = grid.fair.count() > 0 || grid.known.is_some();
+        grid.facts = grid.all_facts(problem);
         grid.most_sittings = grid.all_sittings();
         grid
     }
 
-    fn all_facts(&self) -> Vec<Facts> {
-        let mut steps_from = 0;
+    fn all_facts(&self, problem: &Problem) -> Vec<Facts> {
+        let (mut steps_from, mut crew_from) = (0, 0);
         let facts = |wish: u32| {
             let no = wish as usize;
             let pinned = if self.pinned[no] { PINNED_POINTS } else { 0 };
+            let wish = &problem.wishes[no];
+            let crew = wish.persons.len() + wish.roles.len();
             steps_from += u32::from(self.length[no]);
+            crew_from += crew as u32;
             Facts {
                 points: self.points[no] + pinned,
                 steps_from: steps_from - u32::from(self.length[no]),
+                crew_from: crew_from - crew as u32,
+                crew: crew as u8,
+                named: wish.persons.len() as u8,
                 length: self.length[no],
-                fixed: self.fixed[no],
-                ordered: !self.before(wish).is_empty() || !self.after(wish).is_empty(),
+                ordered: !self.before(no as u32).is_empty() || !self.after(no as u32).is_empty(),
             }
         };
         (0..self.wishes as u32).map(facts).collect()
@@ -148,9 +195,12 @@ impl Grid {
 
     fn all_sittings(&self) -> Vec<u32> {
         let mut most = vec![0; self.persons];
-        for wish in (0..self.wishes as u32).filter(|&wish| self.has_choice(wish)) {
-            for &person in self.people(wish) {
-                most[person as usize] += u32::from(self.length[wish as usize]);
+        for wish in (0..self.wishes as u32).filter(|&w| self.has_choice(w) || self.is_frozen(w)) {
+            let facts = self.facts(wish);
+            let candidates = (0..facts.crew - facts.named).map(usize::from);
+            let candidates = candidates.flat_map(|role| self.crews.candidates(wish, role));
+            for &person in self.people(wish).iter().chain(candidates) {
+                most[person as usize] += u32::from(facts.length);
             }
         }
         for (person, most) in (0..).zip(&mut most) {
@@ -193,6 +243,12 @@ impl Grid {
         !self.choices.of(wish).is_empty()
     }
 
+    /// Whether a wish is to stay where the published plan has it.
+    pub(crate) fn is_frozen(&self, wish: u32) -> bool {
+        let frozen = self.known.as_ref().map(|known| &known.frozen);
+        frozen.is_some_and(|frozen| frozen.binary_search(&wish).is_ok())
+    }
+
     /// What must have ended before a wish begins.
     #[inline]
     pub(crate) fn before(&self, wish: u32) -> &[u32] {
@@ -215,6 +271,20 @@ fn tables(problem: &Problem, frame: &Frame) -> Vec<u16> {
         }
     }
     tables
+}
+
+fn sure_least(problem: &Problem) -> Vec<u16> {
+    let mut least: Vec<u16> = problem.persons.iter().map(|person| person.least).collect();
+    for (person, least) in problem.persons.iter().zip(&mut least) {
+        if person.is_interpreter() {
+            *least = 0;
+        }
+    }
+    let roles = problem.wishes.iter().flat_map(|wish| &wish.roles);
+    for person in roles.flat_map(|role| &role.candidates) {
+        least[person.index()] = 0;
+    }
+    least
 }
 
 fn change_points(problem: &Problem) -> Vec<u32> {

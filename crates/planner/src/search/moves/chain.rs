@@ -4,7 +4,7 @@
 //! problems”, Discrete Applied Mathematics 65, 1996.
 
 use super::survey::{Survey, survey};
-use super::{Hands, obstacles, settle};
+use super::{Hands, cast, obstacles, settle};
 use crate::search::grid::Grid;
 use crate::search::state::{Stand, State, points};
 
@@ -24,6 +24,9 @@ pub(crate) fn chain(
 ) -> bool {
     let (mut wish, mut not) = (wish, not);
     for link in 0..LINKS {
+        if grid.facts(wish).has_roles() && !cast::cast(grid, state, hands, wish) {
+            return false;
+        }
         let stand = match survey(grid, state, hands, wish, not) {
             Survey::Open(stand) => {
                 hands.seat(grid, state, wish, stand);
@@ -75,7 +78,14 @@ fn replace(
         }
         let obstacle = hands.obstacles[i];
         missing -= points(grid, obstacle);
-        match settle::best_open(grid, state, hands, obstacle) {
+        let mut open = settle::best_open(grid, state, hands, obstacle);
+        if open.is_none()
+            && grid.facts(obstacle).has_roles()
+            && cast::cast(grid, state, hands, obstacle)
+        {
+            open = settle::best_open(grid, state, hands, obstacle);
+        }
+        match open {
             Some(stand) => hands.seat(grid, state, obstacle, stand),
             None => out = out.or(Some(obstacle)),
         }

@@ -22,17 +22,17 @@ pub(super) fn find(grid: &Grid, state: &State, hands: &mut Hands, wish: u32, sta
 }
 
 /// Adds an obstacle; false when there are too many, or it must stay.
-fn add(grid: &Grid, hands: &mut Hands, obstacle: u32) -> bool {
+fn add(state: &State, hands: &mut Hands, obstacle: u32) -> bool {
     if hands.obstacles.contains(&obstacle) {
         return true;
     }
     hands.obstacles.push(obstacle);
-    stays_not(grid, hands, obstacle) && hands.obstacles.len() <= MOST
+    stays_not(state, hands, obstacle) && hands.obstacles.len() <= MOST
 }
 
 /// Whether a meeting may be moved: it is not promised its place and was not just given it.
-fn stays_not(grid: &Grid, hands: &Hands, wish: u32) -> bool {
-    !grid.facts(wish).fixed && !hands.has_set(wish)
+fn stays_not(state: &State, hands: &Hands, wish: u32) -> bool {
+    !state.is_held(wish) && !hands.has_set(wish)
 }
 
 /// Other meetings of its persons at the time, or too near to it.
@@ -44,7 +44,7 @@ fn meetings(
     stand: Stand,
     length: usize,
 ) -> bool {
-    for &person in grid.people(wish) {
+    for &person in state.people(grid, wish) {
         for step in 0..length as u16 {
             let position = stand.position + step;
             let near = grid.near.any(position);
@@ -55,7 +55,7 @@ fn meetings(
                     rest &= rest - 1;
                     let other = state.sit(person, at);
                     let near = grid.near.of(stand.place, position, other.place);
-                    if has(near, usize::from(at)) && !add(grid, hands, other.wish) {
+                    if has(near, usize::from(at)) && !add(state, hands, other.wish) {
                         return false;
                     }
                 }
@@ -85,11 +85,11 @@ fn tables(grid: &Grid, state: &State, hands: &mut Hands, stand: Stand, length: u
         for _ in 0..LOOKED_AT {
             let other = room[hands.random.below(room.len() as u32) as usize];
             let cheaper = victim == NONE || points(grid, other) < points(grid, victim);
-            if cheaper && stays_not(grid, hands, other) {
+            if cheaper && stays_not(state, hands, other) {
                 victim = other;
             }
         }
-        if victim == NONE || !add(grid, hands, victim) {
+        if victim == NONE || !add(state, hands, victim) {
             return false;
         }
     }
@@ -99,12 +99,12 @@ fn tables(grid: &Grid, state: &State, hands: &mut Hands, stand: Stand, length: u
 /// Fewer meetings for those who would have more than their most, by taking away any.
 fn most(grid: &Grid, state: &State, hands: &mut Hands, wish: u32, stand: Stand) -> bool {
     let day = grid.frame.day_of[usize::from(stand.position)];
-    for &person in grid.people(wish) {
+    for &person in state.people(grid, wish) {
         let (left, day_left) = (state.tally(person).left, state.day_left(person, day));
         if left > 0 && day_left > 0 {
             continue;
         }
-        let own = |&other: &u32| grid.people(other).contains(&person);
+        let own = |&other: &u32| state.people(grid, other).contains(&person);
         let on_day = |&other: &u32| {
             let stand = state.stand(other);
             stand.is_some_and(|s| grid.frame.day_of[usize::from(s.position)] == day)
@@ -113,14 +113,11 @@ fn most(grid: &Grid, state: &State, hands: &mut Hands, wish: u32, stand: Stand) 
         if day_left == 0 && !hands.obstacles.iter().any(today) {
             let bits =
                 &grid.frame.day_bits[usize::from(day) * grid.frame.words..][..grid.frame.words];
-            if !give_up(grid, state, hands, person, Some(bits)) {
+            if !give_up(state, hands, person, Some(bits)) {
                 return false;
             }
         }
-        if left == 0
-            && !hands.obstacles.iter().any(own)
-            && !give_up(grid, state, hands, person, None)
-        {
+        if left == 0 && !hands.obstacles.iter().any(own) && !give_up(state, hands, person, None) {
             return false;
         }
     }
@@ -128,18 +125,12 @@ fn most(grid: &Grid, state: &State, hands: &mut Hands, wish: u32, stand: Stand) 
 }
 
 /// Adds any meeting of a person, within some positions, that may be moved.
-fn give_up(
-    grid: &Grid,
-    state: &State,
-    hands: &mut Hands,
-    person: u32,
-    within: Option<&[u64]>,
-) -> bool {
+fn give_up(state: &State, hands: &mut Hands, person: u32, within: Option<&[u64]>) -> bool {
     let mut found = NONE;
     let mut seen = 0;
     for sit in state.sits(person) {
         let inside = within.is_none_or(|bits| has(bits, usize::from(sit.position)));
-        if !inside || !stays_not(grid, hands, sit.wish) {
+        if !inside || !stays_not(state, hands, sit.wish) {
             continue;
         }
         // Each of the meetings seen so far is as likely as the others (reservoir sampling).
@@ -148,7 +139,7 @@ fn give_up(
             found = sit.wish;
         }
     }
-    found != NONE && add(grid, hands, found)
+    found != NONE && add(state, hands, found)
 }
 
 /// Meetings that would stand in the wrong order with it.
@@ -167,13 +158,13 @@ fn order(
     );
     for &other in grid.before(wish) {
         let late = state.ends_at(grid, other).is_some_and(|e| e > starts_at);
-        if late && !add(grid, hands, other) {
+        if late && !add(state, hands, other) {
             return false;
         }
     }
     for &other in grid.after(wish) {
         let early = state.starts_at(grid, other).is_some_and(|s| s < ends_at);
-        if early && !add(grid, hands, other) {
+        if early && !add(state, hands, other) {
             return false;
         }
     }

@@ -33,11 +33,10 @@ pub(super) fn survey(
     for choice in grid.choices.of(wish) {
         let place = grid.choices.place[choice];
         count(grid, state, hands, wish, choice);
-        let bits = grid.choices.bits(choice);
         let mut any = 0;
         for word in 0..grid.frame.words {
             let (once, twice) = (hands.once[word], hands.twice[word]);
-            let mut all = bits[word];
+            let mut all = hands.able[word];
             if place == not.place && word == usize::from(not.position) / 64 {
                 all &= !(1 << (not.position % 64));
             }
@@ -71,7 +70,7 @@ pub(super) fn survey(
 }
 
 /// Marks in `hands.once` and `hands.twice` the positions where at least one and at least two of
-/// its persons and the tables are in the way.
+/// its persons and the tables are in the way, and in `hands.able` those where it may begin at all.
 fn count(grid: &Grid, state: &State, hands: &mut Hands, wish: u32, choice: usize) {
     let place = grid.choices.place[choice];
     let length = grid.facts(wish).length;
@@ -79,9 +78,13 @@ fn count(grid: &Grid, state: &State, hands: &mut Hands, wish: u32, choice: usize
         *once = !run(free, length);
     }
     hands.twice.fill(0);
-    for &person in grid.people(wish) {
+    hands.able.copy_from_slice(grid.choices.bits(choice));
+    for (seat, &person) in state.people(grid, wish).iter().enumerate() {
         let spent = state.tally(person).left == 0;
         for word in 0..grid.frame.words {
+            if seat >= usize::from(grid.facts(wish).named) {
+                hands.able[word] &= grid.people.may_sit(person, place, word, length);
+            }
             let blocked = if spent {
                 u64::MAX
             } else {
@@ -93,11 +96,11 @@ fn count(grid: &Grid, state: &State, hands: &mut Hands, wish: u32, choice: usize
     }
     if grid.facts(wish).ordered {
         for word in 0..grid.frame.words {
-            hands.open[word] = !hands.once[word] & grid.choices.bits(choice)[word];
+            hands.open[word] = !hands.once[word] & hands.able[word];
         }
         state.keep_order(grid, wish, &mut hands.open);
         for word in 0..grid.frame.words {
-            let wrong = !hands.once[word] & grid.choices.bits(choice)[word] & !hands.open[word];
+            let wrong = !hands.once[word] & hands.able[word] & !hands.open[word];
             hands.once[word] |= wrong;
         }
     }

@@ -3,6 +3,7 @@
 //! [`State::seat`] and [`State::unseat`] are the only two steps; every move is made of them. Each
 //! changes the value by the difference it makes to the persons concerned and to nobody else.
 
+mod aims;
 mod diary;
 mod loss;
 mod open;
@@ -49,6 +50,15 @@ pub(crate) struct State {
     rooms: Rooms,
     out: Out,
     granted: u32,
+    /// Who is in each meeting, laid out as the seats of the grid.
+    crew: Vec<u32>,
+    /// Wishes that must stay where they stand.
+    held: Vec<bool>,
+    /// Wishes granted to each group.
+    shares: Vec<u32>,
+    /// Meetings that a person has on a day and did not have in the published plan, and the other
+    /// way round: `person * days + day`.
+    differ: Vec<u16>,
     /// Added to every difference.
     #[cfg(test)]
     fault: i64,
@@ -58,13 +68,22 @@ impl State {
     /// Nothing stands.
     pub(crate) fn new(grid: &Grid) -> Self {
         let least: i64 = grid.least.iter().map(|&least| i64::from(least)).sum();
+        let groups = 0..grid.fair.count() as u32;
+        let unfair: i64 = groups.map(|group| grid.fair.lost(group, 0)).sum();
+        let differ = aims::nothing_as_published(grid);
+        let changed = differ.iter().filter(|&&count| count > 0).count() as i64;
+        let changed = grid.known.as_ref().map_or(0, |k| k.day_changed * changed);
         State {
-            value: -grid.below_least * least,
+            value: -grid.below_least * least - unfair - changed,
             stands: vec![Stand::NOWHERE; grid.wishes],
             diary: Diary::new(grid),
             rooms: Rooms::new(grid),
             out: Out::new(grid),
             granted: 0,
+            crew: grid.crews.seats.clone(),
+            held: vec![false; grid.wishes],
+            shares: vec![0; grid.fair.count()],
+            differ,
             #[cfg(test)]
             fault: 0,
         }
@@ -86,6 +105,41 @@ impl State {
 
     pub(crate) fn granted(&self) -> u32 {
         self.granted
+    }
+
+    /// The persons of a wish: those it names, then those picked for its roles last, who may be
+    /// nobody as long as it does not stand.
+    #[inline]
+    pub(crate) fn people(&self, grid: &Grid, wish: u32) -> &[u32] {
+        let facts = grid.facts(wish);
+        &self.crew[facts.crew_from as usize..][..usize::from(facts.crew)]
+    }
+
+    /// Everybody in all meetings, laid out as the seats of the grid.
+    pub(crate) fn crew(&self) -> &[u32] {
+        &self.crew
+    }
+
+    /// Picks somebody for a seat of a wish that does not stand; says who had it.
+    pub(crate) fn pick(&mut self, seat: u32, person: u32) -> u32 {
+        std::mem::replace(&mut self.crew[seat as usize], person)
+    }
+
+    /// Gives the seats of a wish that does not stand to some persons.
+    pub(crate) fn cast_as(&mut self, grid: &Grid, wish: u32, people: &[u32]) {
+        let from = grid.facts(wish).crew_from as usize;
+        self.crew[from..from + people.len()].copy_from_slice(people);
+    }
+
+    /// Whether a meeting must stay where it stands.
+    #[inline]
+    pub(crate) fn is_held(&self, wish: u32) -> bool {
+        self.held[wish as usize]
+    }
+
+    /// Keeps a meeting where it stands.
+    pub(crate) fn hold(&mut self, wish: u32) {
+        self.held[wish as usize] = true;
     }
 
     /// The positions at which a person sits.
@@ -149,13 +203,17 @@ impl State {
             position: stand.position,
             place: stand.place,
         };
-        for &person in grid.people(wish) {
+        for seat in 0..usize::from(facts.crew) {
+            let person = self.crew[facts.crew_from as usize + seat];
             if grid.soft {
                 gain -= self.loss(grid, person, sit, facts.length);
             }
             if self.diary.put(person, sit, facts.length, day) {
                 gain += grid.below_least;
             }
+        }
+        if grid.aims {
+            gain += self.aims_of_seat(grid, wish, stand);
         }
         #[cfg(test)]
         {
@@ -178,13 +236,17 @@ impl State {
             position: stand.position,
             place: stand.place,
         };
-        for &person in grid.people(wish) {
+        for seat in 0..usize::from(facts.crew) {
+            let person = self.crew[facts.crew_from as usize + seat];
             if self.diary.take(person, stand.position, facts.length, day) {
                 gain -= grid.below_least;
             }
             if grid.soft {
                 gain += self.loss(grid, person, sit, facts.length);
             }
+        }
+        if grid.aims {
+            gain += self.aims_of_unseat(grid, wish, stand);
         }
         self.value += gain;
     }
@@ -202,7 +264,7 @@ impl State {
             place: stand.place,
         };
         let length = grid.facts(wish).length;
-        let people = grid.people(wish).iter();
+        let people = self.people(grid, wish).iter();
         -people
             .map(|&person| self.loss(grid, person, sit, length))
             .sum::<i64>()

@@ -1,6 +1,6 @@
 //! Where a meeting could stand: positions at which nothing, or little, is in its way.
 
-use super::State;
+use super::{Stand, State};
 use crate::search::grid::{Grid, run};
 
 impl State {
@@ -14,7 +14,7 @@ impl State {
         for ((open, &bits), &free) in open.iter_mut().zip(grid.choices.bits(choice)).zip(free) {
             *open = bits & run(free, length);
         }
-        for &person in grid.people(wish) {
+        for (seat, &person) in self.people(grid, wish).iter().enumerate() {
             if self.diary.tally(person).left == 0 {
                 open.fill(0);
                 return;
@@ -22,12 +22,32 @@ impl State {
             for (word, open) in open.iter_mut().enumerate() {
                 if *open != 0 {
                     *open &= run(!self.blocked(grid, person, place, word), length);
+                    if seat >= usize::from(facts.named) {
+                        *open &= grid.people.may_sit(person, place, word, length);
+                    }
                 }
             }
         }
         if facts.ordered {
             self.keep_order(grid, wish, open);
         }
+    }
+
+    /// Whether nothing is in the way of a wish that does not stand at one position; what the wish
+    /// itself says is not looked at.
+    pub(crate) fn is_clear(&self, grid: &Grid, wish: u32, stand: Stand) -> bool {
+        let length = grid.facts(wish).length;
+        let (word, bit) = (usize::from(stand.position) / 64, stand.position % 64);
+        let mut clear = vec![0; grid.frame.words];
+        clear[word] = run(self.rooms.free(stand.place)[word], length);
+        for &person in self.people(grid, wish) {
+            if self.diary.tally(person).left == 0 {
+                return false;
+            }
+            clear[word] &= run(!self.blocked(grid, person, stand.place, word), length);
+        }
+        self.keep_order(grid, wish, &mut clear);
+        clear[word] >> bit & 1 == 1
     }
 
     /// The positions of a word at which a person cannot sit at a place: those taken, those too

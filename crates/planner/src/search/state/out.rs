@@ -13,7 +13,7 @@ pub(crate) struct Out {
 impl Out {
     pub(crate) fn new(grid: &Grid) -> Self {
         let list: Vec<u32> = (0..grid.wishes as u32)
-            .filter(|&wish| grid.has_choice(wish))
+            .filter(|&wish| grid.has_choice(wish) || grid.is_frozen(wish))
             .collect();
         let mut at = vec![NONE; grid.wishes];
         for (place, &wish) in (0..).zip(&list) {
