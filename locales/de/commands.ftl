@@ -35,6 +35,9 @@ commands-interrupted = Vor dem Ende angehalten; dies ist die bisher beste Planun
 commands-bound = Keine Planung erreicht mehr als { $bound }.
 commands-no-wish = Das Problem hat keinen Wunsch „{ $wish }“.
 commands-wish-granted = Der Wunsch „{ $wish }“ hat einen Platz in dieser Planung.
+commands-plan-breaks-rules = Die Planung verletzt Regeln, daher ist es sinnlos zu fragen, was entfallen ist; „attache check“ nennt sie.
+commands-no-remedy = Keine Änderung, die versucht wurde, schafft Platz dafür.
+commands-explained-some = Die ersten { $most } sind gezeigt; --most zeigt mehr.
 commands-left-out = { $wish } ({ $name })
 commands-explained = { $count ->
     [0] Jeder Wunsch hat einen Platz.

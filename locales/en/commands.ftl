@@ -35,6 +35,9 @@ commands-interrupted = Stopped before the end; this is the best plan so far.
 commands-bound = No plan has more than { $bound }.
 commands-no-wish = The problem has no wish “{ $wish }”.
 commands-wish-granted = The wish “{ $wish }” has a place in this plan.
+commands-plan-breaks-rules = The plan breaks rules, so there is no use in asking what it left out; “attache check” names them.
+commands-no-remedy = No change that was tried makes room for it.
+commands-explained-some = The first { $most } are shown; --most shows more.
 commands-left-out = { $wish } ({ $name })
 commands-explained = { $count ->
     [0] Every wish has a place.

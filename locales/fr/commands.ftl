@@ -35,6 +35,9 @@ commands-interrupted = Arrêté avant la fin ; voici le meilleur planning jusqu�
 commands-bound = Aucun planning ne vaut plus que { $bound }.
 commands-no-wish = Le problème n’a pas de souhait « { $wish } ».
 commands-wish-granted = Le souhait « { $wish } » a une place dans ce planning.
+commands-plan-breaks-rules = Le planning enfreint des règles, il est donc inutile de demander ce qu’il laisse de côté ; « attache check » les nomme.
+commands-no-remedy = Aucun changement essayé ne lui fait une place.
+commands-explained-some = Les { $most } premiers sont affichés ; --most en montre davantage.
 commands-left-out = { $wish } ({ $name })
 commands-explained = { $count ->
     [0] Chaque souhait a une place.

@@ -35,6 +35,9 @@ commands-interrupted = Voor het einde gestopt; dit is de beste planning tot nu t
 commands-bound = Geen planning haalt meer dan { $bound }.
 commands-no-wish = Het probleem heeft geen wens “{ $wish }”.
 commands-wish-granted = De wens “{ $wish }” heeft een plaats in deze planning.
+commands-plan-breaks-rules = De planning overtreedt regels, dus het heeft geen zin te vragen wat afviel; “attache check” noemt ze.
+commands-no-remedy = Geen wijziging die geprobeerd werd, maakt er plaats voor.
+commands-explained-some = De eerste { $most } zijn getoond; --most toont er meer.
 commands-left-out = { $wish } ({ $name })
 commands-explained = { $count ->
     [0] Elke wens heeft een plaats.

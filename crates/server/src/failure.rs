@@ -39,6 +39,16 @@ impl Failure {
         }
     }
 
+    /// The referee found something, so that what was asked makes no sense.
+    pub(crate) fn found(key: &'static str, args: Vec<(&'static str, Arg)>) -> Failure {
+        Failure {
+            code: FOUND,
+            key,
+            args,
+            more: Vec::new(),
+        }
+    }
+
     /// The machine is in the way.
     pub(crate) fn in_the_way(key: &'static str, args: Vec<(&'static str, Arg)>) -> Failure {
         Failure {

@@ -120,6 +120,10 @@ pub(crate) struct Explain {
     #[arg(long)]
     pub wish: Option<String>,
 
+    /// At most so many wishes; how many there are is always said.
+    #[arg(long, default_value_t = 50)]
+    pub most: usize,
+
     /// Print one JSON object in place of sentences.
     #[arg(long)]
     pub json: bool,

@@ -224,12 +224,22 @@ fn wishes_left_out_are_explained_all_or_one() {
     let all = attache(&["explain", text(&mms), text(&plan), "--json"]);
     assert_eq!(code(&all), 0, "{}", said(&all));
     let reasons = json(&all);
-    assert_eq!(reasons["left_out"][0]["wish"], "1", "{reasons}");
-    assert!(
-        reasons["left_out"][0]["says"]
-            .as_array()
-            .is_some_and(|says| !says.is_empty())
-    );
+    assert_eq!(reasons["left_out"], 1);
+    let first = &reasons["wishes"][0];
+    assert_eq!(first["wish"], "1", "{reasons}");
+    for says in [&first["says"], &first["remedy"]["says"]] {
+        assert!(
+            says.as_array().is_some_and(|says| !says.is_empty()),
+            "{first}"
+        );
+    }
+    std::fs::write(folder.path().join("broken.json"), "[[0,0],[0,0]]").expect("written");
+    let broken = attache(&[
+        "explain",
+        text(&mms),
+        text(&folder.path().join("broken.json")),
+    ]);
+    assert_eq!(code(&broken), 1, "{}", said(&broken));
     let explain = |wish: &str| {
         attache(&[
             "explain",
