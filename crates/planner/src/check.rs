@@ -80,18 +80,12 @@ impl Finding {
             .iter()
             .map(|&no| problem.wish_name(no))
             .collect();
-        let mut persons = self.persons.clone();
+        let name = |no: PersonNo| problem.person(no).name.clone();
+        let mut persons: Vec<String> = self.persons.iter().copied().map(name).collect();
         if persons.is_empty() {
-            persons = self
-                .wishes
-                .iter()
-                .flat_map(|&w| problem.wish(w).persons.clone())
-                .collect();
+            let wishes = self.wishes.iter();
+            persons = wishes.map(|&no| problem.who_meets(no)).collect();
         }
-        let persons: Vec<&str> = persons
-            .iter()
-            .map(|&no| problem.person(no).name.as_str())
-            .collect();
         let slot = self.slot.map_or("", |no| problem.slot(no).name.as_str());
         let place = self.place.map_or("", |no| problem.place(no).name.as_str());
         Phrase::new(key)

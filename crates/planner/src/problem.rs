@@ -348,12 +348,19 @@ impl Problem {
         i64::from(self.weights.granted) * i64::from(wish.weight) + mutual
     }
 
-    /// What people call a wish: its name, or the names of its persons and organisations.
+    /// What people call a wish: its name, or who meets.
     pub fn wish_name(&self, no: WishNo) -> String {
-        let wish = self.wish(no);
-        if !wish.name.is_empty() {
-            return wish.name.clone();
+        let name = &self.wish(no).name;
+        if name.is_empty() {
+            self.who_meets(no)
+        } else {
+            name.clone()
         }
+    }
+
+    /// The names of the persons and organisations of a wish.
+    pub fn who_meets(&self, no: WishNo) -> String {
+        let wish = self.wish(no);
         let persons = wish.persons.iter().map(|&p| self.person(p).name.as_str());
         let organisations = wish.roles.iter().filter_map(|role| match &role.kind {
             RoleKind::Representative(organisation) => Some(organisation.as_str()),
