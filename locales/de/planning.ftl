@@ -132,6 +132,13 @@ planning-remedy-given-up = { $count ->
 }
 planning-remedy-lost = Die Planung als Ganzes ist dann { $points } Punkte weniger wert.
 
+## Was sich zwischen zwei Plänen unterscheidet.
+planning-difference-moved = { $meeting }: von { $old-slot } ({ $old-place }, Tisch { $old-table }) auf { $slot } ({ $place }, Tisch { $table }).
+planning-difference-dropped = { $meeting }: entfällt, { $slot } ({ $place }).
+planning-difference-added = { $meeting }: neu, { $slot } ({ $place }, Tisch { $table }).
+planning-difference-exchanged = { $meeting }, { $slot } ({ $place }): { $persons } statt { $old-persons }.
+planning-difference-table = { $meeting }, { $slot } ({ $place }): Tisch { $table } statt { $old-table }.
+
 ## Was an einem Problem oder einer Datei nicht stimmt.
 planning-fault-not-json = { $path }: das ist kein JSON.
 planning-fault-too-deep = { $path }: Listen und Objekte sind zu tief verschachtelt.

@@ -132,6 +132,13 @@ planning-remedy-given-up = { $count ->
 }
 planning-remedy-lost = The plan as a whole is then worth { $points } points less.
 
+## What is different between two plans.
+planning-difference-moved = { $meeting }: from { $old-slot } ({ $old-place }, table { $old-table }) to { $slot } ({ $place }, table { $table }).
+planning-difference-dropped = { $meeting }: cancelled on { $slot } ({ $place }).
+planning-difference-added = { $meeting }: new on { $slot } ({ $place }, table { $table }).
+planning-difference-exchanged = { $meeting } on { $slot } ({ $place }): { $persons } instead of { $old-persons }.
+planning-difference-table = { $meeting } on { $slot } ({ $place }): table { $table } instead of { $old-table }.
+
 ## What is wrong with a problem or a file.
 planning-fault-not-json = { $path }: this is not JSON.
 planning-fault-too-deep = { $path }: lists and objects are nested too deeply.

@@ -132,6 +132,13 @@ planning-remedy-given-up = { $count ->
 }
 planning-remedy-lost = L’ensemble du planning vaut alors { $points } points de moins.
 
+## Ce qui diffère entre deux plannings.
+planning-difference-moved = { $meeting } : de { $old-slot } ({ $old-place }, table { $old-table }) à { $slot } ({ $place }, table { $table }).
+planning-difference-dropped = { $meeting } : annulé, { $slot } ({ $place }).
+planning-difference-added = { $meeting } : nouveau, { $slot } ({ $place }, table { $table }).
+planning-difference-exchanged = { $meeting }, { $slot } ({ $place }) : { $persons } au lieu de { $old-persons }.
+planning-difference-table = { $meeting }, { $slot } ({ $place }) : table { $table } au lieu de { $old-table }.
+
 ## Ce qui ne va pas dans un problème ou un fichier.
 planning-fault-not-json = { $path } : ce n’est pas du JSON.
 planning-fault-too-deep = { $path } : les listes et objets sont imbriqués trop profondément.

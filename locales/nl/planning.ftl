@@ -132,6 +132,13 @@ planning-remedy-given-up = { $count ->
 }
 planning-remedy-lost = De planning als geheel is dan { $points } punten minder waard.
 
+## Wat verschilt tussen twee planningen.
+planning-difference-moved = { $meeting }: van { $old-slot } ({ $old-place }, tafel { $old-table }) naar { $slot } ({ $place }, tafel { $table }).
+planning-difference-dropped = { $meeting }: vervalt op { $slot } ({ $place }).
+planning-difference-added = { $meeting }: nieuw op { $slot } ({ $place }, tafel { $table }).
+planning-difference-exchanged = { $meeting } op { $slot } ({ $place }): { $persons } in plaats van { $old-persons }.
+planning-difference-table = { $meeting } op { $slot } ({ $place }): tafel { $table } in plaats van { $old-table }.
+
 ## Wat er mis is met een probleem of een bestand.
 planning-fault-not-json = { $path }: dit is geen JSON.
 planning-fault-too-deep = { $path }: lijsten en objecten zitten te diep in elkaar.

@@ -52,6 +52,7 @@ mod plan;
 mod problem;
 mod project;
 mod random;
+pub mod repair;
 mod rules;
 mod run;
 mod score;

@@ -19,7 +19,6 @@ use crate::rules::Rule;
 pub use change::{Change, Costs};
 pub use obstacles::Obstacle;
 pub(crate) use people::People;
-pub(crate) use push::best_open;
 pub use remedy::{Advice, Remedy, remedy};
 
 /// Why one wish was left out.
@@ -118,7 +117,7 @@ pub(crate) fn reason(diary: &Diary<'_>, wish: WishNo) -> Reason {
 }
 
 /// Places, and slots with a table open there: of the places that a wish allows, if one is given.
-fn positions(
+pub(crate) fn positions(
     problem: &Problem,
     wish: Option<WishNo>,
 ) -> impl Iterator<Item = (SlotNo, PlaceNo)> + use<'_> {

@@ -42,6 +42,26 @@ impl People {
         }
     }
 
+    /// The same, with given persons in the roles.
+    pub(crate) fn as_picked(diary: &Diary<'_>, wish: WishNo, picked: &[PersonNo]) -> Self {
+        let mut people = People::of(diary, wish);
+        let roles = std::mem::take(&mut people.roles).into_iter();
+        let taken = roles.flatten().filter(|own| picked.contains(&own.person));
+        for own in taken {
+            if people.named.iter().all(|other| other.person != own.person) {
+                people.named.push(own);
+            }
+        }
+        people
+    }
+
+    /// Whether nothing stands in the way at a slot and place.
+    pub(crate) fn is_open(&mut self, diary: &Diary<'_>, slot: SlotNo, place: PlaceNo) -> bool {
+        let mut found = Vec::new();
+        self.obstacles(diary, slot, place, &mut found);
+        found.is_empty()
+    }
+
     /// Collects what stands in the way at a slot and place. Nothing is in the way when the list
     /// stays empty. Each role goes to whoever has least in the way. It is as strict as the search:
     /// somebody must reach each of their meetings of the day from every other one.

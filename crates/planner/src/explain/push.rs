@@ -44,10 +44,7 @@ pub(super) fn push(
 
 /// Where a wish that does not stand is worth most with nothing in its way, and who takes its
 /// roles there.
-pub(crate) fn best_open(
-    diary: &Diary<'_>,
-    wish: WishNo,
-) -> Option<(SlotNo, PlaceNo, Vec<PersonNo>)> {
+fn best_open(diary: &Diary<'_>, wish: WishNo) -> Option<(SlotNo, PlaceNo, Vec<PersonNo>)> {
     let mut people = People::of(diary, wish);
     let mut found = Vec::new();
     let mut best: Option<(i64, SlotNo, PlaceNo, Vec<PersonNo>)> = None;

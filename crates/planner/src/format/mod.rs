@@ -3,6 +3,7 @@
 //! Texts come in and go out; files are the caller's. What is wrong with a text is a [`Fault`] with
 //! the JSON path of the fault, whatever the text.
 
+mod events;
 mod locate;
 pub mod mms;
 mod object;
@@ -15,6 +16,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use crate::fault::{Fault, FaultKind};
 use crate::limits;
 
+pub use events::{Event, Events, EventsFormat, MOST_EVENTS, read_events, write_events};
 pub(crate) use object::{Object, object, optional_object};
 pub use plan::{PlanFile, PlanHeader, read_plan, write_plan};
 pub(crate) use problem::meetings;
@@ -25,6 +27,8 @@ pub use report::write_report;
 pub const PROBLEM: &str = "attache-problem-1";
 /// Name of the plan format.
 pub const PLAN: &str = "attache-plan-1";
+/// Name of the format of what has happened since a plan was published.
+pub const EVENTS: &str = "attache-events-1";
 /// Name of the format of the referee's report.
 pub const REPORT: &str = "attache-report-1";
 

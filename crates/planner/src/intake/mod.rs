@@ -73,6 +73,14 @@ pub(crate) fn resolve(draft: Draft) -> Result<Problem, Vec<Fault>> {
     Ok(problem)
 }
 
+/// What contradicts itself among the promises and the order of a problem that was changed.
+pub(crate) fn contradictions(problem: &Problem) -> Vec<Fault> {
+    let mut faults = Faults::default();
+    order::check(problem, &mut faults);
+    pins::check(problem, &mut faults);
+    faults.0
+}
+
 /// The faults found so far, up to a limit.
 #[derive(Default)]
 struct Faults(Vec<Fault>);

@@ -144,6 +144,18 @@ impl<'a> Diary<'a> {
         Some(lowest).filter(|&lowest| lowest <= open)
     }
 
+    /// Whether a table is open and free through all slots of a wish.
+    pub(crate) fn is_free(&self, wish: WishNo, seat: Seat) -> bool {
+        let open = &self.problem.place(seat.place).tables;
+        self.slots(wish, seat.slot).all(|slot| {
+            let on_it = |other: &WishNo| {
+                let other = self.plan.seat(*other);
+                other.is_some_and(|other| other.table == seat.table)
+            };
+            seat.table <= open[slot.index()] && !self.room(slot, seat.place).iter().any(on_it)
+        })
+    }
+
     /// Points that groups lose less when one more wish is granted.
     pub(crate) fn fairer(&self, wish: WishNo) -> i64 {
         let groups = &self.problem.groups;

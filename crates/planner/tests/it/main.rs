@@ -14,6 +14,7 @@ mod random_problems;
 mod reasons;
 mod recorded;
 mod recount;
+mod repair;
 mod roles;
 mod rules;
 mod runs;

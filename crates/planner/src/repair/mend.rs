@@ -1,0 +1,191 @@
+//! Mending a plan after events: what still holds stays, what was hit finds a place.
+
+use std::collections::BTreeSet;
+
+use super::apply::Changed;
+use crate::explain::{Obstacle, People, positions};
+use crate::plan::{Plan, Seat};
+use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, WishNo};
+use crate::project::Diary;
+use crate::stop::Watch;
+
+/// Others whose day may change, for every thousand persons hit.
+const OTHERS_PERMILLE: usize = 200;
+/// Ways to make room by moving meetings, tried for one repair at most, unless told otherwise.
+const TRIES: u64 = 400;
+
+/// A plan being mended.
+pub(super) struct Mending<'a> {
+    pub(super) problem: &'a Problem,
+    pub(super) diary: Diary<'a>,
+    old: &'a Plan,
+    /// Meetings of the old plan that cannot stand as they did.
+    pub(super) hit: Vec<WishNo>,
+    /// Persons of those, and of wishes that came or went.
+    pub(super) persons: BTreeSet<PersonNo>,
+    /// Wishes that were hit, are new or were moved for others.
+    pub(super) moved: BTreeSet<WishNo>,
+    pub(super) tries_left: u64,
+}
+
+impl<'a> Mending<'a> {
+    /// Lets stand what still can, exactly as it did, and collects the rest.
+    pub(super) fn new(changed: &'a Changed, tries: Option<u64>) -> Self {
+        let mut mending = Mending {
+            problem: &changed.problem,
+            diary: Diary::new(&changed.problem, changed.plan.clone()),
+            old: &changed.plan,
+            hit: Vec::new(),
+            persons: changed.asked.clone(),
+            moved: changed.new.iter().copied().collect(),
+            tries_left: tries.unwrap_or(TRIES).min(TRIES),
+        };
+        let mut touched: Vec<WishNo> = Vec::new();
+        for &person in &changed.persons {
+            touched.extend(mending.diary.day(person).iter().map(|meeting| meeting.wish));
+        }
+        for &(slot, place) in &changed.rooms {
+            touched.extend(mending.diary.room(slot, place));
+        }
+        let points = |wish: WishNo| changed.problem.points(changed.problem.wish(wish));
+        let pinned = |wish: WishNo| changed.problem.wish(wish).pin.is_some();
+        touched.sort_unstable_by_key(|&wish| (!pinned(wish), -points(wish), wish));
+        touched.dedup();
+        let stood: Vec<_> = touched
+            .into_iter()
+            .filter_map(|wish| Some((wish, mending.diary.unseat(wish)?)))
+            .collect();
+        // Those that keep their tables first, so that nobody else is given one of them.
+        let (exact, anew): (Vec<_>, Vec<_>) = stood
+            .into_iter()
+            .partition(|&(wish, (seat, _))| mending.diary.is_free(wish, seat));
+        for (wish, (seat, picked)) in exact.into_iter().chain(anew) {
+            if !mending.restore(wish, seat, &picked) {
+                mending.persons.extend(&mending.problem.wish(wish).persons);
+                mending.persons.extend(&picked);
+                mending.hit.push(wish);
+                mending.moved.insert(wish);
+            }
+        }
+        mending
+    }
+
+    /// Lets a meeting stand as it did, at another table if need be; false when it cannot.
+    fn restore(&mut self, wish: WishNo, seat: Seat, picked: &[PersonNo]) -> bool {
+        let mut found = Vec::new();
+        let mut people = People::as_picked(&self.diary, wish, picked);
+        people.obstacles(&self.diary, seat.slot, seat.place, &mut found);
+        found.retain(|obstacle| !matches!(obstacle, Obstacle::Frozen));
+        if !found.is_empty() {
+            return false;
+        }
+        if self.diary.is_free(wish, seat) {
+            self.diary.put(wish, seat, picked);
+            return true;
+        }
+        self.diary.seat(wish, seat.slot, seat.place, picked)
+    }
+
+    /// Finds places for what was hit and for what is new: first with nobody else moved, then by
+    /// moving few others, last for wishes left out before among those hit.
+    pub(super) fn mend(&mut self, new: &[WishNo], watch: &dyn Watch) {
+        let mut waiting = [&self.hit[..], new].concat();
+        waiting.sort_by_cached_key(|&wish| {
+            let pinned = self.problem.wish(wish).pin.is_some();
+            (!pinned, self.open_count(wish), -self.points(wish), wish)
+        });
+        for &wish in &waiting {
+            self.settle(wish);
+        }
+        waiting.sort_by_key(|&wish| (-self.points(wish), wish));
+        for &wish in &waiting {
+            if self.diary.meeting(wish).is_none() && !watch.cancelled() {
+                self.push(wish);
+            }
+        }
+        self.fill();
+    }
+
+    pub(super) fn points(&self, wish: WishNo) -> i64 {
+        self.problem.points(self.problem.wish(wish))
+    }
+
+    /// In how many ways a wish could stand.
+    fn open_count(&self, wish: WishNo) -> usize {
+        let mut people = People::of(&self.diary, wish);
+        let open = |&(slot, place): &(SlotNo, PlaceNo)| people.is_open(&self.diary, slot, place);
+        positions(self.problem, Some(wish)).filter(open).count()
+    }
+
+    /// Lets a wish stand where that is worth most, with nothing in its way.
+    fn settle(&mut self, wish: WishNo) {
+        if let Some((_, slot, place, picked)) = self.best(wish, |_| true) {
+            self.diary.seat(wish, slot, place, &picked);
+        }
+    }
+
+    /// Where a wish is worth most with nothing in its way, less what it disturbs; at a tie, as
+    /// near as can be to when it stood.
+    pub(super) fn best(
+        &self,
+        wish: WishNo,
+        may: impl Fn(&[PersonNo]) -> bool,
+    ) -> Option<(i64, SlotNo, PlaceNo, Vec<PersonNo>)> {
+        let mut people = People::of(&self.diary, wish);
+        let old = self.old.seat(wish);
+        let mut best: Option<((i64, i64), SlotNo, PlaceNo, Vec<PersonNo>)> = None;
+        for (slot, place) in positions(self.problem, Some(wish)) {
+            if !people.is_open(&self.diary, slot, place) {
+                continue;
+            }
+            let picked = people.picked();
+            if !may(&picked) {
+                continue;
+            }
+            let gain = people.gain(&self.diary, slot, place) - self.disturbance(wish, slot);
+            let apart = old.map_or(0, |old| {
+                let (was, is) = (self.problem.slot(old.slot), self.problem.slot(slot));
+                -i64::from(was.starts_at().abs_diff(is.starts_at())) - i64::from(old.place != place)
+            });
+            if best.as_ref().is_none_or(|(most, ..)| (gain, apart) > *most) {
+                best = Some(((gain, apart), slot, place, picked));
+            }
+        }
+        best.map(|((gain, _), slot, place, picked)| (gain, slot, place, picked))
+    }
+
+    /// Points lost when a wish stands on another day than it did.
+    pub(super) fn disturbance(&self, wish: WishNo, slot: SlotNo) -> i64 {
+        let day = |slot: SlotNo| self.problem.slot(slot).day;
+        let same = self
+            .old
+            .seat(wish)
+            .is_some_and(|old| day(old.slot) == day(slot));
+        let persons = self.diary.people(wish).len() as i64;
+        if same {
+            0
+        } else {
+            i64::from(self.problem.weights.day_changed) * persons
+        }
+    }
+
+    /// Others than those hit whose meetings among some wishes are not as they were.
+    pub(super) fn others(&self, moved: &BTreeSet<WishNo>) -> usize {
+        let differs = |wish: &&WishNo| {
+            let at = |seat: Seat| (seat.slot, seat.place);
+            self.old.seat(**wish).map(at) != self.diary.plan().seat(**wish).map(at)
+                || self.old.picked(**wish) != self.diary.plan().picked(**wish)
+        };
+        let mut persons = BTreeSet::new();
+        for &wish in moved.iter().filter(differs) {
+            persons.extend(self.old.persons(self.problem, wish));
+            persons.extend(self.diary.people(wish).iter());
+        }
+        persons.difference(&self.persons).count()
+    }
+
+    /// How many others may find another day.
+    pub(super) fn most_others(&self) -> usize {
+        self.persons.len() * OTHERS_PERMILLE / 1_000
+    }
+}
