@@ -139,15 +139,17 @@ fn parts(problem: &Problem, score: &Score) -> Vec<PartText> {
     let parts = score.parts(&problem.weights()).into_iter();
     parts
         .map(|part| PartText {
-            part: part
-                .phrase
-                .key
-                .trim_start_matches("planning-part-")
-                .replace('-', "_"),
+            part: name(part.phrase.key),
             count: part.count,
             points: part.points,
         })
         .collect()
+}
+
+/// The name of a part of the score: what its key says after the kind of key.
+fn name(key: &str) -> String {
+    let name = key.splitn(3, '-').nth(2).unwrap_or(key);
+    name.replace('-', "_")
 }
 
 fn violation<'a>(
