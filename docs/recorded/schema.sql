@@ -368,12 +368,29 @@ CREATE TABLE people (
 CREATE UNIQUE INDEX people_code on people (mission, code);
 CREATE INDEX people_organisation on people (organisation);
 
+CREATE TABLE plan_absences (
+    person text not null references people (id),
+    activity text not null references activities (id),
+    mission text not null references missions (id),
+    noted_at bigint not null,
+    constraint plan_absences_once primary key (person, activity)
+);
+CREATE INDEX plan_absences_of_mission on plan_absences (mission);
+
 CREATE TABLE plan_left_out (
     plan text not null references plans (id),
     request text not null references meeting_requests (id),
     -- The reason as the planner gave it, as JSON; worded when it is shown.
     reason text not null,
     constraint plan_left_out_once primary key (plan, request)
+);
+
+CREATE TABLE plan_lost_tables (
+    activity text primary key references activities (id),
+    mission text not null references missions (id),
+    tables bigint not null,
+    noted_at bigint not null,
+    constraint plan_lost_tables_some check (tables > 0)
 );
 
 CREATE TABLE plan_pins (

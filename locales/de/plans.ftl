@@ -227,3 +227,25 @@ plans-refused-empty = Es gibt noch keine angenommene Anfrage zu planen.
 plans-refused-pinned-over = Ein anderes zugesagtes Gespräch belegt zu dieser Zeit diesen Tisch oder eine dieser Personen.
 plans-refused-not-placed = Diese Planung enthält kein Gespräch für diese Anfrage.
 plans-refused-nothing-in-force = Es ist keine Planung in Kraft, daher gibt es nichts zu reparieren.
+
+plans-setbacks-title = Was dazwischenkam
+plans-setbacks-why = Vermerken Sie hier, wer nicht kommen kann und welche Tische wegfallen. Keine Planung ändert sich dadurch: Sie sehen dann, was von der geltenden Planung nicht mehr gilt, und können sie reparieren.
+plans-setbacks-link = Jemand kann nicht kommen, oder Tische fallen weg
+plans-absences = Wer nicht kommen kann
+plans-lost-tables = Weggefallene Tische
+plans-every-session = Alle Sitzungen
+plans-present = Kann doch kommen
+plans-tables-lost = { $count ->
+    [one] Ein Tisch von { $of } weggefallen
+   *[other] { $count } von { $of } Tischen weggefallen
+}
+plans-choose = Wählen Sie jemanden
+plans-field-person = Wer?
+plans-field-absent-from = Bei welcher Sitzung?
+plans-note-absence = Die Abwesenheit vermerken
+plans-field-lost = Wie viele Tische fallen insgesamt weg?
+plans-field-lost-hint = Die mit den höchsten Nummern; 0, wenn alle wieder da sind.
+plans-note-lost = Die Tische vermerken
+plans-error-person = Wählen Sie, wer nicht kommen kann.
+plans-error-session = Wählen Sie eine Sitzung.
+plans-error-lost = Die Zahl der weggefallenen Tische ist eine ganze Zahl von 0 bis { $most }.

@@ -227,3 +227,25 @@ plans-refused-empty = There is no accepted request to plan yet.
 plans-refused-pinned-over = Another promised meeting has this table or one of these people at that time.
 plans-refused-not-placed = This plan has no meeting for that request.
 plans-refused-nothing-in-force = No plan is in force, so there is nothing to repair.
+
+plans-setbacks-title = What came between
+plans-setbacks-why = Note here who cannot come and which tables are lost. No plan changes by it: you then see what no longer holds of the plan in force, and can repair it.
+plans-setbacks-link = Somebody cannot come, or tables are lost
+plans-absences = Who cannot come
+plans-lost-tables = Lost tables
+plans-every-session = Every session
+plans-present = Can come after all
+plans-tables-lost = { $count ->
+    [one] One table lost of { $of }
+   *[other] { $count } tables lost of { $of }
+}
+plans-choose = Choose somebody
+plans-field-person = Who?
+plans-field-absent-from = At which session?
+plans-note-absence = Note the absence
+plans-field-lost = How many tables are lost in all?
+plans-field-lost-hint = Those with the highest numbers; 0 when all are there again.
+plans-note-lost = Note the tables
+plans-error-person = Choose who cannot come.
+plans-error-session = Choose a session.
+plans-error-lost = The number of lost tables is a whole number from 0 to { $most }.

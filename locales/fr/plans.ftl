@@ -227,3 +227,25 @@ plans-refused-empty = Il n’y a pas encore de demande acceptée à planifier.
 plans-refused-pinned-over = Une autre rencontre promise occupe cette table ou l’une de ces personnes à cette heure.
 plans-refused-not-placed = Ce planning n’a pas de rencontre pour cette demande.
 plans-refused-nothing-in-force = Aucun planning n’est en vigueur : il n’y a rien à réparer.
+
+plans-setbacks-title = Imprévus
+plans-setbacks-why = Notez ici qui ne peut pas venir et quelles tables manquent. Aucun planning ne change pour autant : vous voyez ensuite ce qui ne tient plus du planning en vigueur, et vous pouvez le réparer.
+plans-setbacks-link = Quelqu’un ne peut pas venir, ou des tables manquent
+plans-absences = Qui ne peut pas venir
+plans-lost-tables = Tables perdues
+plans-every-session = Toutes les sessions
+plans-present = Peut finalement venir
+plans-tables-lost = { $count ->
+    [one] Une table perdue sur { $of }
+   *[other] { $count } tables perdues sur { $of }
+}
+plans-choose = Choisissez une personne
+plans-field-person = Qui ?
+plans-field-absent-from = À quelle session ?
+plans-note-absence = Noter l’absence
+plans-field-lost = Combien de tables sont perdues au total ?
+plans-field-lost-hint = Celles aux numéros les plus élevés ; 0 si elles sont toutes revenues.
+plans-note-lost = Noter les tables
+plans-error-person = Choisissez qui ne peut pas venir.
+plans-error-session = Choisissez une session.
+plans-error-lost = Le nombre de tables perdues est un nombre entier de 0 à { $most }.

@@ -227,3 +227,25 @@ plans-refused-empty = Er is nog geen aanvaard verzoek om te plannen.
 plans-refused-pinned-over = Een andere beloofde ontmoeting heeft deze tafel of een van deze mensen op dat uur.
 plans-refused-not-placed = Deze planning heeft geen ontmoeting voor dat verzoek.
 plans-refused-nothing-in-force = Er is geen planning van kracht, dus valt er niets te herstellen.
+
+plans-setbacks-title = Wat ertussen kwam
+plans-setbacks-why = Noteer hier wie niet kan komen en welke tafels wegvallen. Geen planning verandert daardoor: u ziet dan wat niet meer klopt van de geldende planning, en kunt ze herstellen.
+plans-setbacks-link = Iemand kan niet komen, of er vallen tafels weg
+plans-absences = Wie niet kan komen
+plans-lost-tables = Weggevallen tafels
+plans-every-session = Elke sessie
+plans-present = Kan toch komen
+plans-tables-lost = { $count ->
+    [one] Eén tafel van de { $of } weggevallen
+   *[other] { $count } van de { $of } tafels weggevallen
+}
+plans-choose = Kies iemand
+plans-field-person = Wie?
+plans-field-absent-from = Op welke sessie?
+plans-note-absence = De afwezigheid noteren
+plans-field-lost = Hoeveel tafels vallen er in totaal weg?
+plans-field-lost-hint = Die met de hoogste nummers; 0 als ze er allemaal weer zijn.
+plans-note-lost = De tafels noteren
+plans-error-person = Kies wie niet kan komen.
+plans-error-session = Kies een sessie.
+plans-error-lost = Het aantal weggevallen tafels is een geheel getal van 0 tot { $most }.

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::ids::{AccountId, MissionId, PersonId, PlanId, RequestId, RunId};
+use crate::ids::{AccountId, ActivityId, MissionId, PersonId, PlanId, RequestId, RunId};
 
 /// Something that happened, with the ids of what it happened to and nothing protected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -23,6 +23,12 @@ pub enum Event {
     MeetingRequestWithdrawn { request: RequestId, by: PersonId },
     /// Nobody answered in time.
     MeetingRequestExpired { request: RequestId },
+    /// The organiser noted that somebody cannot come to some sessions.
+    PersonAbsent { person: PersonId },
+    /// The organiser noted that somebody can come after all.
+    PersonBack { person: PersonId },
+    /// The organiser noted how many tables a session has lost.
+    TablesLost { session: ActivityId },
     /// The organiser asked for a plan.
     PlanRunStarted { run: RunId },
     /// The organiser told a run to stop with what it has.

@@ -1,5 +1,7 @@
 //! What a planning problem is made of, as it stands in the tables.
 
+use std::collections::BTreeSet;
+
 use attache_foundation::ids::{ActivityId, PersonId, RequestId, RoomId, VenueId};
 use attache_platform::moment::Moment;
 use attache_programme::venues::Site;
@@ -20,6 +22,8 @@ pub(super) struct Facts {
     pub(super) requests: Vec<Request>,
     pub(super) activities: Vec<Activity>,
     pub(super) attendances: Vec<(ActivityId, PersonId)>,
+    /// Sessions in which somebody cannot be met after all.
+    pub(super) absences: BTreeSet<(PersonId, ActivityId)>,
     pub(super) pins: Vec<Pin>,
     pub(super) published: Option<Published>,
 }

@@ -22,6 +22,7 @@ mod problem;
 mod rules;
 mod run;
 mod samples;
+mod setbacks;
 mod store;
 mod view;
 
@@ -43,6 +44,7 @@ pub use actions::{pin, publish, publish_now, start_repair, start_run, stop_run, 
 pub use problem::{DEFAULT_ROUNDS, MOST_ROUNDS, Step};
 pub use rules::Refusal;
 pub use run::{plan_now, work};
+pub use setbacks::{note_absence, note_lost_tables, note_return};
 
 /// The kind of job that carries out a run.
 pub const PLAN_JOB: &str = "plan";
@@ -226,17 +228,9 @@ pub async fn plan_json(app: &App, plan: PlanId) -> Result<String> {
 /// The routes of the slice.
 pub fn routes() -> Vec<Route> {
     let (see, act) = (Right::SeePlans, Right::PlanMeetings);
-    let answer = Right::AnswerMeetingRequest;
-    vec![
-        get("/missions/{mission}/requests", answer, fates::list),
-        get(
-            "/missions/{mission}/requests/{request}",
-            answer,
-            fates::show,
-        ),
+    let mut routes = vec![
         get("/missions/{mission}/plans", see, pages::list),
         post("/missions/{mission}/runs", act, pages::start),
-        post("/missions/{mission}/repairs", act, pages::repair),
         get("/missions/{mission}/runs/{run}", see, pages::run),
         post("/missions/{mission}/runs/{run}/stop", act, pages::stop),
         get("/missions/{mission}/plans/{plan}", see, pages::plan),
@@ -280,6 +274,38 @@ pub fn routes() -> Vec<Route> {
             act,
             pages::unpin,
         ),
+    ];
+    routes.extend(more_routes());
+    routes
+}
+
+/// Those of one's own requests, of which plans are known here, and those of repairing a plan.
+fn more_routes() -> Vec<Route> {
+    let (answer, act) = (Right::AnswerMeetingRequest, Right::PlanMeetings);
+    vec![
+        get("/missions/{mission}/requests", answer, fates::list),
+        get(
+            "/missions/{mission}/requests/{request}",
+            answer,
+            fates::show,
+        ),
+        post("/missions/{mission}/repairs", act, pages::repair),
+        get("/missions/{mission}/setbacks", act, pages::setbacks::list),
+        post(
+            "/missions/{mission}/setbacks/absences",
+            act,
+            pages::setbacks::absent,
+        ),
+        post(
+            "/missions/{mission}/setbacks/returns",
+            act,
+            pages::setbacks::present,
+        ),
+        post(
+            "/missions/{mission}/setbacks/tables",
+            act,
+            pages::setbacks::tables,
+        ),
     ]
 }
 
@@ -294,6 +320,7 @@ pub(crate) fn rendered_samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         "plans/left-out-request",
         frame,
     ));
+    all.extend(render::<pages::SetbacksPage>("plans/setbacks", frame));
     all.extend(render::<pages::MeetingPage>("plans/meeting", frame));
     all
 }

@@ -11,11 +11,12 @@ use attache_platform::web::FieldErrors;
 use super::compare::{Difference, difference};
 use super::matrices::{Cell, Line, MatrixPage, Rows, What};
 use super::pages::{
-    LeftOutPage, LeftOutRequestPage, ListPage, MeetingPage, PlanPage, RunPage, Typed,
+    LeftOutPage, LeftOutRequestPage, ListPage, MeetingPage, Noted, PlanPage, RunPage, SetbacksPage,
+    Typed,
 };
 use super::problem::{Room, Said, Standing, Step};
 use super::rules::Refusal;
-use super::store::{LeftOut, Meeting, Run, SessionName, Who};
+use super::store::{Absence, LeftOut, Meeting, Run, SessionName, Who};
 use super::{Begin, RunState, Summary};
 use crate::agenda::Placement;
 use crate::hours::Clock;
@@ -386,6 +387,38 @@ pub(super) fn left_out_requests() -> Vec<LeftOutRequestPage> {
             room,
         })
         .collect()
+}
+
+pub(super) fn setbacks() -> Vec<SetbacksPage> {
+    let page = |typed: Noted| SetbacksPage {
+        absences: vec![Absence {
+            who: who(22, "Dana Whitlock", "Golden Quay Storage"),
+            sessions: vec![session().activity],
+        }],
+        lost: vec![(session().activity, 2)],
+        sessions: vec![session()],
+        people: vec![who(21, "Lotte Vermeersch", "Scheldestroom")],
+        typed,
+        errors: FieldErrors::default(),
+    };
+    let mut partly = page(Noted::default());
+    let other = SessionName {
+        activity: id(42),
+        ..session()
+    };
+    partly.sessions.push(other);
+    let mut empty = page(Noted::default());
+    (empty.absences, empty.lost) = (Vec::new(), Vec::new());
+    let mut wrong = page(Noted {
+        lost: "-1".into(),
+        ..Noted::default()
+    });
+    wrong.errors.add("person", "plans-error-person");
+    wrong.errors.add("absent_from", "plans-error-session");
+    wrong.errors.add("session", "plans-error-session");
+    let most = vec![("most", 3.into())];
+    wrong.errors.add_with("lost", "plans-error-lost", most);
+    vec![page(Noted::default()), partly, empty, wrong]
 }
 
 pub(super) fn meetings() -> Vec<MeetingPage> {

@@ -2,6 +2,7 @@
 
 mod left_out;
 mod runs;
+pub(super) mod setbacks;
 
 use attache_foundation::ids::{PlanId, RequestId, RunId};
 use attache_foundation::layout::{Frame, Page};
@@ -24,6 +25,7 @@ use crate::hours::Clock;
 pub(super) use super::matrices::{MatrixPage, people, tables};
 pub(super) use left_out::{LeftOutPage, LeftOutRequestPage, left_out, left_out_request};
 pub(super) use runs::{ListPage, RunPage, Typed, list, repair, run, start, stop};
+pub(super) use setbacks::{EVERY, Noted, SetbacksPage};
 
 /// The things that an address names.
 #[derive(Default, Deserialize)]

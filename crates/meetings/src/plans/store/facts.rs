@@ -42,6 +42,12 @@ pub(in crate::plans) async fn facts(
             Ok((row.get("activity")?, row.get("person")?))
         })
         .await?,
+        absences: all(reads, ABSENCES, mission, |row| {
+            Ok((row.get("person")?, row.get("activity")?))
+        })
+        .await?
+        .into_iter()
+        .collect(),
         pins: all(reads, PINS, mission, pin).await?,
         published,
     })
@@ -87,8 +93,10 @@ fn in_english(row: &Row, column: &str) -> database::Result<String> {
 
 /// Sessions without a room have no tables, and are left out.
 const SESSIONS: &str = "select a.id, a.code, s.slot_minutes, s.pause_minutes, s.first_slot_at, \
-    s.slots, s.tables, r.id as room, r.code as room_code, r.name as room_name, r.venue, l.city \
+    s.slots, s.tables - coalesce(x.tables, 0) as tables, r.id as room, r.code as room_code, \
+    r.name as room_name, r.venue, l.city \
     from b2b_sessions s join activities a on a.id = s.activity join rooms r on r.id = a.room \
+    left join plan_lost_tables x on x.activity = a.id \
     left join legs l on l.id = a.leg where a.mission = $1 order by s.first_slot_at, a.code";
 
 fn session(row: &Row) -> database::Result<Session> {
@@ -184,6 +192,8 @@ fn activity(row: &Row) -> database::Result<Activity> {
 
 const ATTENDANCES: &str = "select t.activity, t.person from attendances t \
     join activities a on a.id = t.activity where a.mission = $1 order by a.code, t.person";
+
+const ABSENCES: &str = "select person, activity from plan_absences where mission = $1";
 
 const PINS: &str = "select request, activity, starts_at, table_number from plan_pins \
     where mission = $1 order by request";

@@ -5,6 +5,7 @@ mod compare;
 mod facts;
 mod fates;
 mod runs;
+mod setbacks;
 
 use attache_foundation::ids::{MissionId, PersonId, PlanId, RequestId, RunId};
 use attache_foundation::{Change, Error, Result};
@@ -24,6 +25,10 @@ use runs::signed;
 pub(super) use runs::{
     ONE_RUN, Run, accepted_requests, add_progress, end_run, fail_run, forget_progress, insert_run,
     keep_trace, open_run, progress, run, runs, set_run_state,
+};
+pub(super) use setbacks::{
+    Absence, absences, counted_on, delete_absences, insert_absence, lost_tables, session_tables,
+    set_lost_tables, takes_part,
 };
 
 /// The indexes that let one plan replace another.

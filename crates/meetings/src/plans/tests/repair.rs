@@ -92,8 +92,24 @@ async fn somebody_who_cannot_come_changes_nobody_elses_day() {
             .filter(theirs)
             .flat_map(|meeting| [meeting.asker.person, meeting.asked.person])
             .collect();
-        let leaves = sql("update people set leaves_at = arrives_at where id = $1");
-        execute(&kit, &small, leaves.bind(absent)).await;
+        let mut change = kit
+            .app
+            .change(By::Itself, Some(small.mission))
+            .await
+            .unwrap();
+        for _ in 0..2 {
+            note_absence(&mut change, absent, &[small.session])
+                .await
+                .unwrap();
+        }
+        let elsewhere = note_absence(&mut change, absent, &[small.visit]).await;
+        assert!(
+            matches!(elsewhere, Err(Error::Absent)),
+            "a visit has no slots"
+        );
+        change.finish().await.unwrap();
+        let lines = "select count(*) from history where facts like '%person_absent%'";
+        assert_eq!(count(&kit.database, lines).await, 1);
         let stands = standing(&kit, &small).await;
         assert_eq!(stands.broken, meetings.iter().filter(theirs).count());
 
@@ -118,6 +134,15 @@ async fn somebody_who_cannot_come_changes_nobody_elses_day() {
 
         let lines = "select count(*) from history where facts like '%plan_repair_started%'";
         assert_eq!(count(&kit.database, lines).await, 1);
+        let mut change = kit
+            .app
+            .change(By::Itself, Some(small.mission))
+            .await
+            .unwrap();
+        note_return(&mut change, absent).await.unwrap();
+        change.finish().await.unwrap();
+        let left = "select count(*) from plan_absences";
+        assert_eq!(count(&kit.database, left).await, 0);
         let control = run_from(&kit, &small, Begin::Nothing, 6).await;
         assert!(
             super::moved(&kit, mended, control).await > 0,
@@ -141,7 +166,19 @@ async fn what_was_withdrawn_accepted_or_lost_its_table_is_said_and_mended() {
         withdraw_anyway(&kit, &small, meetings[0].placement.request).await;
         let at_three = |one: &&store::Meeting| one.placement.table_number == 3;
         let lost = meetings[1..].iter().filter(at_three).count();
-        execute(&kit, &small, sql("update b2b_sessions set tables = 2")).await;
+        let mut change = kit
+            .app
+            .change(By::Itself, Some(small.mission))
+            .await
+            .unwrap();
+        for lost in [2, 1] {
+            note_lost_tables(&mut change, small.session, lost)
+                .await
+                .unwrap();
+        }
+        let too_many = note_lost_tables(&mut change, small.session, 4).await;
+        assert_eq!(too_many.unwrap_err().key(), "plans-error-lost");
+        change.finish().await.unwrap();
         let stands = standing(&kit, &small).await;
         assert_eq!((stands.broken, stands.new), (1 + lost, 1));
 
@@ -192,5 +229,35 @@ async fn what_would_make_room_is_said_of_a_plan_that_holds() {
         let stated = run::stated(&mut kit.app.reads(), small.mission, now).await;
         let stated = stated.unwrap().map_err(|_| "contradiction").unwrap();
         assert_eq!(stated.room(&placements, left_out[0]), Room::Changed);
+    }
+}
+
+/// Within the notice nothing is moved, not even by a run that begins from nothing.
+#[tokio::test]
+async fn what_begins_soon_stays_as_it_is() {
+    for kit in kits().await {
+        let small = small::mission(&kit.app).await;
+        crowd(&kit, &small).await;
+        let first = planned(&kit.app, small.mission).await;
+        publish_now(&kit.app, first).await.unwrap();
+        // At half past one everything before half past three is held: four slots.
+        let seconds = (small::FIRST_SLOT.0 - kit.app.now().0) / 1_000 - 30 * 60;
+        kit.clock.advance_seconds(seconds);
+        let anew = run_from(&kit, &small, Begin::Nothing, 9).await;
+        let soon = |all: Vec<Placement>| -> Vec<Placement> {
+            let until = small::FIRST_SLOT.plus_seconds(90 * 60);
+            all.into_iter()
+                .filter(|one| one.starts_at < until)
+                .collect()
+        };
+        let mut reads = kit.app.reads();
+        let known = soon(store::placements(&mut reads, first).await.unwrap());
+        let held = soon(store::placements(&mut reads, anew).await.unwrap());
+        assert!(!known.is_empty());
+        assert_eq!(known, held, "{}", kit.engine);
+        assert!(
+            moved(&kit, first, anew).await > 0,
+            "the control: later ones move"
+        );
     }
 }

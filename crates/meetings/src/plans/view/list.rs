@@ -20,6 +20,11 @@ pub(in crate::plans) fn list(page: &ListPage, frame: &Frame) -> Markup {
                 (figures(&of_plan(plan, frame)))
                 p { a href=(address(frame, plan, "")) { (frame.say("plans-see")) } }
                 (repair(page.standing, page.may_plan, frame))
+                @if page.may_plan {
+                    p {
+                        a href=(frame.address("/setbacks")) { (frame.say("plans-setbacks-link")) }
+                    }
+                }
             }))
         }
         @if page.may_plan { (start_form(page, frame)) }

@@ -7,6 +7,7 @@ mod matrix;
 mod meeting;
 mod plan;
 mod run;
+mod setbacks;
 
 use attache_foundation::layout::{self, Figure, Frame, Tone, View, icon, notice, state, views};
 use maud::{Markup, html};
@@ -21,6 +22,7 @@ pub(super) use matrix::matrix_page;
 pub(super) use meeting::meeting;
 pub(super) use plan::plan;
 pub(super) use run::run;
+pub(super) use setbacks::setbacks;
 
 /// The way to a page about plans.
 pub(super) fn trail(frame: &Frame) -> Vec<(String, String)> {

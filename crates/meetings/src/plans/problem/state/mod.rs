@@ -310,6 +310,7 @@ impl Statement<'_> {
                 |one: &&Activity| one.starts_at < slot.ends_at && slot.starts_at < one.ends_at;
             slot.starts_at < person.arrives_at
                 || slot.ends_at > person.leaves_at
+                || self.facts.absences.contains(&(person.id, slot.activity))
                 || elsewhere.iter().any(overlaps)
         };
         let unavailable = self
