@@ -1,8 +1,10 @@
-//! Problems and plans as JSON: `attache-problem-1`, `attache-plan-1`, and `mms-1` in [`mms`].
+//! Problems and plans as JSON: `attache-problem-1`, `attache-plan-1`, and `mms-1` in [`mms`];
+//! B2B scheduling problems as [`dzn`].
 //!
 //! Texts come in and go out; files are the caller's. What is wrong with a text is a [`Fault`] with
 //! the JSON path of the fault, whatever the text.
 
+pub mod dzn;
 mod events;
 mod locate;
 pub mod mms;

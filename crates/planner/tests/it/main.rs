@@ -3,6 +3,7 @@
 mod aims;
 mod bounds;
 mod campaign;
+mod dzn;
 mod forecast;
 mod formats;
 mod fuzz;
