@@ -29,10 +29,8 @@ const PROBLEMS: [(&str, Size, u64); 4] = [
             days: 3,
             places: 4,
             features: Features {
-                fairness: true,
-                side_by_side: true,
-                narrow: true,
-                ..Features::NONE
+                frozen: false,
+                ..Features::ALL
             },
             ..HALF
         },
@@ -88,6 +86,7 @@ fn run(problem: &Problem, (seed, rounds, threads): (u64, u64, u16)) -> Outcome {
 fn line(name: &str, problem: &Problem, (seed, rounds, threads): (u64, u64, u16)) -> String {
     let outcome = run(problem, (seed, rounds, threads));
     assert_eq!(check(problem, &outcome.plan).findings, [], "{name}");
+    assert!(outcome.score.value <= outcome.bound, "{name}");
     let header = format::PlanHeader::of(problem, &outcome);
     let text = format::write_plan(problem, &outcome.plan, &header);
     let read = format::read_plan(problem, text.as_bytes()).expect("what we write, we read");
