@@ -22,6 +22,9 @@ use store::{Record, Store};
 const REPORT: &str = "docs/recorded/planner-bench.md";
 const NOTES: &str = "docs/recorded/planner-bench-notes.md";
 
+/// A part of the bench, given what stands beside the project and the folder of the baseline.
+type Measure = fn(&mut Bench, &Shared, &Path) -> Outcome;
+
 /// What every part of the bench needs.
 struct Bench {
     options: Options,
@@ -47,12 +50,12 @@ pub(crate) fn run(words: &[String]) -> Outcome {
     let options = Options::read(words)?;
     let mut bench = Bench::open(options)?;
     let baseline = bench.baseline_folder();
-    if let Some(shared) = Shared::find() {
-        bench.measure(&shared, &baseline)?;
-    } else {
-        println!("bench: the instances are not beside the project: what was measured before stays");
+    let mut findings = Vec::new();
+    match Shared::find() {
+        Some(shared) => findings.extend(bench.measure(&shared, &baseline)),
+        None => println!("bench: the instances are not beside the project; nothing is measured"),
     }
-    let findings = referee::findings(&bench.store);
+    findings.extend(referee::findings(&bench.store));
     let others = baseline::read(&baseline)?;
     let notes = std::fs::read_to_string(run::root().join(NOTES)).unwrap_or_default();
     let text = report::write(&bench.store, &others, notes.trim());
@@ -86,31 +89,28 @@ impl Bench {
         })
     }
 
-    fn measure(&mut self, shared: &Shared, baseline: &Path) -> Outcome {
-        let kinds = [
-            (Part::Mission, "mission"),
-            (Part::Fair, "fair"),
-            (Part::Huge, "huge"),
+    /// Runs the parts that are asked for, each as far as it comes; gives what stood in the way.
+    fn measure(&mut self, shared: &Shared, baseline: &Path) -> Vec<String> {
+        let parts: [(Part, Measure); 7] = [
+            (Part::Mission, |b, s, _| plans::missions(b, s, "mission")),
+            (Part::Fair, |b, s, _| plans::missions(b, s, "fair")),
+            (Part::Huge, |b, s, _| plans::missions(b, s, "huge")),
+            (Part::B2bsop, |b, s, _| plans::b2bsop(b, s)),
+            (Part::Growth, |b, s, _| plans::growth(b, s)),
+            (Part::Changes, |b, s, _| changes::run(b, s)),
+            (Part::Cpsat, |b, s, f| baseline::run(&b.options, s, f)),
         ];
-        for (part, kind) in kinds {
-            if self.options.wants(part) {
-                plans::missions(self, shared, kind)?;
+        let mut troubles = Vec::new();
+        for (part, measure) in parts {
+            if self.options.wants(part)
+                && let Err(why) = measure(self, shared, baseline)
+            {
+                println!("bench: {why}");
+                troubles.push(why);
             }
         }
-        if self.options.wants(Part::B2bsop) {
-            plans::b2bsop(self, shared)?;
-        }
-        if self.options.wants(Part::Growth) {
-            plans::growth(self, shared)?;
-        }
-        if self.options.wants(Part::Changes) {
-            changes::run(self, shared)?;
-        }
-        referee::run(self, shared)?;
-        if self.options.wants(Part::Cpsat) {
-            baseline::run(&self.options, shared, baseline)?;
-        }
-        Ok(())
+        troubles.extend(referee::run(self, shared).err());
+        troubles
     }
 
     fn baseline_folder(&self) -> PathBuf {

@@ -26,8 +26,8 @@ for path in sys.argv[3:]:
     print(json.dumps(dict(score=r['score'], granted=r['granted'], errors=r['errors'][:3])))
 ";
 
-/// Judges B2BSOP plans: pairs of instance and plan. A plan is a text with a list of slots, counted
-/// from 1, one for each meeting.
+/// Judges B2BSOP plans: pairs of instance and plan. A plan is a text with the slots of the
+/// meetings, counted from 1.
 const B2BSOP: &str = "
 import sys, json, re
 sys.path.insert(0, sys.argv[1])
@@ -35,7 +35,8 @@ import b2bsop_io
 for at in range(2, len(sys.argv), 2):
     I = b2bsop_io.read_dzn(sys.argv[at])
     text = open(sys.argv[at + 1]).read()
-    slots = [int(n) - 1 for n in re.findall(r'[0-9]+', text.split('[')[1].split(']')[0])]
+    slots = [int(n) - 1 for n in re.findall('[0-9]+', text)]
+    assert len(slots) == I['M'], sys.argv[at + 1]
     breaks, errors = b2bsop_io.check(I, slots, 2)
     print(json.dumps(dict(score=breaks, granted=len(slots), errors=errors[:3])))
 ";
