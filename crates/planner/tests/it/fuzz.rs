@@ -5,9 +5,10 @@
 
 use std::time::Instant;
 
-use attache_planner::format::{self, PlanHeader, mms};
+use attache_planner::format::{self, PlanHeader, dzn, mms};
 use attache_planner::generate::{self, Features, Size};
-use attache_planner::{Fault, Plan, Problem, check, limits};
+use attache_planner::repair::repair;
+use attache_planner::{Fault, NoWatch, Plan, Problem, Settings, Stop, check, limits};
 use serde_json::Value;
 
 /// Inputs of each format unless the environment says more.
@@ -120,7 +121,8 @@ fn told(faults: &[Fault]) {
     for fault in faults {
         assert!(!fault.phrase().key.is_empty());
         let path = &fault.path;
-        assert!(path.starts_with('$') && path.len() < 400, "{path}");
+        let begins = path.starts_with('$') || path.starts_with("line ");
+        assert!(begins && path.len() < 400, "{path}");
         assert!(!path.chars().any(char::is_control), "{path:?}");
     }
 }
@@ -366,6 +368,115 @@ fn damaged_benchmark_plans_are_read_or_refused() {
         );
         Ok(())
     });
+}
+
+/// What may happen to a problem that is published, with ids that it has.
+const EVENTS: [&str; 8] = [
+    r#"{"person_absent":{"person":"p0","slots":["s1","s2"]}}"#,
+    r#"{"person_late":{"person":"p1","day":0,"until_minute":520}}"#,
+    r#"{"person_leaves":{"person":"p2","day":0,"from_minute":700}}"#,
+    r#"{"room_closed":{"place":"r0","day":0}}"#,
+    r#"{"tables_lost":{"place":"r1","tables":1}}"#,
+    r#"{"activity_moved":{"activity":"a0","start_minute":500,"end_minute":560,"place":"r1"}}"#,
+    r#"{"new_wish":{"wish":{"id":"new","persons":["p0","p1"],"weight":3}}}"#,
+    r#"{"wish_withdrawn":{"wish":"w0"}}"#,
+];
+
+/// Events are read, written and read again; every twentieth lot happens to a plan.
+#[test]
+fn damaged_events_are_read_or_refused() {
+    let problems: Vec<Problem> = problems()
+        .into_iter()
+        .filter(|problem| {
+            let published = problem.published().expect("a published plan");
+            check(problem, &published.plan).findings.is_empty()
+        })
+        .collect();
+    assert!(!problems.is_empty());
+    let texts: Vec<Vec<u8>> = (0..24)
+        .map(|no| {
+            let events = [EVENTS[no % 8], EVENTS[(no + 1 + no / 8) % 8]].join(",");
+            let head = r#"{"format":"attache-events-1","frozen_until":{"day":0,"minute":600}"#;
+            format!("{head},\"events\":[{events}]}}").into_bytes()
+        })
+        .collect();
+    let settings = Settings::new(1, Stop::rounds(20));
+    feed("attache-events-1", &texts, &TOKENS, |at, text| {
+        let events = format::read_events(text)?;
+        let again = format::write_events(&events);
+        assert_eq!(format::read_events(again.as_bytes()), Ok(events.clone()));
+        if text.len() % 20 > 0 {
+            return Ok(());
+        }
+        let problem = &problems[at % problems.len()];
+        let plan = &problem.published().expect("a published plan").plan;
+        let repaired = repair(problem, plan, &events, &settings, &mut NoWatch)?;
+        check(&repaired.problem, &repaired.plan);
+        Ok(())
+    });
+}
+
+const DZN: &str = "nBusiness = 3; nMeetings = 3; nTables = 1;
+nTotalSlots = 3; % around noon
+nMorningSlots = 2;
+requested = [|1, 2,1,
+|2, 3,3,
+|1, 3,2,
+|];
+meetingsxBusiness = [{1,2,4},{1,2,3},{1,3,4}];
+nMeetingsBusiness = [2,2,2];
+forbidden = [{0},{0},{0}];
+fixed = [0,2,0];
+precedences = [{},{1},{}];
+";
+
+#[test]
+fn damaged_dzn_problems_are_read_or_refused() {
+    let tokens = [
+        "[|",
+        "|]",
+        "|",
+        "{",
+        "}",
+        ";",
+        "=",
+        "%",
+        ",",
+        "nTables = 2;",
+        "\n",
+        "-",
+    ];
+    let two = DZN
+        .replace("nTables = 1", "nTables = 2")
+        .replace("[0,2,0]", "[0,0,0]");
+    let texts = [DZN.as_bytes().to_vec(), two.into_bytes()];
+    feed("dzn problems", &texts, &tokens, |_, text| {
+        let problem = dzn::read_problem(text, 1)?;
+        if let Some(text) = dzn::write_problem(&problem) {
+            assert_eq!(dzn::read_problem(text.as_bytes(), 1), Ok(problem));
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn damaged_dzn_plans_are_read_or_refused() {
+    let problem = dzn::read_problem(DZN.as_bytes(), 1).expect("a problem");
+    let texts = ["1 2 3", "1\n2\n0\n", "3 0 0"].map(|text| text.as_bytes().to_vec());
+    feed(
+        "dzn plans",
+        &texts,
+        &["-1", "\n", " ", "x", "0"],
+        |_, text| {
+            let plan = dzn::read_plan(&problem, text)?;
+            check(&problem, &plan);
+            assert_eq!(
+                dzn::read_plan(&problem, dzn::write_plan(&plan).as_bytes()),
+                Ok(plan)
+            );
+            Ok(())
+        },
+    );
 }
 
 /// The harness can fail: a reader that trips over a letter is caught.
