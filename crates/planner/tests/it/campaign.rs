@@ -13,6 +13,7 @@ use attache_planner::{
 };
 
 use crate::recount;
+use crate::upsets::upset;
 
 /// How many problems are tried when nothing is said.
 const FEW: u64 = 400;
@@ -243,6 +244,9 @@ fn try_seed(seed: u64) -> Result<(), String> {
     }
     if dice.one_in(5) {
         is_written_and_read(&problem, &outcome)?;
+    }
+    if dice.one_in(6) {
+        upset(&problem, &outcome.plan, &mut dice)?;
     }
     if dice.one_in(10) {
         let reasons = explain(&problem, &outcome.plan);

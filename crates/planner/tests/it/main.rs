@@ -21,4 +21,5 @@ mod rules;
 mod runs;
 mod schema;
 mod small;
+mod upsets;
 mod words;
