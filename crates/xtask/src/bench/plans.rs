@@ -138,6 +138,13 @@ pub(crate) fn b2bsop(bench: &mut Bench, shared: &Shared) -> Outcome {
         if out.is_file() {
             record = record.text("plan", &out.display().to_string());
         }
+        if record.said("verdict").is_empty() {
+            let verdict = match record.said("stopped") {
+                proven @ ("optimal" | "impossible") => proven,
+                _ => "open",
+            };
+            record = record.clone().text("verdict", verdict);
+        }
         println!("bench: {name}: {}", in_short(&record));
         record = record.text("problem", &published.path.display().to_string());
         bench.store.keep(record)?;
