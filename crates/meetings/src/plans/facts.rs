@@ -119,6 +119,7 @@ pub(super) struct Activity {
 }
 
 /// A promise that a meeting stays where it is.
+#[derive(Clone, Copy)]
 pub(super) struct Pin {
     pub(super) request: RequestId,
     pub(super) activity: ActivityId,

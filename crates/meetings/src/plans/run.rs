@@ -1,19 +1,16 @@
 //! Carrying out a run: as a job, or at once for a command. Both go the same way.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use attache_foundation::history::By;
-use attache_foundation::ids::{MissionId, PlanId, RequestId, RunId};
+use attache_foundation::ids::{MissionId, PlanId, RunId};
 use attache_foundation::{App, Change, Error, Event, Result};
 use attache_platform::database::Reads;
 use attache_platform::jobs::{self, Job};
 use attache_platform::moment::{Moment, Stopwatch};
 
-use super::facts::Pin;
-use super::problem::{Beat, Found, Said, Settings, Stated, Step, search};
+use super::problem::{Beat, Found, Keeps, Said, Settings, Stated, Step, search};
 use super::{Begin, RunSettings, RunState, actions, store};
-use crate::agenda::Placement;
 
 /// Beats between two signs of life to the queue of jobs.
 const BEATS_A_LEASE: u32 = 100;
@@ -89,32 +86,6 @@ pub(super) fn contradiction(_: Vec<Said>) -> Error {
     super::Refusal::Contradiction.into()
 }
 
-/// The problem in which every meeting of a plan that can still take place is promised to stay where
-/// it is.
-async fn keeping(
-    reads: &mut impl Reads,
-    mission: MissionId,
-    now: Moment,
-    stated: &Stated,
-    start: &[Placement],
-) -> Result<Option<Stated>> {
-    if start.is_empty() {
-        return Ok(None);
-    }
-    let hit = stated.hit(start);
-    let mut facts = store::facts(reads, mission, now).await?;
-    let promised: BTreeSet<RequestId> = facts.pins.iter().map(|pin| pin.request).collect();
-    let kept = |at: &&Placement| !promised.contains(&at.request) && !hit.contains(&at.request);
-    let more = start.iter().filter(kept);
-    facts.pins.extend(more.map(|at| Pin {
-        request: at.request,
-        activity: at.activity,
-        starts_at: at.starts_at,
-        table_number: at.table_number,
-    }));
-    Ok(Stated::of(&facts).ok())
-}
-
 /// Gathers, plans, has the plan judged and keeps it. Gives nothing when the run had ended before
 /// or the facts contradict each other.
 async fn carry_out(
@@ -138,7 +109,8 @@ async fn carry_out(
     }
     store::forget_progress(&mut change, run).await?;
     let now = change.now();
-    let stated = match stated(&mut change, found.mission, now).await? {
+    let facts = store::facts(&mut change, found.mission, now).await?;
+    let stated = match Stated::of(&facts) {
         Ok(stated) => Arc::new(stated),
         Err(said) => {
             fail(change, run, &said, job).await?;
@@ -148,17 +120,17 @@ async fn carry_out(
     let parent = store::in_force(&mut change, found.mission)
         .await?
         .map(|summary| summary.plan);
-    let start = match (parent, found.begin) {
-        (Some(parent), Begin::InForce) => {
-            stated.known(&store::placements(&mut change, parent).await?)
-        }
-        _ => Vec::new(),
-    };
-    let kept = keeping(&mut change, found.mission, now, &stated, &start).await?;
+    let (mut start, mut keeps) = (Vec::new(), None);
+    if let (Some(parent), Begin::InForce) = (parent, found.begin) {
+        start = stated.known(&store::placements(&mut change, parent).await?);
+        let left_out = store::left_out_requests(&mut change, parent).await?;
+        let new = stated.new_to(&start, &left_out);
+        keeps = Some(Keeps { facts, new });
+    }
     change.finish().await?;
 
     let settings = Settings {
-        kept,
+        keeps,
         seed: found.seed,
         rounds: found.rounds,
         start,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::check::check;
 use crate::fault::{Fault, FaultKind, quoted};
 use crate::format::{Event, Events};
 use crate::groups::Groups;
@@ -26,6 +27,32 @@ pub(super) struct Changed {
     pub(super) new: Vec<WishNo>,
     /// The new number of each wish of the old problem; nothing for one withdrawn.
     pub(super) renumbered: Vec<Option<WishNo>>,
+}
+
+impl Changed {
+    /// What a problem that has changed already leaves to mend of a plan, as the referee finds it.
+    pub(super) fn found(problem: &Problem, plan: &Plan, new: &[WishNo]) -> Changed {
+        let report = check(problem, plan);
+        let broken = report.findings.iter().flat_map(|finding| &finding.wishes);
+        let asked = new.iter().flat_map(|&wish| &problem.wish(wish).persons);
+        let frozen_until = problem.published().and_then(|known| known.frozen_until);
+        let mut changed = problem.clone();
+        changed.published = Some(Published {
+            plan: plan.clone(),
+            frozen_until,
+        });
+        Changed {
+            problem: changed,
+            plan: plan.clone(),
+            persons: broken
+                .flat_map(|&wish| plan.persons(problem, wish))
+                .collect(),
+            rooms: BTreeSet::new(),
+            asked: asked.copied().collect(),
+            new: new.to_vec(),
+            renumbered: Vec::new(),
+        }
+    }
 }
 
 /// Makes the changes one after the other, or says what is wrong with the events.

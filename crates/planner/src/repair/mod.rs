@@ -23,7 +23,7 @@ use crate::stop::{Settings, Watch};
 pub use compare::{Comparison, compare};
 pub use difference::{Difference, DifferenceKind, difference, persons_changed};
 
-use apply::apply;
+use apply::{Changed, apply};
 use mend::Mending;
 
 /// What a repair came to.
@@ -60,6 +60,27 @@ pub fn repair(
     watch: &mut dyn Watch,
 ) -> Result<Repaired, Vec<Fault>> {
     let changed = apply(problem, plan, events)?;
+    let gone: Vec<Difference> = withdrawn(problem, plan, &changed.renumbered).collect();
+    let mut repaired = mended(changed, settings, watch);
+    repaired.differences.extend(gone);
+    repaired.changed = persons_changed(&repaired.differences);
+    Ok(repaired)
+}
+
+/// Mends a plan under a problem that has changed already, where no events tell how: whatever the
+/// referee has something against finds a place, and so do the wishes that are `new` to the plan.
+/// Otherwise as [`repair`].
+pub fn mend(
+    problem: &Problem,
+    plan: &Plan,
+    new: &[WishNo],
+    settings: &Settings,
+    watch: &mut dyn Watch,
+) -> Repaired {
+    mended(Changed::found(problem, plan, new), settings, watch)
+}
+
+fn mended(changed: Changed, settings: &Settings, watch: &mut dyn Watch) -> Repaired {
     let mut mending = Mending::new(&changed, settings.stop.rounds);
     mending.mend(&changed.new, watch);
     let asked = [&mending.hit[..], &changed.new].concat();
@@ -74,16 +95,15 @@ pub fn repair(
         .collect();
     let hit = mending.persons.iter().copied().collect();
     let plan_after = mending.diary.into_plan();
-    let mut differences = difference(&changed.problem, &changed.plan, &plan_after);
-    differences.extend(withdrawn(problem, plan, &changed.renumbered));
-    Ok(Repaired {
+    let differences = difference(&changed.problem, &changed.plan, &plan_after);
+    Repaired {
         plan: plan_after,
         hit,
         changed: persons_changed(&differences),
         differences,
         lost,
         problem: changed.problem,
-    })
+    }
 }
 
 /// Meetings that stood and whose wish is withdrawn.

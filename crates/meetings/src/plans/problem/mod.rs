@@ -15,12 +15,12 @@ use attache_planner as planner;
 use attache_platform::moment::Moment;
 use planner::{PlaceNo, Plan, Problem, Seat, SlotNo};
 
-use super::facts::Facts;
+use super::facts::{Facts, Pin};
 use crate::agenda::Placement;
 
 pub(super) use said::Said;
 pub use search::Step;
-pub(super) use search::{Beat, Found, Settings, search};
+pub(super) use search::{Beat, Found, Keeps, Settings, search};
 
 /// Rounds of a run unless the organiser says otherwise: about a second for the reference mission on
 /// one core, and within a thousandth of its bound.
@@ -93,7 +93,7 @@ impl Stated {
     /// # Errors
     /// What contradicts itself, for the organiser to read.
     pub(super) fn of(facts: &Facts) -> Result<Stated, Vec<Said>> {
-        state::state(facts)
+        state::state(facts, &[])
     }
 
     /// The digest by which a plan knows what it was made for: that of people, requests and
@@ -143,8 +143,7 @@ impl Stated {
 
     /// What would make room for a request that a plan leaves out: tried, not guessed.
     pub(super) fn room(&self, placements: &[Placement], request: RequestId) -> Room {
-        let wish = self.wish(request).and_then(|wish| u32::try_from(wish).ok());
-        let Some(wish) = wish.map(planner::WishNo) else {
+        let Some(wish) = self.number(request) else {
             return Room::Changed;
         };
         let plan = self.seated(&self.known(placements));
@@ -161,26 +160,24 @@ impl Stated {
     /// How a plan stands, by its placements and the requests it left out.
     pub(super) fn standing(&self, placements: &[Placement], left_out: &[RequestId]) -> Standing {
         let known = self.known(placements);
-        let hit = self.hit(&known);
+        let report = planner::check(&self.problem, &self.seated(&known));
+        let hit: BTreeSet<_> = report.findings.iter().flat_map(|one| &one.wishes).collect();
+        Standing {
+            broken: hit.len() + placements.len() - known.len(),
+            new: self.new_to(&known, left_out).len(),
+        }
+    }
+
+    /// The requests that a plan knew nothing of.
+    pub(super) fn new_to(&self, known: &[Placement], left_out: &[RequestId]) -> Vec<RequestId> {
         let answered: BTreeSet<usize> = known
             .iter()
             .filter_map(|at| self.wish(at.request))
             .collect();
         let weighed: BTreeSet<usize> = left_out.iter().filter_map(|one| self.wish(*one)).collect();
         let is_new = |wish: &usize| !answered.contains(wish) && !weighed.contains(wish);
-        Standing {
-            broken: hit.len() + placements.len() - known.len(),
-            new: (0..self.wishes.len()).filter(is_new).count(),
-        }
-    }
-
-    /// The requests whose meetings break a rule where they stand.
-    pub(super) fn hit(&self, placements: &[Placement]) -> BTreeSet<RequestId> {
-        let report = planner::check(&self.problem, &self.seated(placements));
-        let wishes = report.findings.iter().flat_map(|one| &one.wishes);
-        wishes
-            .map(|wish| self.wishes[wish.index()].request)
-            .collect()
+        let new = (0..self.wishes.len()).filter(is_new);
+        new.map(|wish| self.wishes[wish].request).collect()
     }
 
     /// The requests that placements answer, in both directions where both asked.
@@ -200,6 +197,27 @@ impl Stated {
         findings
             .map(|finding| Said::from(finding.phrase(&self.problem)))
             .collect()
+    }
+
+    /// The same problem in which these meetings are promised to stay where they are; none when
+    /// promises contradict each other.
+    fn promising(&self, facts: &Facts, placements: &[Placement]) -> Option<Stated> {
+        let promised: BTreeSet<RequestId> = facts.pins.iter().map(|pin| pin.request).collect();
+        let more = placements
+            .iter()
+            .filter(|at| !promised.contains(&at.request));
+        let more = more.map(|at| Pin {
+            request: at.request,
+            activity: at.activity,
+            starts_at: at.starts_at,
+            table_number: at.table_number,
+        });
+        state::state(facts, &more.collect::<Vec<_>>()).ok()
+    }
+
+    fn number(&self, request: RequestId) -> Option<planner::WishNo> {
+        let wish = u32::try_from(self.wish(request)?).ok()?;
+        Some(planner::WishNo(wish))
     }
 
     fn wish(&self, request: RequestId) -> Option<usize> {

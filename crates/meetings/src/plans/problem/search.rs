@@ -9,11 +9,12 @@ use attache_foundation::ids::RequestId;
 use attache_foundation::{Error, Result};
 use attache_planner as planner;
 use attache_platform::moment::Stopwatch;
-use planner::{Progress, Stop, Watch};
+use planner::{Progress, Stop, Watch, repair};
 use tokio::sync::watch::{Receiver, Sender, channel};
 
 use super::{Said, Stated, written};
 use crate::agenda::Placement;
+use crate::plans::facts::Facts;
 
 /// How often a run is looked at.
 const BEAT: Duration = Duration::from_millis(250);
@@ -24,8 +25,16 @@ pub(in crate::plans) struct Settings {
     pub(in crate::plans) rounds: u64,
     /// The plan in force, to start from.
     pub(in crate::plans) start: Vec<Placement>,
-    /// The same problem with the plan in force promised: searched first, where it is given.
-    pub(in crate::plans) kept: Option<Stated>,
+    /// Whether what can stay of that plan stays.
+    pub(in crate::plans) keeps: Option<Keeps>,
+}
+
+/// What is needed to mend a plan and leave the rest of it where it is.
+pub(in crate::plans) struct Keeps {
+    /// What the problem was stated from.
+    pub(in crate::plans) facts: Facts,
+    /// The requests that the plan knew nothing of.
+    pub(in crate::plans) new: Vec<RequestId>,
 }
 
 /// How far a run is, at one moment.
@@ -233,6 +242,36 @@ impl Watch for Bounding<'_> {
     }
 }
 
+/// Mends the plan to start from, then lets what is still left out look for places while every
+/// meeting of the mended plan stays where it is.
+fn kept(
+    stated: &Stated,
+    keeps: &Keeps,
+    start: &[Placement],
+    rest: &planner::Settings,
+    watch: &mut Keeping<'_>,
+) -> planner::Outcome {
+    let problem = &stated.problem;
+    let new: Vec<planner::WishNo> = keeps
+        .new
+        .iter()
+        .filter_map(|one| stated.number(*one))
+        .collect();
+    let trying = planner::Settings::new(rest.seed, Stop::default());
+    let mended = repair::mend(problem, &stated.seated(start), &new, &trying, watch).plan;
+    let pinned = stated.promising(&keeps.facts, &stated.placements(&mended));
+    let settings = planner::Settings {
+        start: Some(mended),
+        ..rest.clone()
+    };
+    // Where promises contradict each other the mended plan is merely where the search begins.
+    planner::plan(
+        pinned.as_ref().map_or(problem, |pinned| &pinned.problem),
+        &settings,
+        watch,
+    )
+}
+
 /// A plan that was found with meetings kept in their places, with the score and the bound of the
 /// problem in which everything may move: else it would seem better than it is.
 fn bounded(
@@ -272,12 +311,18 @@ fn run(stated: &Stated, settings: &Settings, outside: &mut Outside) -> Found {
         ..planner::Settings::new(settings.seed, Stop::rounds(rounds))
     };
     let start = (!settings.start.is_empty()).then(|| stated.seated(&settings.start));
-    let outcome = match &settings.kept {
-        Some(kept) => {
+    let outcome = match &settings.keeps {
+        Some(keeps) => {
             let half = settings.rounds.div_ceil(2);
             let bound = planner::bound(problem, FIRST_BOUND_EFFORT);
             let mut keeping = Keeping { outside, bound };
-            let found = planner::plan(&kept.problem, &asked(start, half), &mut keeping);
+            let found = kept(
+                stated,
+                keeps,
+                &settings.start,
+                &asked(None, half),
+                &mut keeping,
+            );
             let rest = asked(Some(found.plan.clone()), settings.rounds - half);
             bounded(problem, found, bound, &rest, outside)
         }

@@ -12,7 +12,7 @@ use attache_platform::texts::clock_time;
 use attache_programme::venues::travel_minutes;
 
 use super::{Said, SlotAt, Stated, written};
-use crate::plans::facts::{Activity, Facts, Person, Session};
+use crate::plans::facts::{Activity, Facts, Person, Pin, Session};
 
 /// A delegate should come home with one meeting at least.
 const LEAST_MEETINGS: u16 = 1;
@@ -31,6 +31,7 @@ struct Site {
 /// Facts with what was worked out from them so far.
 struct Statement<'a> {
     facts: &'a Facts,
+    pins: Vec<Pin>,
     /// Day 0 of the problem.
     first_day: Date,
     sites: Vec<Site>,
@@ -43,9 +44,11 @@ struct Statement<'a> {
     joined: BTreeMap<PersonId, BTreeSet<ActivityId>>,
 }
 
-pub(super) fn state(facts: &Facts) -> Result<Stated, Vec<Said>> {
+/// States a problem, with more promises than the facts tell of.
+pub(super) fn state(facts: &Facts, promises: &[Pin]) -> Result<Stated, Vec<Said>> {
     let mut statement = Statement {
         facts,
+        pins: facts.pins.iter().chain(promises).copied().collect(),
         first_day: first_day(facts),
         sites: sites(facts),
         slots: Vec::new(),
@@ -73,7 +76,7 @@ pub(super) fn state(facts: &Facts) -> Result<Stated, Vec<Said>> {
         wishes: wish_drafts,
         ..Draft::default()
     };
-    let lost: Vec<_> = facts
+    let lost: Vec<_> = statement
         .pins
         .iter()
         .filter(|pin| !statement.has_slot(pin))

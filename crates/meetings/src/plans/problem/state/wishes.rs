@@ -124,11 +124,7 @@ impl Statement<'_> {
     }
 
     fn promised(&self, request: &Request) -> Option<PinDraft> {
-        let pin = self
-            .facts
-            .pins
-            .iter()
-            .find(|pin| pin.request == request.id)?;
+        let pin = self.pins.iter().find(|pin| pin.request == request.id)?;
         let slot = self.pinned_slot(pin)?;
         let site = self.sites.get(self.slots[slot].place.index());
         Some(PinDraft {
