@@ -79,7 +79,7 @@ impl<'a> Run<'a> {
             settings,
             grid,
             lanes,
-            bounding: Bounding::new(grid),
+            bounding: Bounding::new(problem, grid),
             rounds: 0,
             shared: 0,
             cooling: Cooling::of(grid),
@@ -171,7 +171,8 @@ impl<'a> Run<'a> {
         }
         self.rounds += (u64::from(share) * lanes).min(left);
         let value = self.best().best_points(grid);
-        self.bounding.tighten(grid, value, self.rounds);
+        self.bounding
+            .tighten(self.problem, grid, value, self.rounds);
     }
 
     /// Every tenth of a run the lane that stands worst goes on from where the best stands.

@@ -135,6 +135,14 @@ impl Lagrange {
         whole
     }
 
+    /// The prices of the best bound.
+    pub(super) fn prices(&self, grid: &Grid) -> Prices<'_> {
+        Prices {
+            lagrange: self,
+            positions: grid.positions(),
+        }
+    }
+
     /// Takes the excess of this step into the average, with a share that begins at a half and
     /// falls to a sixteenth.
     fn remember(&mut self) {
@@ -279,6 +287,31 @@ impl Lagrange {
             let step = (factor * i128::from(average) / fine(at)) >> 20;
             *price = (self.best_prices[at] + step as i64).max(floor(at));
         }
+    }
+}
+
+/// The prices of the best bound, in 1/1024 of a point.
+pub(super) struct Prices<'a> {
+    lagrange: &'a Lagrange,
+    positions: usize,
+}
+
+impl Prices<'_> {
+    pub(super) fn hour(&self, person: usize, at: usize) -> i64 {
+        let hour = usize::from(self.lagrange.hours[at]);
+        self.lagrange.best_prices[person * self.positions + hour]
+    }
+
+    pub(super) fn table(&self, room: usize) -> i64 {
+        self.lagrange.best_prices[self.lagrange.rooms + room]
+    }
+
+    pub(super) fn total(&self, person: usize) -> i64 {
+        self.lagrange.best_prices[self.lagrange.totals + person]
+    }
+
+    pub(super) fn daily(&self, day: usize) -> i64 {
+        self.lagrange.best_prices[self.lagrange.dailies + day]
     }
 }
 

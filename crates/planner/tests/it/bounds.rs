@@ -1,6 +1,6 @@
 //! Bounds against every plan there is, on problems small enough to try them all.
 
-use attache_planner::generate::{self, Size};
+use attache_planner::generate::{self, Features, Size};
 use attache_planner::{
     Draft, NoWatch, PlaceNo, Plan, Problem, Seat, Settings, SlotNo, Stop, bound, check, plan,
 };
@@ -75,7 +75,7 @@ fn honest(draft: Draft, seed: u64) -> bool {
     let problem = Problem::new(draft).expect("a generated draft");
     let best = best(&problem);
     let (value, pinned) = (best.value.expect("a plan"), best.pinned.expect("a plan"));
-    for steps in [0, 1, 3, 10, 100] {
+    for steps in [0, 1, 10, 100, 500] {
         let bound = bound(&problem, steps);
         assert!(
             bound >= value,
@@ -110,4 +110,59 @@ fn sessions_side_by_side_share_their_hours() {
         tight += i32::from(honest(draft, seed));
     }
     assert!(tight > 15, "only {tight} of 60 bounds are reached");
+}
+
+/// Whether all bounds on the way stay above a plan of a problem with some features.
+fn above_a_plan(features: Features, seed: u64) {
+    let size = Size {
+        features,
+        ..Size::TINY
+    };
+    let problem = Problem::new(generate::draft(&size, seed)).expect("a generated draft");
+    let settings = Settings::new(seed, Stop::rounds(1_000));
+    let outcome = plan(&problem, &settings, &mut NoWatch);
+    assert!(check(&problem, &outcome.plan).findings.is_empty());
+    let value = outcome.score.value;
+    for steps in [0, 30, 500] {
+        let bound = bound(&problem, steps);
+        assert!(
+            bound >= value,
+            "{features:?}, seed {seed}: {bound} after {steps} steps, but {value} exists"
+        );
+    }
+}
+
+#[test]
+fn bounds_hold_with_every_feature() {
+    let all = Features {
+        demands: false,
+        ..Features::ALL
+    };
+    let kinds = [
+        Features::NONE,
+        Features {
+            representatives: true,
+            interpreters: true,
+            ..Features::NONE
+        },
+        Features {
+            fairness: true,
+            side_by_side: true,
+            narrow: true,
+            ..Features::NONE
+        },
+        Features {
+            published: true,
+            ..Features::NONE
+        },
+        Features {
+            published: true,
+            frozen: true,
+            ..Features::NONE
+        },
+        all,
+    ];
+    for (kind, features) in (0..).zip(kinds) {
+        (0..60).for_each(|seed| above_a_plan(features, kind * 1_000 + seed));
+    }
 }
