@@ -1,6 +1,8 @@
 //! The published JSON schemas agree with what is read and written, damaged or not.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use attache_planner::format::{self, PlanHeader, SCHEMAS};
 use attache_planner::generate::{self, Features, Size};
@@ -262,6 +264,24 @@ fn the_schemas_of_plans_and_reports_hold() {
         }
     }
     assert!(rules.len() > 5, "{rules:?}");
+}
+
+/// The problems that are kept as files are within the schema.
+#[test]
+fn kept_problems_are_within_the_schema() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/recorded");
+    let mut count = 0;
+    for entry in fs::read_dir(folder).expect("the kept problems") {
+        let path = entry.expect("an entry").path();
+        if path.extension().is_none_or(|ending| ending != "json") {
+            continue;
+        }
+        let text = fs::read(&path).expect("a file");
+        let value: Value = serde_json::from_slice(&text).expect("JSON");
+        assert_eq!(wrong(format::PROBLEM, &value), None, "{}", path.display());
+        count += 1;
+    }
+    assert!(count >= 4, "only {count} files");
 }
 
 /// Every field is there: one that nobody wrote down would be refused by the schema alone.
