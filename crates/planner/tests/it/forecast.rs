@@ -49,6 +49,107 @@ fn fair(seed: u64) -> Problem {
     Problem::new(generate::fair(persons, wishes, seed)).expect("sound")
 }
 
+/// Little, so that the test is short.
+const LITTLE: Effort = Effort {
+    missions: 10,
+    most_wishes: 200,
+    rounds_per_wish: 80,
+};
+
+/// How many of the forecasts hold when each is moved by so many thousandths.
+fn hold(forecasts: &[(Forecast, u32)], moved: i64) -> usize {
+    let inside = |&&(said, truth): &&(Forecast, u32)| {
+        let (low, high) = (i64::from(said.low_permille), i64::from(said.high_permille));
+        (low + moved..=high + moved).contains(&i64::from(truth))
+    };
+    forecasts.iter().filter(inside).count()
+}
+
+#[test]
+fn four_of_five_forecasts_hold_and_moved_ones_do_not() {
+    let mut forecasts = Vec::new();
+    for seed in 200..204 {
+        let persons = between(60, 140, seed, 1);
+        let mission = generate::mission(persons, persons * between(10, 40, seed, 2) / 10, seed);
+        let fair = generate::fair(persons, persons * between(20, 60, seed, 2) / 10, seed);
+        for draft in [mission, fair] {
+            let problem = Problem::new(draft).expect("sound");
+            let truth = served_permille(&problem, problem.wishes().len() as u64 * 300);
+            forecasts.push((forecast(&Capacity::of(&problem), &LITTLE, 1), truth));
+        }
+    }
+    let most = forecasts.len() * 4 / 5;
+    assert!(hold(&forecasts, 0) >= most, "{forecasts:?}");
+    // The control: a forecast that is off is found out, in either direction.
+    for moved in [-150, 150] {
+        assert!(hold(&forecasts, moved) < most, "{moved}: {forecasts:?}");
+    }
+}
+
+#[test]
+fn more_tables_never_serve_much_less_and_without_any_little_is_served() {
+    let problem = Problem::new(generate::mission(100, 300, 5)).expect("sound");
+    let capacity = Capacity::of(&problem);
+    let with = |factor: u16, part: u16| {
+        let mut capacity = capacity.clone();
+        for hours in &mut capacity.sessions {
+            hours.tables = (hours.tables * factor / part).max(1);
+        }
+        forecast(&capacity, &LITTLE, 3)
+    };
+    let (few, usual, many) = (with(1, 8), with(1, 1), with(4, 1));
+    assert!(
+        few.likely_permille < usual.likely_permille,
+        "{few:?} {usual:?}"
+    );
+    assert!(
+        usual.likely_permille <= many.likely_permille + 20,
+        "{usual:?} {many:?}"
+    );
+    assert!(few.tables_used_permille > many.tables_used_permille);
+    for one in [few, usual, many] {
+        assert!(one.low_permille <= one.likely_permille);
+        assert!(one.likely_permille <= one.high_permille && one.high_permille <= 1_000);
+    }
+    assert_eq!(with(1, 1), usual, "the same capacity and seed");
+}
+
+#[test]
+fn a_capacity_is_what_a_problem_says_apart_from_its_wishes() {
+    let problem = Problem::new(generate::mission(100, 300, 5)).expect("sound");
+    let capacity = Capacity::of(&problem);
+    assert_eq!(capacity.wishes, problem.wishes().len() as u32);
+    let persons: u32 = capacity.sides.iter().map(|side| side.persons).sum();
+    assert_eq!(persons, 100);
+    let seats: u64 = problem
+        .places()
+        .iter()
+        .flat_map(|place| &place.tables)
+        .map(|&tables| u64::from(tables))
+        .sum();
+    let off = capacity.seats().abs_diff(seats);
+    assert!(
+        off <= capacity.sessions.len() as u64 * 6,
+        "{off} of {seats}"
+    );
+    let [delegation, hosts] = capacity.sides;
+    assert!(!delegation.one_city && hosts.one_city);
+    assert!(delegation.available_permille > hosts.available_permille);
+    let nothing = Capacity {
+        wishes: 0,
+        ..capacity.clone()
+    };
+    assert_eq!(forecast(&nothing, &LITTLE, 1).likely_permille, 1_000);
+    let mut nobody = capacity;
+    nobody.sides[0].persons = 0;
+    assert!(
+        forecast(&nobody, &LITTLE, 1).high_permille <= 1_000,
+        "the other side alone"
+    );
+    nobody.sides[1].persons = 0;
+    assert_eq!(forecast(&nobody, &LITTLE, 1).high_permille, 0);
+}
+
 #[test]
 #[ignore = "prints what forecasts are off by: for the table in docs/planning.md"]
 fn calibration() {
@@ -67,9 +168,12 @@ fn calibration() {
             said.tables_used_permille
         );
     };
-    let seeds = std::env::var("FORECAST_SEEDS").unwrap_or_default();
-    let seeds: u64 = seeds.parse().unwrap_or(10);
-    for seed in 0..seeds {
+    let number = |name: &str, usual: u64| {
+        let text = std::env::var(name).unwrap_or_default();
+        text.parse().unwrap_or(usual)
+    };
+    let first = number("FORECAST_FIRST", 0);
+    for seed in first..first + number("FORECAST_SEEDS", 10) {
         show(format!("mission {seed}"), &mission(seed));
         show(format!("fair {seed}"), &fair(seed));
         show(format!("mixed {seed}"), &mixed(seed));
