@@ -46,7 +46,8 @@ commands-explained = { $count ->
 }
 commands-generated = Ein Problem mit { $persons } Personen und { $wishes } Wünschen steht in { $path }.
 commands-converted = Das Problem mit { $persons } Personen und { $wishes } Wünschen steht in { $path }.
-commands-converted-by-numbers = Das Format mms-1 kennt keine Namen: Personen, Orte und Wünsche heißen dort nach ihrer Nummer.
+commands-converted-by-numbers = Dieses Format kennt keine Namen: Personen, Orte und Wünsche heißen dort nach ihrer Nummer.
+commands-unsayable-dzn = .dzn kennt einen Tag mit Vormittag und Nachmittag, einen Ort, Gespräche von zwei Personen in einer Zeit, und nichts als dass jedes mit wenig Pausen stattfindet; dieses Problem sagt etwas anderes.
 commands-unsayable = Dieses Problem sagt etwas, wofür mms-1 keine Worte hat.
 commands-unsayable-weights = In mms-1 zählt eine Gewichtseinheit einen Punkt; hier zählt sie eine andere Zahl.
 commands-unsayable-travel = In mms-1 kosten Minuten unterwegs nichts; hier schon.
@@ -64,6 +65,28 @@ commands-plot-bound-summary = Nach { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden
 } steht fest, dass keine Planung mehr als { $bound } erreicht.
+commands-repaired =
+    { $hit ->
+        [0] Niemand ist betroffen.
+        [one] Eine Person ist betroffen.
+       *[other] { $hit } Personen sind betroffen.
+    } { $changed ->
+        [0] Niemandes Tag ändert sich
+        [one] Der Tag einer Person ändert sich
+       *[other] Die Tage von { $changed } Personen ändern sich
+    }, { $differences ->
+        [0] kein Gespräch ist anders
+        [one] ein Gespräch ist anders
+       *[other] { $differences } Gespräche sind anders
+    }, { $lost ->
+        [0] keines entfällt.
+        [one] eines entfällt.
+       *[other] { $lost } entfallen.
+    } Wert { $value }. Die neue Planung steht in { $path }.
+commands-demands-open = Es wurde keine Planung gefunden, die alles Geforderte tut: Die bisher beste verletzt { $broken ->
+    [one] eine Regel
+   *[other] { $broken } Regeln
+}. Es wurde nichts geschrieben.
 commands-forecast-needs = Eine Vorhersage braucht eine Problemdatei oder mindestens --tables, --slots, --persons und --wishes.
 commands-forecast-nothing = Es gibt nichts vorherzusagen: Kein Tisch ist offen, oder es wird kein Wunsch erwartet (--wishes).
 commands-forecast = Von { $wishes } Wünschen werden { $least } bis { $most } erfüllt ({ $low } bis { $high }), am wahrscheinlichsten { $likely }. In vier von fünf Missionen liegt es in diesem Bereich.

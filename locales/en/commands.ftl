@@ -46,7 +46,8 @@ commands-explained = { $count ->
 }
 commands-generated = A problem with { $persons } persons and { $wishes } wishes is in { $path }.
 commands-converted = The problem, with { $persons } persons and { $wishes } wishes, is in { $path }.
-commands-converted-by-numbers = The format mms-1 has no names: persons, places and wishes are called by their numbers there.
+commands-converted-by-numbers = This format has no names: persons, places and wishes are called by their numbers there.
+commands-unsayable-dzn = .dzn knows one day with a morning and an afternoon, one place, meetings of two persons in one slot, and nothing but that each is granted with few breaks; this problem says something else.
 commands-unsayable = This problem says something that mms-1 has no words for.
 commands-unsayable-weights = In mms-1 a unit of weight counts one point; here it counts another number.
 commands-unsayable-travel = In mms-1 minutes on the way cost nothing; here they do.
@@ -64,6 +65,28 @@ commands-plot-bound-summary = After { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
 } it is certain that no plan has more than { $bound }.
+commands-repaired =
+    { $hit ->
+        [0] Nobody is hit.
+        [one] One person is hit.
+       *[other] { $hit } persons are hit.
+    } { $changed ->
+        [0] Nobody’s day changes
+        [one] One person’s day changes
+       *[other] The days of { $changed } persons change
+    }, { $differences ->
+        [0] no meeting is different
+        [one] one meeting is different
+       *[other] { $differences } meetings are different
+    }, { $lost ->
+        [0] none is lost.
+        [one] one is lost.
+       *[other] { $lost } are lost.
+    } Value { $value }. The new plan is in { $path }.
+commands-demands-open = No plan was found that does all that is demanded: { $broken ->
+    [one] one rule is broken
+   *[other] { $broken } rules are broken
+} by the best one so far. Nothing was written.
 commands-forecast-needs = A forecast needs a problem file, or at least --tables, --slots, --persons and --wishes.
 commands-forecast-nothing = There is nothing to forecast: no table is open, or no wish is expected (--wishes).
 commands-forecast = Of { $wishes } wishes, { $least } to { $most } will be granted ({ $low } to { $high }), most likely { $likely }. In four of five missions it is within this range.

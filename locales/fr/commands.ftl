@@ -46,7 +46,8 @@ commands-explained = { $count ->
 }
 commands-generated = Un problème avec { $persons } personnes et { $wishes } souhaits est dans { $path }.
 commands-converted = Le problème, avec { $persons } personnes et { $wishes } souhaits, est dans { $path }.
-commands-converted-by-numbers = Le format mms-1 ne connaît pas de noms : personnes, lieux et souhaits y sont désignés par leur numéro.
+commands-converted-by-numbers = Ce format ne connaît pas de noms : personnes, lieux et souhaits y sont désignés par leur numéro.
+commands-unsayable-dzn = .dzn connaît un seul jour avec un matin et un après-midi, un seul lieu, des rencontres de deux personnes en un créneau, et rien d’autre sinon que chacune ait lieu avec peu d’interruptions ; ce problème dit autre chose.
 commands-unsayable = Ce problème dit quelque chose que mms-1 ne sait pas exprimer.
 commands-unsayable-weights = Dans mms-1, une unité de poids compte un point ; ici, elle en compte un autre nombre.
 commands-unsayable-travel = Dans mms-1, les minutes de trajet ne coûtent rien ; ici, elles coûtent.
@@ -64,6 +65,28 @@ commands-plot-bound-summary = Après { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
 }, il est certain qu’aucun planning ne vaut plus que { $bound }.
+commands-repaired =
+    { $hit ->
+        [0] Personne n’est touché.
+        [one] Une personne est touchée.
+       *[other] { $hit } personnes sont touchées.
+    } { $changed ->
+        [0] La journée de personne ne change
+        [one] La journée d’une personne change
+       *[other] La journée de { $changed } personnes change
+    }, { $differences ->
+        [0] aucune rencontre n’est différente
+        [one] une rencontre est différente
+       *[other] { $differences } rencontres sont différentes
+    }, { $lost ->
+        [0] aucune n’est perdue.
+        [one] une est perdue.
+       *[other] { $lost } sont perdues.
+    } Valeur { $value }. Le nouveau planning est dans { $path }.
+commands-demands-open = Aucun planning trouvé ne fait tout ce qui est exigé : le meilleur jusqu’ici enfreint { $broken ->
+    [one] une règle
+   *[other] { $broken } règles
+}. Rien n’a été écrit.
 commands-forecast-needs = Une prévision a besoin d’un fichier de problème, ou au moins de --tables, --slots, --persons et --wishes.
 commands-forecast-nothing = Il n’y a rien à prévoir : aucune table n’est ouverte, ou aucun souhait n’est attendu (--wishes).
 commands-forecast = Sur { $wishes } souhaits, { $least } à { $most } seront accordés ({ $low } à { $high }), le plus probablement { $likely }. Dans quatre missions sur cinq, le résultat se situe dans cet intervalle.

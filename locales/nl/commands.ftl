@@ -46,7 +46,8 @@ commands-explained = { $count ->
 }
 commands-generated = Een probleem met { $persons } personen en { $wishes } wensen staat in { $path }.
 commands-converted = Het probleem, met { $persons } personen en { $wishes } wensen, staat in { $path }.
-commands-converted-by-numbers = Het formaat mms-1 kent geen namen: personen, plaatsen en wensen heten er naar hun nummer.
+commands-converted-by-numbers = Dit formaat kent geen namen: personen, plaatsen en wensen heten er naar hun nummer.
+commands-unsayable-dzn = .dzn kent één dag met een voormiddag en een namiddag, één plaats, ontmoetingen van twee personen in één tijdstip, en niets anders dan dat elke ontmoeting doorgaat met weinig onderbrekingen; dit probleem zegt iets anders.
 commands-unsayable = Dit probleem zegt iets waar mms-1 geen woorden voor heeft.
 commands-unsayable-weights = In mms-1 telt een eenheid gewicht voor één punt; hier voor een ander aantal.
 commands-unsayable-travel = In mms-1 kosten minuten onderweg niets; hier wel.
@@ -64,6 +65,28 @@ commands-plot-bound-summary = Na { $seconds ->
     [one] één seconde
    *[other] { $seconds } seconden
 } staat vast dat geen planning meer haalt dan { $bound }.
+commands-repaired =
+    { $hit ->
+        [0] Niemand is getroffen.
+        [one] Eén persoon is getroffen.
+       *[other] { $hit } personen zijn getroffen.
+    } { $changed ->
+        [0] Niemands dag verandert
+        [one] De dag van één persoon verandert
+       *[other] De dag van { $changed } personen verandert
+    }, { $differences ->
+        [0] geen ontmoeting is anders
+        [one] één ontmoeting is anders
+       *[other] { $differences } ontmoetingen zijn anders
+    }, { $lost ->
+        [0] er valt er geen af.
+        [one] er valt er één af.
+       *[other] er vallen er { $lost } af.
+    } Waarde { $value }. De nieuwe planning staat in { $path }.
+commands-demands-open = Er is geen planning gevonden die alles doet wat geëist wordt: de beste tot nu toe overtreedt { $broken ->
+    [one] één regel
+   *[other] { $broken } regels
+}. Er is niets geschreven.
 commands-forecast-needs = Een voorspelling heeft een probleembestand nodig, of ten minste --tables, --slots, --persons en --wishes.
 commands-forecast-nothing = Er valt niets te voorspellen: er is geen tafel open, of er wordt geen wens verwacht (--wishes).
 commands-forecast = Van { $wishes } wensen worden er { $least } tot { $most } ingewilligd ({ $low } tot { $high }), het waarschijnlijkst { $likely }. In vier op de vijf missies valt het binnen deze grenzen.

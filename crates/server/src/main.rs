@@ -54,6 +54,7 @@ fn run(arguments: Arguments, words: &Words) -> Result<ExitCode, Failure> {
         Command::Check(wanted) => planning::check(&wanted, words),
         Command::Bound(wanted) => planning::bound(&wanted, words),
         Command::Explain(wanted) => planning::explain(&wanted, words),
+        Command::Repair(wanted) => planning::repair(&wanted, words),
         Command::Forecast(wanted) => planning::forecast(&wanted, words),
         Command::Generate(wanted) => planning::generate(&wanted, words),
         Command::Convert(wanted) => planning::convert(&wanted, words),

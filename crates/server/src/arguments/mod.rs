@@ -12,7 +12,9 @@ use tracing_subscriber::filter::LevelFilter;
 
 pub(crate) use forecast::Forecast;
 pub(crate) use lengths::Steps;
-pub(crate) use planning::{Bound, Check, Convert, Explain, Format, Generate, Kind, Plan, Source};
+pub(crate) use planning::{
+    Bound, Check, Convert, Explain, Format, Generate, Kind, Plan, Repair, Source,
+};
 
 /// Runs an economic mission end to end: people, programme, meetings, signatures, results.
 #[derive(Parser)]
@@ -64,6 +66,8 @@ pub(crate) enum Command {
     Bound(Bound),
     /// Say why wishes were left out of a plan, and what would make room for them.
     Explain(Explain),
+    /// Mend a plan after something happened, with few people disturbed.
+    Repair(Repair),
     /// Say what share of wishes will be served, before the wishes are known.
     Forecast(Forecast),
     /// Make up a problem from a seed.

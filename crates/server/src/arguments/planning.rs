@@ -15,6 +15,10 @@ pub(crate) struct Source {
     /// How the problem and its plans are written; told from the file itself when not said.
     #[arg(long, value_enum)]
     pub format: Option<Format>,
+
+    /// In .dzn: by how much the numbers of breaks of two participants may differ.
+    #[arg(long, value_name = "D", default_value_t = 2)]
+    pub fairness_d: u16,
 }
 
 /// How problems and plans are written.
@@ -25,6 +29,8 @@ pub(crate) enum Format {
     /// JSON by numbers, known from a set of benchmark instances.
     #[value(name = "mms-1")]
     Mms1,
+    /// MiniZinc data of the B2B scheduling problem: one day, every meeting placed.
+    Dzn,
 }
 
 #[derive(Args)]
@@ -123,6 +129,38 @@ pub(crate) struct Explain {
     /// At most so many wishes; how many there are is always said.
     #[arg(long, default_value_t = 50)]
     pub most: usize,
+
+    /// Print one JSON object in place of sentences.
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Repair {
+    #[command(flatten)]
+    pub source: Source,
+
+    /// The plan in force.
+    pub plan: PathBuf,
+
+    /// What has happened since: attache-events-1.
+    pub events: PathBuf,
+
+    /// Where the new plan is written.
+    #[arg(long, short)]
+    pub out: PathBuf,
+
+    /// Where the problem is written as it is after the events.
+    #[arg(long, value_name = "FILE")]
+    pub problem_out: Option<PathBuf>,
+
+    /// How many ways of moving others are tried at most.
+    #[arg(long)]
+    pub rounds: Option<u64>,
+
+    /// Where chance begins.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
 
     /// Print one JSON object in place of sentences.
     #[arg(long)]

@@ -1,6 +1,5 @@
 //! `attache convert`: a problem in another format, or a sentence about what cannot be said there.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use attache_planner::{Person, Problem, Weights, Wish, format};
@@ -14,7 +13,8 @@ use crate::files;
 pub(crate) fn convert(wanted: &arguments::Convert, words: &Words) -> Result<ExitCode, Failure> {
     keep_apart(&wanted.source.problem, &wanted.out)?;
     let read = formats::problem(&wanted.source, words)?;
-    let to = wanted.to.unwrap_or_else(|| by_ending(&wanted.out));
+    let to = wanted.to.or_else(|| formats::by_ending(&wanted.out));
+    let to = to.unwrap_or(Format::Attache);
     files::write(&wanted.out, &written(&read.problem, to)?)?;
     let told = [
         ("persons", Arg::from(read.problem.persons().len())),
@@ -22,14 +22,10 @@ pub(crate) fn convert(wanted: &arguments::Convert, words: &Words) -> Result<Exit
         ("path", Arg::from(wanted.out.display().to_string())),
     ];
     println!("{}", words.with("commands-converted", &told));
-    if to == Format::Mms1 {
+    if to != Format::Attache {
         println!("{}", words.say("commands-converted-by-numbers"));
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn by_ending(_out: &Path) -> Format {
-    Format::Attache
 }
 
 /// A problem in a format.
@@ -40,6 +36,10 @@ pub(super) fn written(problem: &Problem, to: Format) -> Result<String, Failure> 
     match to {
         Format::Attache => Ok(format::write_problem(problem)),
         Format::Mms1 => format::mms::write_problem(problem).ok_or_else(|| unsayable(problem)),
+        Format::Dzn => {
+            let unsayable = || Failure::wrong("commands-unsayable-dzn", Vec::new());
+            format::dzn::write_problem(problem).ok_or_else(unsayable)
+        }
     }
 }
 

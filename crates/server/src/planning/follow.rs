@@ -122,6 +122,11 @@ impl Follow {
         self.bar.clear();
     }
 
+    /// Whether somebody asked the run to stop.
+    pub(super) fn was_told_to_stop(&self) -> bool {
+        self.told_to_stop.load(Ordering::Relaxed)
+    }
+
     /// Told how far a bound has come that nobody plans against.
     pub(super) fn tell_bound(&mut self, bound: i64) {
         let elapsed_ms = self.elapsed_ms();
@@ -160,7 +165,7 @@ impl Watch for Follow {
     }
 
     fn cancelled(&self) -> bool {
-        self.told_to_stop.load(Ordering::Relaxed)
+        self.was_told_to_stop()
     }
 }
 

@@ -68,6 +68,7 @@ fn known(wanted: &arguments::Forecast, words: &Words) -> Result<Capacity, Failur
             let source = Source {
                 problem: path.clone(),
                 format: wanted.format,
+                fairness_d: 2,
             };
             Capacity::of(&formats::problem(&source, words)?.problem)
         }

@@ -23,8 +23,12 @@ pub(super) struct Read {
 /// Reads a problem in the format that is said or found.
 pub(super) fn problem(source: &Source, words: &Words) -> Result<Read, Failure> {
     let bytes = files::read(&source.problem)?;
-    let format = source.format.unwrap_or_else(|| found(&bytes));
+    let format = source
+        .format
+        .or_else(|| by_ending(&source.problem))
+        .unwrap_or_else(|| found(&bytes));
     let read = match format {
+        Format::Dzn => format::dzn::read_problem(&bytes, source.fairness_d),
         Format::Attache => format::read_problem(&bytes),
         Format::Mms1 => format::mms::read_problem(&bytes),
     };
@@ -32,12 +36,14 @@ pub(super) fn problem(source: &Source, words: &Words) -> Result<Read, Failure> {
     Ok(Read { problem, format })
 }
 
-/// Reads a plan of a problem.
+/// Reads a plan of a problem: in the format of the problem, or in our own.
 pub(super) fn plan(read: &Read, path: &Path, words: &Words) -> Result<Plan, Failure> {
     let bytes = files::read(path)?;
+    let is_ours = bytes.trim_ascii_start().starts_with(b"{");
     let plan = match read.format {
-        Format::Attache => format::read_plan(&read.problem, &bytes).map(|file| file.plan),
-        Format::Mms1 => format::mms::read_plan(&read.problem, &bytes),
+        Format::Mms1 if !is_ours => format::mms::read_plan(&read.problem, &bytes),
+        Format::Dzn if !is_ours => format::dzn::read_plan(&read.problem, &bytes),
+        _ => format::read_plan(&read.problem, &bytes).map(|file| file.plan),
     };
     plan.map_err(|faults| refused(path, &faults, words))
 }
@@ -50,7 +56,14 @@ pub(super) fn plan_text(read: &Read, outcome: &Outcome) -> String {
             format::write_plan(&read.problem, &outcome.plan, &header)
         }
         Format::Mms1 => format::mms::write_plan(&outcome.plan),
+        Format::Dzn => format::dzn::write_plan(&outcome.plan),
     }
+}
+
+/// The format that the ending of a name says.
+pub(super) fn by_ending(path: &Path) -> Option<Format> {
+    let ending = path.extension()?;
+    ending.eq_ignore_ascii_case("dzn").then_some(Format::Dzn)
 }
 
 /// The format that a text looks like: ours, unless it calls itself by another name.

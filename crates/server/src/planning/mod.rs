@@ -11,6 +11,7 @@ mod generate;
 mod memory;
 mod plan;
 mod plot;
+mod repair;
 
 use std::path::Path;
 
@@ -26,6 +27,7 @@ pub(crate) use explain::explain;
 pub(crate) use forecast::forecast;
 pub(crate) use generate::generate;
 pub(crate) use plan::plan;
+pub(crate) use repair::repair;
 
 /// At most so many findings or faults are printed; their number always is.
 const MOST_FINDINGS: usize = 20;

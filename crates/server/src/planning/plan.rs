@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use attache_planner::{Outcome, Problem, Settings, Stop, Stopped};
+use attache_planner::{Finding, Outcome, Problem, Report, Rule, Settings, Stop, Stopped};
 use attache_platform::texts::{Arg, Words};
 use serde_json::json;
 
@@ -33,9 +33,7 @@ pub(crate) fn plan(wanted: &arguments::Plan, words: &Words) -> Result<ExitCode, 
     let outcome = attache_planner::plan(&read.problem, &settings, &mut follow);
     follow.end(&outcome);
     let report = attache_planner::check(&read.problem, &outcome.plan);
-    if !report.findings.is_empty() {
-        return Err(Failure::broken("the referee does not accept our own plan"));
-    }
+    judge(&read.problem, &report)?;
     files::write(&wanted.out, &formats::plan_text(&read, &outcome))?;
     if let Some(path) = &wanted.plot {
         files::write(path, &plot::value_and_bound(&follow.trace.steps(), words))?;
@@ -45,6 +43,20 @@ pub(crate) fn plan(wanted: &arguments::Plan, words: &Words) -> Result<ExitCode, 
         Stopped::Cancelled => ExitCode::from(INTERRUPTED),
         _ => ExitCode::SUCCESS,
     })
+}
+
+/// What the referee finds is our fault, unless it is that demands are not met: perhaps no plan can.
+fn judge(problem: &Problem, report: &Report) -> Result<(), Failure> {
+    if report.findings.is_empty() {
+        return Ok(());
+    }
+    let is_demand =
+        |finding: &Finding| matches!(finding.rule, Rule::EveryWish | Rule::StretchesApart);
+    if problem.demands().is_nothing() || !report.findings.iter().all(is_demand) {
+        return Err(Failure::broken("the referee does not accept our own plan"));
+    }
+    let broken = ("broken", Arg::from(report.findings.len()));
+    Err(Failure::found("commands-demands-open", vec![broken]))
 }
 
 /// When to stop: as it was said, after the default time when nothing was.

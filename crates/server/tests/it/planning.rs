@@ -352,3 +352,128 @@ fn a_wrong_use_is_said_and_does_nothing() {
         assert_eq!(code(&refused), 2, "{arguments:?}: {}", said(&refused));
     }
 }
+
+/// Three meetings at one table in three slots: a plan is `2 …`, the second is fixed.
+const DZN: &str = "nBusiness = 3; nMeetings = 3; nTables = 1;
+nTotalSlots = 3; nMorningSlots = 2;
+requested = [|1, 2,1, |2, 3,3, |1, 3,2, |];
+meetingsxBusiness = [{1,2,4},{1,2,3},{1,3,4}];
+nMeetingsBusiness = [2,2,2];
+forbidden = [{0},{0},{0}];
+fixed = [0,2,0];
+precedences = [{},{1},{}];
+";
+
+#[test]
+fn minizinc_data_is_known_by_its_ending_judged_and_converted() {
+    let folder = TemporaryFolder::new();
+    let dzn = folder.path().join("small.dzn");
+    std::fs::write(&dzn, DZN).expect("written");
+    let plan = folder.path().join("plan.txt");
+    std::fs::write(&plan, "1 2\n3\n").expect("written");
+    let judged = attache(&["check", text(&dzn), text(&plan), "--fairness-d", "1"]);
+    assert_eq!(code(&judged), 0, "{}", said(&judged));
+    std::fs::write(&plan, "1 1 3").expect("written");
+    let judged = attache(&["check", text(&dzn), text(&plan)]);
+    assert_eq!(code(&judged), 1, "{}", said(&judged));
+    let ours = folder.path().join("ours.json");
+    let there = attache(&["convert", text(&dzn), text(&ours)]);
+    assert_eq!(code(&there), 0, "{}", said(&there));
+    let back = folder.path().join("back.dzn");
+    let again = attache(&["convert", text(&ours), text(&back)]);
+    assert_eq!(code(&again), 0, "{}", said(&again));
+    let other = folder.path().join("other.json");
+    let last = attache(&["convert", text(&back), text(&other)]);
+    assert_eq!(code(&last), 0, "{}", said(&last));
+    let read = |path: &Path| std::fs::read(path).expect("written");
+    assert_eq!(read(&ours), read(&other), "there, back and there again");
+    let mission = problem(&folder, &["--persons", "20", "--wishes", "20"]);
+    let refused = attache(&["convert", text(&mission), text(&dzn), "--to", "dzn"]);
+    assert_eq!(code(&refused), 2, "{}", said(&refused));
+    assert_eq!(read(&dzn), DZN.as_bytes(), "nothing is written");
+}
+
+#[test]
+fn a_plan_is_mended_around_somebody_who_does_not_come() {
+    let folder = TemporaryFolder::new();
+    let more = ["--kind", "mission", "--persons", "60", "--wishes", "150"];
+    let (problem, plan, _) = planned(&folder, &more);
+    let read = |path: &Path| -> Value {
+        serde_json::from_slice(&std::fs::read(path).expect("written")).expect("JSON")
+    };
+    let met = read(&plan)["meetings"][0]["wish"].clone();
+    let wishes = read(&problem)["wishes"].clone();
+    let wishes = wishes.as_array().expect("a list");
+    let wish = wishes.iter().find(|wish| wish["id"] == met).expect("known");
+    let absent = serde_json::json!({ "format": "attache-events-1",
+        "events": [{ "person_absent": { "person": wish["persons"][0] } }] });
+    let path = |name: &str| folder.path().join(name);
+    let (events, new, after) = (path("events.json"), path("new.json"), path("after.json"));
+    std::fs::write(&events, absent.to_string()).expect("written");
+    let mut arguments = vec!["repair", text(&problem), text(&plan), text(&events)];
+    arguments.extend(["--out", text(&new), "--problem-out", text(&after), "--json"]);
+    let done = attache(&arguments);
+    assert_eq!(code(&done), 0, "{}", said(&done));
+    let told = json(&done);
+    assert!(
+        told["differences"]
+            .as_array()
+            .is_some_and(|all| !all.is_empty()),
+        "{told}"
+    );
+    assert!(
+        told["hit"]
+            .as_array()
+            .is_some_and(|hit| hit.contains(&wish["persons"][0]))
+    );
+    let judged = attache(&["check", text(&after), text(&new)]);
+    assert_eq!(code(&judged), 0, "{}", said(&judged));
+    let stale = attache(&["check", text(&after), text(&plan)]);
+    assert_eq!(code(&stale), 1, "the control: the old plan no longer holds");
+    std::fs::write(
+        &events,
+        absent
+            .to_string()
+            .replace("\"person\":\"", "\"person\":\"x"),
+    )
+    .expect("written");
+    let unknown = attache(&arguments);
+    assert_eq!(code(&unknown), 2, "{}", said(&unknown));
+    assert!(said(&unknown).contains("$.events[0]"), "{}", said(&unknown));
+}
+
+#[test]
+fn a_forecast_is_told_drawn_and_the_same_for_a_seed() {
+    let folder = TemporaryFolder::new();
+    let svg = folder.path().join("share.svg");
+    let mut arguments = vec![
+        "forecast",
+        "--tables",
+        "4..16",
+        "--slots",
+        "6",
+        "--persons",
+        "30",
+    ];
+    arguments.extend(["--counterparts", "40", "--wishes", "150", "--json"]);
+    let one = attache(&arguments);
+    assert_eq!(code(&one), 0, "{}", said(&one));
+    let told = json(&one);
+    let likely = |at: usize| told["forecasts"][at]["likely_permille"].as_u64();
+    assert_eq!(told["forecasts"].as_array().map(Vec::len), Some(5));
+    assert!(likely(0) < likely(4), "more tables serve more: {told}");
+    arguments.extend(["--plot", text(&svg)]);
+    assert_eq!(attache(&arguments).stdout, one.stdout);
+    let drawn = std::fs::read_to_string(&svg).expect("written");
+    assert!(drawn.contains("<polygon class=\"band\""), "{drawn}");
+    let small = problem(&folder, &["--persons", "60", "--wishes", "100"]);
+    let from_file = attache(&["forecast", text(&small), "--language", "nl"]);
+    assert_eq!(code(&from_file), 0, "{}", said(&from_file));
+    assert!(
+        said(&from_file).starts_with("Van 100 wensen"),
+        "{}",
+        said(&from_file)
+    );
+    let little = attache(&["forecast", "--tables", "4"]);
+    assert_eq!(code(&little), 2, "{}", said(&little));
+}
