@@ -18,8 +18,8 @@ use crate::stop::{NoWatch, Settings, Stop};
 
 /// What forecasts were off by where they were measured, in thousandths: the truth is less.
 const SHIFT_PERMILLE: i32 = -20;
-/// What ranges are widened by on each side, in thousandths: with it the range held in at least four
-/// of five missions, fairs and odd problems together. `docs/planning.md` has the measurement.
+/// What ranges are widened by on each side, in thousandths. Both were fitted on one set of problems
+/// and measured on another: `docs/planning.md` has the figures.
 const WIDENING_PERMILLE: i32 = 10;
 
 /// How much is imagined for a forecast.
