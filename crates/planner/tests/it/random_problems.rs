@@ -1,10 +1,15 @@
 //! Random problems: planned, then judged by the referee.
 
+use std::collections::BTreeSet;
+
 use attache_planner::generate::{self, Features, Size};
 use attache_planner::{
-    Demands, NoWatch, Pin, Problem, RoleKind, Rule, Settings, Stop, check, explain, plan,
+    Demands, NoWatch, PersonNo, Pin, PlaceNo, Plan, Problem, RoleKind, Rule, Seat, Settings,
+    SlotNo, Stop, WishNo, check, explain, plan,
 };
 use proptest::prelude::*;
+
+use crate::fuzz::Dice;
 
 fn size() -> impl Strategy<Value = Size> {
     (
@@ -137,4 +142,42 @@ fn what_is_published_keeps_the_rules_until_something_changes() {
         let frozen = found.iter().filter(|finding| finding.rule == Rule::Frozen);
         assert_eq!(frozen.count(), 0, "{seed}");
     }
+}
+
+/// Seats and people at random, the published ones among them.
+fn thrown(problem: &Problem, seed: u64) -> Plan {
+    let mut dice = Dice::new(seed);
+    let mut plan = problem
+        .published()
+        .map_or_else(|| Plan::empty(problem.wishes().len()), |p| p.plan.clone());
+    for no in 0..problem.wishes().len() {
+        if dice.below(3) > 0 {
+            continue;
+        }
+        let seat = Seat {
+            slot: SlotNo(dice.below(problem.slots().len() + 1) as u32),
+            place: PlaceNo(dice.below(problem.places().len()) as u32),
+            table: dice.below(6) as u16,
+        };
+        plan.seats[no] = (dice.below(5) > 0).then_some(seat);
+        let roles = problem.wishes()[no].roles.len();
+        let anybody = (0..roles).map(|_| PersonNo(dice.below(problem.persons().len()) as u32));
+        plan.picked.insert(WishNo(no as u32), anybody.collect());
+        if roles == 0 || plan.seats[no].is_none() {
+            plan.picked.remove(&WishNo(no as u32));
+        }
+    }
+    plan
+}
+
+/// Random problems reach every rule: some plan thrown together breaks each.
+#[test]
+fn every_rule_is_broken_by_some_random_plan() {
+    let mut broken = BTreeSet::new();
+    for seed in 0..300 {
+        let problem = Problem::new(generate::draft(&whole(seed), seed)).expect("a generated draft");
+        let findings = check(&problem, &thrown(&problem, seed)).findings;
+        broken.extend(findings.iter().map(|finding| finding.rule));
+    }
+    assert_eq!(broken, Rule::ALL.into_iter().collect());
 }
