@@ -154,7 +154,7 @@ pub(super) fn most(
 /// Slots in which no table is free; every slot of the meeting when each has one free, but no one
 /// table is free in all of them.
 pub(super) fn tables(diary: &Diary<'_>, wish: WishNo, there: Meeting, found: &mut Vec<Obstacle>) {
-    if diary.table(wish, there.first, there.place).is_some() {
+    if diary.has_table(wish, there.first, there.place) {
         return;
     }
     let before = found.len();

@@ -63,6 +63,8 @@ struct Idea {
     slot: SlotNo,
     place: PlaceNo,
     changes: Vec<Change>,
+    /// Meetings in the way there.
+    in_the_way: Vec<WishNo>,
 }
 
 /// Looks for remedies in one plan.
@@ -103,7 +105,7 @@ impl<'a> Advice<'a> {
         let mut ideas = self.ideas(wish);
         ideas.sort_by(|a, b| (a.cost, &a.changes).cmp(&(b.cost, &b.changes)));
         let mut ideas = ideas.into_iter().take(TRIED);
-        ideas.find_map(|idea| self.tried(wish, idea))
+        ideas.find_map(|idea| self.tried(wish, &idea))
     }
 
     /// Everything that could be changed for a wish, one idea for each slot and place.
@@ -150,6 +152,7 @@ impl<'a> Advice<'a> {
             slot,
             place,
             changes,
+            in_the_way,
         })
     }
 
@@ -190,9 +193,29 @@ impl<'a> Advice<'a> {
     /// Makes the changes of an idea with a promise, and plans the neighbourhood again; as little
     /// else moves as can be. Nothing when the wish is not granted then, or only at the price of a
     /// meeting that is worth more.
-    fn tried(&self, wish: WishNo, idea: Idea) -> Option<Remedy> {
+    fn tried(&self, wish: WishNo, idea: &Idea) -> Option<Remedy> {
+        let mut near = idea.in_the_way.clone();
+        near.push(wish);
+        let remedy = self.tried_with(wish, idea, &near, ROUNDS);
+        match remedy {
+            Some(remedy) if remedy.given_up.is_empty() => Some(remedy),
+            // With more that may move, less may have to be given up.
+            other if !idea.in_the_way.is_empty() => self
+                .tried_with(wish, idea, &self.neighbours(wish), MORE_ROUNDS)
+                .or(other),
+            other => other,
+        }
+    }
+
+    fn tried_with(
+        &self,
+        wish: WishNo,
+        idea: &Idea,
+        near: &[WishNo],
+        rounds: u64,
+    ) -> Option<Remedy> {
         let (slot, place) = (idea.slot, idea.place);
-        let mut part = Part::of_wishes(&self.diary, &self.neighbours(wish));
+        let mut part = Part::of_wishes(&self.diary, near);
         let own = part.small(wish)?;
         for change in idea
             .changes
@@ -205,7 +228,7 @@ impl<'a> Advice<'a> {
         let complete = push(&mut diary, own, slot, place)?;
         let settings = Settings {
             start: Some(diary.plan().clone()),
-            ..Settings::new(1, Stop::rounds(if complete { ROUNDS } else { MORE_ROUNDS }))
+            ..Settings::new(1, Stop::rounds(rounds))
         };
         let again = plan(&part.problem, &settings, &mut NoWatch);
         again.plan.seat(own)?;
@@ -225,7 +248,7 @@ impl<'a> Advice<'a> {
             wish,
             slot,
             place,
-            changes: idea.changes,
+            changes: idea.changes.clone(),
             cost: idea.cost,
             gain: value(&kept) - value(&part.start),
             moved,

@@ -125,23 +125,35 @@ impl<'a> Diary<'a> {
     /// The lowest table open to a wish through all its slots: the one promised, if one is.
     pub(crate) fn table(&self, wish: WishNo, first: SlotNo, place: PlaceNo) -> Option<u16> {
         let promised = self.problem.wish(wish).pin.and_then(|pin| pin.table);
-        let facts = self.problem.place(place);
-        let mut taken: Vec<u16> = Vec::new();
-        let mut open = u16::MAX;
+        let tables = &self.problem.place(place).tables;
+        let open = self
+            .slots(wish, first)
+            .map(|slot| tables[slot.index()])
+            .min()?;
+        let mut taken = vec![0u64; usize::from(open) / 64 + 1];
         for slot in self.slots(wish, first) {
-            open = open.min(facts.tables[slot.index()]);
-            let room = self.room(slot, place).iter();
-            taken.extend(room.filter_map(|&other| self.plan.seat(other).map(|seat| seat.table)));
+            for &other in self.room(slot, place) {
+                let table = self.plan.seat(other).map_or(0, |seat| seat.table);
+                if let Some(word) = taken.get_mut(usize::from(table) / 64) {
+                    *word |= 1 << (table % 64);
+                }
+            }
         }
-        if let Some(table) = promised {
-            return Some(table).filter(|table| *table <= open && !taken.contains(table));
+        let free = |&table: &u16| taken[usize::from(table) / 64] >> (table % 64) & 1 == 0;
+        match promised {
+            Some(table) => Some(table).filter(|table| *table <= open).filter(free),
+            None => (1..=open).find(free),
         }
-        taken.sort_unstable();
-        let mut lowest = 1;
-        for table in taken {
-            lowest += u16::from(table == lowest);
-        }
-        Some(lowest).filter(|&lowest| lowest <= open)
+    }
+
+    /// Whether a table is open to a wish; where it takes one slot, counting is enough.
+    pub(crate) fn has_table(&self, wish: WishNo, first: SlotNo, place: PlaceNo) -> bool {
+        let facts = self.problem.wish(wish);
+        let tables = &self.problem.place(place).tables;
+        let full = |slot: SlotNo| self.room(slot, place).len() >= usize::from(tables[slot.index()]);
+        let promised = facts.pin.is_some_and(|pin| pin.table.is_some());
+        !self.slots(wish, first).any(full)
+            && (facts.length_slots == 1 && !promised || self.table(wish, first, place).is_some())
     }
 
     /// Whether a table is open and free through all slots of a wish.

@@ -61,22 +61,6 @@ impl Part {
         Part::cut(diary, wishes, moving, persons)
     }
 
-    /// The part in which all wishes that concern nobody but the given persons may move.
-    pub(crate) fn of_persons(diary: &Diary<'_>, persons: &[PersonNo]) -> Part {
-        let mut among = persons.to_vec();
-        among.sort_unstable();
-        among.dedup();
-        let own = among.iter().flat_map(|&person| diary.wishes(person));
-        let chosen = |person: &PersonNo| among.binary_search(person).is_ok();
-        let within = |wish: &WishNo| {
-            let facts = diary.problem.wish(*wish);
-            let mut candidates = facts.roles.iter().flat_map(|role| &role.candidates);
-            facts.persons.iter().all(chosen) && candidates.all(chosen)
-        };
-        let moving: Vec<WishNo> = own.filter(within).collect();
-        Part::of_wishes(diary, &moving)
-    }
-
     fn cut(diary: &Diary<'_>, wishes: Vec<WishNo>, moving: usize, persons: Vec<PersonNo>) -> Part {
         let whole = diary.problem;
         let mut cut = Cut {

@@ -4,7 +4,7 @@ use super::{Diary, Part};
 use crate::check::check;
 use crate::generate::{self, Size};
 use crate::plan::Plan;
-use crate::problem::{PersonNo, Problem, WishNo};
+use crate::problem::{Problem, WishNo};
 use crate::random::Random;
 use crate::run::plan;
 use crate::stop::{NoWatch, Settings, Stop};
@@ -65,7 +65,5 @@ fn a_part_planned_anew_fits_into_the_whole() {
         let mut random = Random::new(seed, 1);
         let some: Vec<WishNo> = (0..12).map(|_| WishNo(random.below(120))).collect();
         holds(&problem, &before, &Part::of_wishes(&diary, &some), seed);
-        let some: Vec<PersonNo> = (0..10).map(|_| PersonNo(random.below(40))).collect();
-        holds(&problem, &before, &Part::of_persons(&diary, &some), seed);
     }
 }

@@ -3,16 +3,22 @@
 use std::collections::BTreeSet;
 
 use super::apply::Changed;
+use crate::check::check;
 use crate::explain::{Obstacle, People, positions};
 use crate::plan::{Plan, Seat};
 use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, WishNo};
-use crate::project::Diary;
-use crate::stop::Watch;
+use crate::project::{Diary, Part};
+use crate::run::plan;
+use crate::stop::{NoWatch, Settings, Stop, Watch};
 
 /// Others whose day may change, for every thousand persons hit.
 const OTHERS_PERMILLE: usize = 200;
 /// Ways to make room by moving meetings, tried for one repair at most, unless told otherwise.
 const TRIES: u64 = 400;
+/// Meetings planned anew together at most.
+const ARRANGED: usize = 200;
+/// Moves of planning them.
+const ARRANGING_ROUNDS: u64 = 4_000;
 
 /// A plan being mended.
 pub(super) struct Mending<'a> {
@@ -25,6 +31,8 @@ pub(super) struct Mending<'a> {
     pub(super) persons: BTreeSet<PersonNo>,
     /// Wishes that were hit, are new or were moved for others.
     pub(super) moved: BTreeSet<WishNo>,
+    /// Others whose day is another because room was made.
+    pub(super) disturbed: BTreeSet<PersonNo>,
     pub(super) tries_left: u64,
 }
 
@@ -38,6 +46,7 @@ impl<'a> Mending<'a> {
             hit: Vec::new(),
             persons: changed.asked.clone(),
             moved: changed.new.iter().copied().collect(),
+            disturbed: BTreeSet::new(),
             tries_left: tries.unwrap_or(TRIES).min(TRIES),
         };
         let mut touched: Vec<WishNo> = Vec::new();
@@ -89,7 +98,9 @@ impl<'a> Mending<'a> {
     /// Finds places for what was hit and for what is new: first with nobody else moved, then by
     /// moving few others, last for wishes left out before among those hit.
     pub(super) fn mend(&mut self, new: &[WishNo], watch: &dyn Watch) {
+        self.keep_promises();
         let mut waiting = [&self.hit[..], new].concat();
+        waiting.retain(|&wish| self.diary.meeting(wish).is_none());
         waiting.sort_by_cached_key(|&wish| {
             let pinned = self.problem.wish(wish).pin.is_some();
             (!pinned, self.open_count(wish), -self.points(wish), wish)
@@ -103,6 +114,7 @@ impl<'a> Mending<'a> {
                 self.push(wish);
             }
         }
+        self.arrange();
         self.fill();
     }
 
@@ -169,23 +181,63 @@ impl<'a> Mending<'a> {
         }
     }
 
-    /// Others than those hit whose meetings among some wishes are not as they were.
-    pub(super) fn others(&self, moved: &BTreeSet<WishNo>) -> usize {
-        let differs = |wish: &&WishNo| {
-            let at = |seat: Seat| (seat.slot, seat.place);
-            self.old.seat(**wish).map(at) != self.diary.plan().seat(**wish).map(at)
-                || self.old.picked(**wish) != self.diary.plan().picked(**wish)
-        };
-        let mut persons = BTreeSet::new();
-        for &wish in moved.iter().filter(differs) {
-            persons.extend(self.old.persons(self.problem, wish));
+    /// Others than those hit whose day is another, with those of some meetings that moved just now.
+    pub(super) fn others(&self, moved: &[WishNo]) -> BTreeSet<PersonNo> {
+        let at = |seat: Seat| (seat.slot, seat.place);
+        let mut others = self.disturbed.clone();
+        for &wish in moved {
+            let (old, new) = (
+                self.old.seat(wish).map(at),
+                self.diary.plan().seat(wish).map(at),
+            );
+            if old == new && self.old.picked(wish) == self.diary.plan().picked(wish) {
+                continue;
+            }
+            let mut persons = self.old.persons(self.problem, wish);
             persons.extend(self.diary.people(wish).iter());
+            others.extend(
+                persons
+                    .iter()
+                    .filter(|person| !self.persons.contains(person)),
+            );
         }
-        persons.difference(&self.persons).count()
+        others
     }
 
     /// How many others may find another day.
     pub(super) fn most_others(&self) -> usize {
         self.persons.len() * OTHERS_PERMILLE / 1_000
+    }
+
+    /// Plans what was hit and moved anew as one small problem, where that is better than one
+    /// meeting after the other; nobody else is concerned.
+    fn arrange(&mut self) {
+        let out = self
+            .moved
+            .iter()
+            .any(|&wish| self.diary.meeting(wish).is_none());
+        if !out || self.moved.len() < 2 || self.moved.len() > ARRANGED {
+            return;
+        }
+        let moved: Vec<WishNo> = self.moved.iter().copied().collect();
+        let part = Part::of_wishes(&self.diary, &moved);
+        let settings = Settings {
+            start: Some(part.start.clone()),
+            ..Settings::new(1, Stop::rounds(ARRANGING_ROUNDS))
+        };
+        let small = part.settled(plan(&part.problem, &settings, &mut NoWatch).plan);
+        let value = |plan: &Plan| check(&part.problem, plan).score.value;
+        if value(&small) <= value(&part.start) {
+            return;
+        }
+        let before = self.diary.clone();
+        part.lift(&mut self.diary, &small);
+        let stand = moved.iter().zip(&small.seats);
+        let lost = stand
+            .clone()
+            .any(|(&wish, seat)| self.diary.meeting(wish).is_some() != seat.is_some());
+        if lost || self.others(&moved).len() > self.most_others() {
+            self.diary = before;
+        }
     }
 }

@@ -11,6 +11,7 @@ mod compare;
 mod difference;
 mod mend;
 mod new_wish;
+mod promises;
 mod push;
 
 use crate::explain::{Reason, reason};

@@ -24,6 +24,9 @@ struct Way {
 impl Mending<'_> {
     /// Lets a wish stand by moving others, if that wins more than it loses and disturbs few.
     pub(super) fn push(&mut self, wish: WishNo) {
+        if self.tries_left == 0 {
+            return;
+        }
         let mut ways = self.ways(wish);
         ways.sort_by(|a, b| {
             let order = |way: &Way| (way.others, way.victims.len(), way.slot, way.place);
@@ -128,7 +131,7 @@ impl Mending<'_> {
     }
 
     /// Whether a meeting may be moved for another: it has no pin and does not begin too soon.
-    fn may_move(&self, wish: WishNo) -> bool {
+    pub(super) fn may_move(&self, wish: WishNo) -> bool {
         let published = self.problem.published();
         let soon = |starts_at| published.is_some_and(|published| published.is_frozen(starts_at));
         let meeting = self.diary.meeting(wish);
@@ -164,12 +167,13 @@ impl Mending<'_> {
                 }
             }
         }
-        let mut moved = self.moved.clone();
-        moved.extend(&way.victims);
-        let others = self.others(&moved);
-        let disturbed = others as i64 * i64::from(self.problem.weights.day_changed);
-        if seated.first() == Some(&wish) && gain > disturbed && others <= self.most_others() {
-            self.moved = moved;
+        let others = self.others(&way.victims);
+        let disturbed = others.len() - self.disturbed.len();
+        let disturbed = disturbed as i64 * i64::from(self.problem.weights.day_changed);
+        let few = others.len() <= self.most_others();
+        if seated.first() == Some(&wish) && gain > disturbed && few {
+            self.moved.extend(&way.victims);
+            self.disturbed = others;
             return true;
         }
         seated.into_iter().for_each(|wish| {

@@ -18,7 +18,9 @@ fn keys_in(folder: &Path, keys: &mut BTreeSet<String>) {
         }
         let text = read(&path);
         let literals = text.split('"').filter(|text| text.starts_with("planning-"));
-        keys.extend(literals.map(str::to_owned));
+        // A prefix of keys is none.
+        let whole = literals.filter(|text| !text.ends_with('-'));
+        keys.extend(whole.map(str::to_owned));
     }
 }
 
