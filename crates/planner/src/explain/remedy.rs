@@ -7,6 +7,7 @@ use crate::draft::Draft;
 use crate::plan::Plan;
 use crate::problem::{Pin, PlaceNo, Problem, SlotNo, WishNo};
 use crate::project::{Diary, Meeting, Part, stay};
+use crate::rules::Rule;
 use crate::run::plan;
 use crate::stop::{NoWatch, Settings, Stop};
 
@@ -237,6 +238,14 @@ impl<'a> Advice<'a> {
         } else {
             part.settled(again.plan)
         };
+        // Tables of a part are only counted; every other rule holds in it as in the whole.
+        let findings = check(&part.problem, &kept).findings;
+        if findings
+            .iter()
+            .any(|finding| finding.rule != Rule::TableFree)
+        {
+            return None;
+        }
         let (moved, given_up) = part.differences(&kept);
         let problem = self.diary.problem;
         let points = |wish: WishNo| problem.points(problem.wish(wish));

@@ -236,8 +236,23 @@ impl<'a> Mending<'a> {
         let lost = stand
             .clone()
             .any(|(&wish, seat)| self.diary.meeting(wish).is_some() != seat.is_some());
-        if lost || self.others(&moved).len() > self.most_others() {
+        let sound = moved.iter().all(|&wish| self.is_sound(wish));
+        if lost || !sound || self.others(&moved).len() > self.most_others() {
             self.diary = before;
         }
+    }
+
+    /// Whether a meeting, if it stands, has nothing in its way where it does.
+    fn is_sound(&mut self, wish: WishNo) -> bool {
+        let Some((seat, picked)) = self.diary.unseat(wish) else {
+            return true;
+        };
+        let mut found = Vec::new();
+        let mut people = People::as_picked(&self.diary, wish, &picked);
+        people.obstacles(&self.diary, seat.slot, seat.place, &mut found);
+        found.retain(|obstacle| !matches!(obstacle, Obstacle::Frozen));
+        let free = self.diary.is_free(wish, seat);
+        self.diary.put(wish, seat, &picked);
+        free && found.is_empty()
     }
 }
