@@ -86,6 +86,8 @@ impl Bounding {
     }
 
     fn step(&mut self, problem: &Problem, grid: &Grid, value: Option<i64>) {
+        // The steps see only what the grid knows: what may be won outside is added at the end.
+        let value = value.map(|value| value - self.outside);
         let bound = match &mut self.days {
             Progress::Hours => {
                 self.evaluated += self.lagrange.evaluations();
