@@ -80,7 +80,7 @@ fn gap_permille(value: i64, bound: i64) -> i64 {
     if bound <= 0 {
         0
     } else {
-        (bound - value).max(0).saturating_mul(1000) / bound
+        bound.saturating_sub(value).max(0).saturating_mul(1000) / bound
     }
 }
 

@@ -137,7 +137,8 @@ fn quantile(sorted: &[u32], permille: u32) -> u32 {
     here + step as u32
 }
 
-/// The same mission, the first side with somebody, and with fewer wishes, persons and tables in the same proportion.
+/// The same mission with somebody on the first side, and with fewer wishes, persons and tables in
+/// the same proportion.
 fn in_small(capacity: &Capacity, most_wishes: u32) -> Capacity {
     let mut small = capacity.clone();
     if small.sides[0].persons == 0 {
