@@ -173,3 +173,10 @@ planning-fault-pinned-too-far = { $path }: das ist von „{ $other }“, das auc
 planning-fault-pinned-out-of-order = { $path }: das ist vor dem Ende von „{ $other }“ zugesagt, auf das es folgen muss.
 planning-fault-order-cycle = { $path }: jeder von diesen muss nach einem anderen davon kommen: { $wishes }.
 planning-fault-least-over-most = { $path }: das gewünschte Minimum übersteigt die zulässige Höchstzahl.
+
+# Warum es gar keinen Plan gibt: dies passt nicht zusammen.
+planning-impossible-granted = Der Termin „{ $meeting }“ muss stattfinden.
+planning-impossible-tables = In { $place } sind um { $slot } nur { $tables } Tische offen.
+planning-impossible-order = „{ $after }“ muss nach dem Ende von „{ $before }“ kommen.
+planning-impossible-most = { $person } darf nicht mehr Termine haben als erlaubt.
+planning-impossible-apart = Zwei Personen dürfen sich höchstens um { $count } darin unterscheiden, wie oft sie warten.

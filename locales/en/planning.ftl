@@ -173,3 +173,10 @@ planning-fault-pinned-too-far = { $path }: this cannot be reached in time from �
 planning-fault-pinned-out-of-order = { $path }: this is promised before “{ $other }” has ended, which it must follow.
 planning-fault-order-cycle = { $path }: each of these must come after another of them: { $wishes }.
 planning-fault-least-over-most = { $path }: the minimum wished for is above the maximum allowed.
+
+# Why there is no plan at all: these do not go together.
+planning-impossible-granted = The meeting “{ $meeting }” must be held.
+planning-impossible-tables = Only { $tables } tables are open at { $place } at { $slot }.
+planning-impossible-order = “{ $after }” must come after “{ $before }” has ended.
+planning-impossible-most = { $person } may have no more meetings than allowed.
+planning-impossible-apart = Two persons may differ by at most { $count } in how often they wait.

@@ -173,3 +173,10 @@ planning-fault-pinned-too-far = { $path } : ce n’est pas accessible à temps
 planning-fault-pinned-out-of-order = { $path } : ceci est promis avant la fin de « { $other } », qui doit la précéder.
 planning-fault-order-cycle = { $path } : chacun de ceux-ci doit suivre un autre d’entre eux : { $wishes }.
 planning-fault-least-over-most = { $path } : le minimum souhaité dépasse le maximum autorisé.
+
+# Pourquoi il n'y a aucun plan : ceci ne va pas ensemble.
+planning-impossible-granted = La rencontre « { $meeting } » doit avoir lieu.
+planning-impossible-tables = Seules { $tables } tables sont ouvertes à { $place }, créneau { $slot }.
+planning-impossible-order = « { $after } » doit venir après la fin de « { $before } ».
+planning-impossible-most = { $person } ne peut pas avoir plus de rencontres que permis.
+planning-impossible-apart = Deux personnes peuvent différer de { $count } au plus dans le nombre de fois où elles attendent.

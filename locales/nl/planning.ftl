@@ -173,3 +173,10 @@ planning-fault-pinned-too-far = { $path }: dit is niet op tijd bereikbaar vanuit
 planning-fault-pinned-out-of-order = { $path }: dit is beloofd voor het einde van “{ $other }”, waar het op moet volgen.
 planning-fault-order-cycle = { $path }: elk van deze moet na een ander ervan komen: { $wishes }.
 planning-fault-least-over-most = { $path }: het gewenste minimum is groter dan het toegelaten maximum.
+
+# Waarom er helemaal geen planning is: dit gaat niet samen.
+planning-impossible-granted = De ontmoeting “{ $meeting }” moet doorgaan.
+planning-impossible-tables = Om { $slot } zijn in { $place } maar { $tables } tafels open.
+planning-impossible-order = “{ $after }” moet na het einde van “{ $before }” komen.
+planning-impossible-most = { $person } mag niet meer ontmoetingen hebben dan toegestaan.
+planning-impossible-apart = Twee personen mogen hoogstens { $count } keer verschillen in hoe vaak ze wachten.

@@ -40,6 +40,7 @@ mod bound;
 mod check;
 mod digest;
 mod draft;
+pub mod exact;
 mod explain;
 mod fault;
 pub mod forecast;

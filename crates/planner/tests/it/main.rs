@@ -4,6 +4,7 @@ mod aims;
 mod bounds;
 mod campaign;
 mod dzn;
+mod exact;
 mod forecast;
 mod formats;
 mod fuzz;

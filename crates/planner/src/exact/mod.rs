@@ -1,0 +1,179 @@
+//! The exact engine: the best plan with the proof that none is better, or the proof that there is
+//! no plan, with the reason.
+//!
+//! A problem becomes clauses ([`model`], [`limits`], [`breaks`], [`aims`]), [`cores`] prove from
+//! below what every plan loses, and the solver of clauses ([`sat`]) is our own. The clauses state
+//! every rule except what a published plan freezes, and every aim except changes of place, minutes
+//! travelled and changes to a published plan; problems with roles are left open. What is not
+//! stated can only make plans worse, so the bound always holds, and a plan is called optimal only
+//! when the referee lets it pass and finds that it is worth the bound.
+
+mod aims;
+mod breaks;
+mod cores;
+mod counter;
+mod impossible;
+mod limits;
+mod model;
+mod sat;
+
+use crate::check::check;
+use crate::plan::Plan;
+use crate::problem::Problem;
+use crate::stop::{Progress, Watch};
+
+pub use impossible::Because;
+
+use cores::{Cores, Round};
+use model::Model;
+
+/// Positions (a wish at a slot and a place) of the largest problem that is tried.
+const MOST_POSITIONS: usize = 200_000;
+
+/// When to leave a proof open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ProofSettings {
+    /// After so many conflicts of the solver: the same on every machine.
+    pub conflicts: Option<u64>,
+    /// After so many milliseconds of the watch: not the same on every machine.
+    pub time_ms: Option<u64>,
+}
+
+/// What is proven.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// No plan is better than the one given.
+    Optimal,
+    /// There is no plan that keeps every rule and demand: these do not go together, and without
+    /// any one of them that could be tried the others do. Empty when nothing smaller was found
+    /// than everything together.
+    Impossible(Vec<Because>),
+    /// Neither: the bound stands.
+    Open,
+}
+
+/// What the exact engine found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proof {
+    pub verdict: Verdict,
+    /// The best plan that the referee let pass.
+    pub plan: Option<Plan>,
+    /// Its value.
+    pub value: Option<i64>,
+    /// No plan is worth more.
+    pub bound: i64,
+    /// Conflicts of the solver.
+    pub conflicts: u64,
+}
+
+/// Proves how good a plan of a problem can be. Verdict, value and bound are the same for the same
+/// problem, start and budget of conflicts, and so is the plan; a budget of time, or a watch that
+/// cancels, leaves a proof open earlier on a slower machine.
+pub fn prove(
+    problem: &Problem,
+    settings: &ProofSettings,
+    start: Option<&Plan>,
+    watch: &mut dyn Watch,
+) -> Proof {
+    let mut proof = Proof {
+        verdict: Verdict::Open,
+        plan: None,
+        value: None,
+        bound: i64::MAX,
+        conflicts: 0,
+    };
+    if let Some(start) = start {
+        proof.offer(problem, start.clone());
+    }
+    let has_roles = problem.wishes().iter().any(|wish| !wish.roles.is_empty());
+    let positions = model::positions(problem);
+    let count: usize = positions.iter().map(Vec::len).sum();
+    if has_roles || count > MOST_POSITIONS {
+        proof.bound = crate::bound::bound(problem, 100);
+        return proof;
+    }
+    if let Some(wish) = impossible::nowhere(problem, &positions) {
+        proof.verdict = Verdict::Impossible(vec![Because::Granted(wish)]);
+        return proof;
+    }
+    if let Some(crowded) = impossible::crowded(problem, &positions) {
+        proof.verdict = Verdict::Impossible(crowded);
+        return proof;
+    }
+    let model = Model::new(problem, false);
+    proof.bound = model.most;
+    search(&model, settings, &mut proof, watch);
+    proof
+}
+
+/// Asks question after question until the proof is closed or the budget spent.
+fn search(model: &Model<'_>, settings: &ProofSettings, proof: &mut Proof, watch: &mut dyn Watch) {
+    let problem = model.problem;
+    let mut cores = Cores::new(model);
+    let preferred = proof.plan.iter().flat_map(|plan| model.reading(plan));
+    cores.prefer(preferred.collect::<Vec<_>>().into_iter());
+    let budget = settings.conflicts.unwrap_or(u64::MAX);
+    loop {
+        if proof.value == Some(proof.bound) {
+            proof.verdict = Verdict::Optimal;
+            return;
+        }
+        let left = budget.saturating_sub(proof.conflicts);
+        let mut stop = || {
+            watch.cancelled()
+                || settings
+                    .time_ms
+                    .is_some_and(|most| watch.elapsed_ms() >= most)
+        };
+        if left == 0 || stop() {
+            return;
+        }
+        let best_lost = proof.value.map(|value| model.most - value);
+        let round = cores.round(best_lost, left, &mut stop);
+        proof.conflicts = cores.conflicts();
+        match round {
+            Round::Found(solver) => proof.offer(problem, model.plan(&solver)),
+            Round::FoundBest(solver) => {
+                proof.offer(problem, model.plan(&solver));
+                proof.bound = proof.bound.min(model.most - cores.paid);
+                if proof.value == Some(proof.bound) {
+                    proof.verdict = Verdict::Optimal;
+                }
+                // Otherwise something that the clauses do not state costs points.
+                return;
+            }
+            Round::Paid => proof.bound = proof.bound.min(model.most - cores.paid),
+            Round::Nothing if proof.value.is_some() => {
+                proof.bound = proof.value.unwrap_or(proof.bound);
+                proof.verdict = Verdict::Optimal;
+                return;
+            }
+            Round::Nothing => {
+                proof.verdict = Verdict::Impossible(impossible::because(problem, &mut stop));
+                return;
+            }
+            Round::Open => return,
+        }
+        watch.progress(Progress {
+            elapsed_ms: watch.elapsed_ms(),
+            rounds: proof.conflicts,
+            value: proof.value.unwrap_or(i64::MIN),
+            bound: proof.bound,
+            granted: proof
+                .plan
+                .as_ref()
+                .map_or(0, |plan| plan.meetings().count() as u32),
+        });
+    }
+}
+
+impl Proof {
+    /// Keeps a plan that the referee lets pass, when it is better than the one before.
+    fn offer(&mut self, problem: &Problem, plan: Plan) {
+        let report = check(problem, &plan);
+        if report.findings.is_empty() && self.value.is_none_or(|value| report.score.value > value) {
+            self.value = Some(report.score.value);
+            self.plan = Some(plan);
+        }
+    }
+}
