@@ -6,11 +6,11 @@ use crate::plan::Plan;
 use crate::problem::Problem;
 use crate::random::Random;
 use crate::score::Score;
-use crate::search::{Cooling, Grid, Hands, Lane, State, begin, construct, keep_promises, to_plan};
+use crate::search::{Cooling, Grid, Hands, State, Team, begin, construct, keep_promises, to_plan};
 use crate::stop::{Progress, Settings, Stopped, Watch, gap_permille};
 
-/// Moves between two looks at the watch, in all lanes together.
-const STRETCH: u64 = 16_384;
+/// Moves of a thread between two looks at the watch.
+const STRETCH: u64 = 8_192;
 /// Moves of the first run from hot to cold when neither rounds nor time are given; each later one
 /// is twice as long.
 const FIRST_COOLING: u64 = 1 << 20;
@@ -52,11 +52,9 @@ struct Run<'a> {
     problem: &'a Problem,
     settings: &'a Settings,
     grid: &'a Grid,
-    lanes: Vec<Lane>,
+    team: Team,
     bounding: Bounding,
     rounds: u64,
-    /// Tenths of the run at which lanes last learned from each other.
-    shared: u32,
     cooling: Cooling,
 }
 
@@ -70,29 +68,19 @@ impl<'a> Run<'a> {
             begin(grid, &mut state, plan);
         }
         construct(grid, &mut state, &mut hands);
-        let hands = |lane| Hands::new(grid, Random::new(settings.seed, lane));
-        let lanes = (0..threads)
-            .map(|lane| Lane::new(grid, state.clone(), hands(lane)))
-            .collect();
         Run {
             problem,
             settings,
             grid,
-            lanes,
+            team: Team::new(grid, &state, settings.seed, threads),
             bounding: Bounding::new(problem, grid),
             rounds: 0,
-            shared: 0,
             cooling: Cooling::of(grid),
         }
     }
 
-    fn best(&self) -> &Lane {
-        let best = self.lanes.iter().rev().max_by_key(|lane| lane.best_value());
-        best.expect("a run has a lane")
-    }
-
     fn progress(&self, watch: &dyn Watch) -> Progress {
-        let best = self.best();
+        let best = self.team.best();
         Progress {
             elapsed_ms: watch.elapsed_ms(),
             rounds: self.rounds,
@@ -147,7 +135,7 @@ impl<'a> Run<'a> {
         })
     }
 
-    /// Lets every lane try its share of a stretch of moves, then tightens the bound a little.
+    /// Lets every thread try a stretch of moves, and tightens the bound a little beside it.
     fn stretch(&mut self, watch: &dyn Watch) {
         let over = self.over(watch);
         let temperature = self.cooling.at(over);
@@ -156,43 +144,25 @@ impl<'a> Run<'a> {
             .stop
             .rounds
             .map_or(u64::MAX, |rounds| rounds - self.rounds);
-        let lanes = self.lanes.len() as u64;
-        let share = (STRETCH.min(left).div_ceil(lanes)) as u32;
-        let grid = self.grid;
-        if let [lane] = &mut self.lanes[..] {
-            lane.improve(grid, share, temperature);
-        } else {
-            std::thread::scope(|scope| {
-                for lane in &mut self.lanes {
-                    scope.spawn(move || lane.improve(grid, share, temperature));
-                }
+        let threads = self.team.threads() as u64;
+        let share = STRETCH.min(left.div_ceil(threads));
+        let Run {
+            problem,
+            grid,
+            bounding,
+            ..
+        } = self;
+        let value = self.team.best().best_points(grid);
+        self.rounds += (share * threads).min(left);
+        let rounds = self.rounds;
+        self.team
+            .improve(grid, share as u32, temperature, over, || {
+                bounding.tighten(problem, grid, value, rounds);
             });
-            self.share(over);
-        }
-        self.rounds += (u64::from(share) * lanes).min(left);
-        let value = self.best().best_points(grid);
-        self.bounding
-            .tighten(self.problem, grid, value, self.rounds);
-    }
-
-    /// Every tenth of a run the lane that stands worst goes on from where the best stands.
-    fn share(&mut self, over: u32) {
-        if over / 1_000 == self.shared {
-            return;
-        }
-        self.shared = over / 1_000;
-        let by_value = |&lane: &usize| (self.lanes[lane].state.value, lane);
-        let best = (0..self.lanes.len()).max_by_key(by_value);
-        let worst = (0..self.lanes.len()).min_by_key(by_value);
-        let (Some(best), Some(worst)) = (best, worst) else {
-            return;
-        };
-        let state = self.lanes[best].state.clone();
-        self.lanes[worst].go_on_from(self.grid, state);
     }
 
     fn finish(self, stopped: Stopped) -> Outcome {
-        let plan = to_plan(self.problem, self.grid, self.best().best());
+        let plan = to_plan(self.problem, self.grid, self.team.best().best());
         let score = check(self.problem, &plan).score;
         let bound = self.bounding.bound();
         Outcome {

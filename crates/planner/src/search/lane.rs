@@ -3,34 +3,8 @@
 use super::accept::allowance;
 use super::grid::Grid;
 use super::moves::{Hands, chain, shift};
-use super::state::{PINNED_POINTS, Stand, State};
-
-/// Where everything stands, and with whom.
-#[derive(Clone)]
-pub(crate) struct Record {
-    pub(crate) stands: Vec<Stand>,
-    /// Laid out as the seats of the grid.
-    crew: Vec<u32>,
-}
-
-impl Record {
-    /// The persons of a wish.
-    pub(crate) fn people(&self, grid: &Grid, wish: u32) -> &[u32] {
-        let facts = grid.facts(wish);
-        &self.crew[facts.crew_from as usize..][..usize::from(facts.crew)]
-    }
-
-    /// Takes over where a wish stands, and with whom.
-    fn set(&mut self, grid: &Grid, state: &State, wish: u32) {
-        self.stands[wish as usize] = state.stands()[wish as usize];
-        let facts = grid.facts(wish);
-        if facts.has_roles() {
-            let seats =
-                facts.crew_from as usize..facts.crew_from as usize + usize::from(facts.crew);
-            self.crew[seats].copy_from_slice(state.people(grid, wish));
-        }
-    }
-}
+use super::record::{Changes, Marks, Record};
+use super::state::{Deal, PINNED_POINTS, Stand, State};
 
 /// One search. Several run side by side and look at each other only between stretches.
 #[derive(Clone)]
@@ -40,9 +14,10 @@ pub(crate) struct Lane {
     best_value: i64,
     best_granted: u32,
     best: Record,
-    /// Wishes that may stand elsewhere than in the best plan, each once.
-    strayed: Vec<u32>,
-    has_strayed: Vec<bool>,
+    /// Wishes that may stand elsewhere than in the best plan.
+    strayed: Marks,
+    /// Wishes changed since the others were told last, when several work on one plan.
+    changed: Option<Marks>,
 }
 
 impl Lane {
@@ -50,12 +25,9 @@ impl Lane {
         Lane {
             best_value: state.value,
             best_granted: state.granted(),
-            best: Record {
-                stands: state.stands().to_vec(),
-                crew: state.crew().to_vec(),
-            },
-            strayed: Vec::with_capacity(grid.wishes),
-            has_strayed: vec![false; grid.wishes],
+            best: Record::of(&state),
+            strayed: Marks::new(grid.wishes),
+            changed: None,
             hands,
             state,
         }
@@ -90,7 +62,7 @@ impl Lane {
         for wish in 0..grid.wishes as u32 {
             let there = self.best.people(grid, wish) == state.people(grid, wish);
             if !there || state.stands()[wish as usize] != self.best.stands[wish as usize] {
-                self.note(wish);
+                self.strayed.put(wish);
             }
         }
         self.state = state;
@@ -120,29 +92,55 @@ impl Lane {
     }
 
     /// Notes what the move changed, and brings the best plan up to date when this one is better.
+    /// Who works with others knows only their part of the value, and leaves that for later.
     fn stray(&mut self, grid: &Grid) {
-        for wish in self.hands.changed() {
-            if !std::mem::replace(&mut self.has_strayed[wish as usize], true) {
-                self.strayed.push(wish);
-            }
+        if let Some(changed) = &mut self.changed {
+            self.hands.changed().for_each(|wish| changed.put(wish));
+            return;
         }
+        self.hands.changed().for_each(|wish| self.strayed.put(wish));
         self.keep(grid);
-    }
-
-    fn note(&mut self, wish: u32) {
-        if !std::mem::replace(&mut self.has_strayed[wish as usize], true) {
-            self.strayed.push(wish);
-        }
     }
 
     fn keep(&mut self, grid: &Grid) {
         if self.state.value > self.best_value {
             self.best_value = self.state.value;
             self.best_granted = self.state.granted();
-            for wish in self.strayed.drain(..) {
+            for &wish in self.strayed.list() {
                 self.best.set(grid, &self.state, wish);
-                self.has_strayed[wish as usize] = false;
             }
+            self.strayed.clear();
+        }
+    }
+
+    /// Takes what this thread may touch, for a while.
+    pub(crate) fn take_share(&mut self, grid: &Grid, deal: &Deal, thread: u32) {
+        self.state.deal(grid, deal, thread);
+        self.changed
+            .get_or_insert_with(|| Marks::new(grid.wishes))
+            .clear();
+    }
+
+    /// Says what changed since, and gives back what was withheld.
+    pub(crate) fn tell(&mut self, grid: &Grid, changes: &mut Changes) {
+        self.state.gather();
+        let changed = self.changed.as_ref().map_or(&[][..], Marks::list);
+        changes.gather(grid, &self.state, changed);
+    }
+
+    /// Takes over what all others changed; `own` are the changes that are its own.
+    pub(crate) fn learn(&mut self, grid: &Grid, all: &[Changes], own: usize, keeps: bool) {
+        let others = || all.iter().enumerate().filter(|&(no, _)| no != own);
+        for (_, changes) in others() {
+            changes.clear_away(grid, &mut self.state);
+        }
+        for (_, changes) in others() {
+            changes.set(grid, &mut self.state);
+        }
+        if keeps {
+            let wishes = all.iter().flat_map(Changes::wishes);
+            wishes.for_each(|wish| self.strayed.put(wish));
+            self.keep(grid);
         }
     }
 
@@ -150,25 +148,42 @@ impl Lane {
     /// of the moves are for wishes that are left out.
     fn try_move(&mut self, grid: &Grid, goal: i64) -> bool {
         let Lane { state, hands, .. } = self;
-        let out = state.out().len() as u32;
         let dice = hands.random.below(100);
-        if out > 0 && dice < 50 {
-            let wish = state.out()[hands.random.below(out) as usize];
+        if dice < 50
+            && let Some(wish) = left_out(state, hands)
+        {
             return chain::chain(grid, state, hands, wish, Stand::NOWHERE, goal);
         }
-        let wish = hands.random.below(grid.wishes as u32);
-        let Some(stood) = state.stand(wish) else {
+        let Some((wish, stood)) = standing(grid, state, hands) else {
             return false;
         };
-        if state.is_held(wish) {
-            return false;
-        }
         if dice < 60 {
             return shift::shift(grid, state, hands, wish);
         }
         hands.unseat(grid, state, wish);
         chain::chain(grid, state, hands, wish, stood, goal)
     }
+}
+
+/// Wishes looked at before a move is given up.
+const LOOKS: u32 = 8;
+
+/// Any wish that does not stand and may be set.
+fn left_out(state: &State, hands: &mut Hands) -> Option<u32> {
+    let out = state.out();
+    if out.is_empty() {
+        return None;
+    }
+    let any = |_| out[hands.random.below(out.len() as u32) as usize];
+    (0..LOOKS).map(any).find(|&wish| state.is_movable(wish))
+}
+
+/// Any meeting that may be moved, and where it stands.
+fn standing(grid: &Grid, state: &State, hands: &mut Hands) -> Option<(u32, Stand)> {
+    let any = |_| hands.random.below(grid.wishes as u32);
+    let wish = (0..LOOKS).map(any);
+    let mut meetings = wish.filter_map(|wish| Some((wish, state.stand(wish)?)));
+    meetings.find(|&(wish, _)| state.is_movable(wish))
 }
 
 #[cfg(test)]
@@ -187,10 +202,7 @@ mod tests {
             .iter()
             .filter(|&&wish| state.stand(wish).is_some())
             .count();
-        let record = Record {
-            stands: state.stands().to_vec(),
-            crew: state.crew().to_vec(),
-        };
+        let record = Record::of(state);
         let plan = to_plan(problem, grid, &record);
         let report = check(problem, &plan);
         assert_eq!(report.findings, []);

@@ -6,13 +6,15 @@ mod construct;
 mod grid;
 mod lane;
 mod moves;
+mod record;
 mod state;
 mod tables;
+mod team;
 
 pub(crate) use accept::Cooling;
 pub(crate) use construct::{begin, construct, keep_promises};
 pub(crate) use grid::{Grid, classes, has};
-pub(crate) use lane::Lane;
 pub(crate) use moves::Hands;
 pub(crate) use state::State;
 pub(crate) use tables::to_plan;
+pub(crate) use team::Team;

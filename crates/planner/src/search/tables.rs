@@ -7,7 +7,7 @@
 //! are promised; it then goes where it still can, or is left out.
 
 use super::grid::{Grid, has};
-use super::lane::Record;
+use super::record::Record;
 use super::state::{Stand, State, points};
 use crate::plan::{Plan, Seat};
 use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, WishNo};

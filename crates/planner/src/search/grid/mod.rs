@@ -9,6 +9,7 @@ mod frame;
 mod known;
 mod links;
 mod nearness;
+mod parts;
 
 use choices::{Choices, People};
 use crews::Crews;
@@ -17,6 +18,7 @@ use frame::Frame;
 pub(crate) use known::Known;
 use links::Links;
 use nearness::Nearness;
+use parts::Parts;
 
 use super::state::PINNED_POINTS;
 use crate::problem::Problem;
@@ -57,6 +59,7 @@ impl Facts {
 pub(crate) struct Grid {
     pub(crate) frame: Frame,
     pub(crate) near: Nearness,
+    pub(crate) parts: Parts,
     pub(crate) people: People,
     pub(crate) choices: Choices,
     pub(crate) crews: Crews,
@@ -118,8 +121,10 @@ impl Grid {
             let pin = problem.wishes[no as usize].pin;
             pin.is_some_and(|pin| pin.slot.is_some() && pin.place.is_some())
         };
+        let near = Nearness::new(problem, &frame);
         let mut grid = Grid {
-            near: Nearness::new(problem, &frame),
+            parts: Parts::new(&frame, &near),
+            near,
             persons: problem.persons.len(),
             places: problem.places.len(),
             wishes: problem.wishes.len(),

@@ -30,9 +30,10 @@ fn add(state: &State, hands: &mut Hands, obstacle: u32) -> bool {
     stays_not(state, hands, obstacle) && hands.obstacles.len() <= MOST
 }
 
-/// Whether a meeting may be moved: it is not promised its place and was not just given it.
+/// Whether a meeting may be moved: it is not promised its place, nor another thread's, and was not
+/// just given it.
 fn stays_not(state: &State, hands: &Hands, wish: u32) -> bool {
-    !state.is_held(wish) && !hands.has_set(wish)
+    state.is_movable(wish) && !hands.has_set(wish)
 }
 
 /// Other meetings of its persons at the time, or too near to it.

@@ -78,7 +78,9 @@ fn count(grid: &Grid, state: &State, hands: &mut Hands, wish: u32, choice: usize
         *once = !run(free, length);
     }
     hands.twice.fill(0);
-    hands.able.copy_from_slice(grid.choices.bits(choice));
+    for (word, able) in hands.able.iter_mut().enumerate() {
+        *able = grid.choices.bits(choice)[word] & state.mine()[word];
+    }
     for (seat, &person) in state.people(grid, wish).iter().enumerate() {
         let spent = state.tally(person).left == 0;
         for word in 0..grid.frame.words {

@@ -35,6 +35,10 @@ pub(crate) struct Diary {
     sits: Vec<Sit>,
     /// Meetings a person may have on a day besides: `person * days + day`.
     day_left: Vec<u16>,
+    /// Meetings besides that are other threads' for the time being: by person, and by person and
+    /// day. Empty when there is one thread.
+    withheld: Vec<u16>,
+    day_withheld: Vec<u16>,
 }
 
 impl Diary {
@@ -62,6 +66,53 @@ impl Diary {
                 .iter()
                 .flat_map(|&most| std::iter::repeat_n(most, grid.frame.days))
                 .collect(),
+            withheld: Vec::new(),
+            day_withheld: Vec::new(),
+        }
+    }
+
+    /// Keeps only a portion of what everybody may have besides, in all and on each day that is
+    /// shared: `days` says for each day the turn of this thread and how many share it.
+    pub(crate) fn withhold(
+        &mut self,
+        epoch: u32,
+        thread: u32,
+        threads: u32,
+        days: &[Option<(u32, u32)>],
+    ) {
+        self.withheld.resize(self.tallies.len(), 0);
+        self.day_withheld.resize(self.day_left.len(), 0);
+        for (person, tally) in (0..).zip(&mut self.tallies) {
+            let own = portion(tally.left, thread, epoch.wrapping_add(person), threads);
+            self.withheld[person as usize] = tally.left - own;
+            tally.left = own;
+        }
+        for (day, turn) in days.iter().enumerate() {
+            let Some((turn, of)) = *turn else { continue };
+            if of < 2 {
+                continue;
+            }
+            for person in 0..self.tallies.len() {
+                let at = person * self.days + day;
+                let own = portion(
+                    self.day_left[at],
+                    turn,
+                    epoch.wrapping_add(person as u32),
+                    of,
+                );
+                self.day_withheld[at] = self.day_left[at] - own;
+                self.day_left[at] = own;
+            }
+        }
+    }
+
+    /// Takes back what was withheld.
+    pub(crate) fn give_back(&mut self) {
+        for (tally, withheld) in self.tallies.iter_mut().zip(&mut self.withheld) {
+            tally.left += std::mem::take(withheld);
+        }
+        for (left, withheld) in self.day_left.iter_mut().zip(&mut self.day_withheld) {
+            *left += std::mem::take(withheld);
         }
     }
 
@@ -149,4 +200,10 @@ impl Diary {
         self.day_left[person as usize * self.days + usize::from(day)] += 1;
         tally.total < tally.least
     }
+}
+
+/// The portion of one of several threads: as even as can be, whose the odd ones are by lot.
+fn portion(left: u16, turn: u32, lot: u32, of: u32) -> u16 {
+    let turn = (turn + lot % of) % of;
+    ((u32::from(left) + turn) / of) as u16
 }

@@ -9,12 +9,14 @@ mod loss;
 mod open;
 mod out;
 mod rooms;
+mod share;
 
 use super::grid::Grid;
 use diary::Diary;
 pub(crate) use diary::{Sit, Tally};
 use out::Out;
 use rooms::Rooms;
+pub(crate) use share::Deal;
 
 /// Where a meeting stands: its first position and its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +56,10 @@ pub(crate) struct State {
     crew: Vec<u32>,
     /// Wishes that must stay where they stand.
     held: Vec<bool>,
+    /// Wishes that may be moved now: those not held, as far as this thread has them.
+    movable: Vec<bool>,
+    /// Positions that this thread has.
+    mine: Vec<u64>,
     /// Wishes granted to each group.
     shares: Vec<u32>,
     /// Meetings that a person has on a day and did not have in the published plan, and the other
@@ -82,6 +88,8 @@ impl State {
             granted: 0,
             crew: grid.crews.seats.clone(),
             held: vec![false; grid.wishes],
+            movable: vec![true; grid.wishes],
+            mine: vec![u64::MAX; grid.frame.words],
             shares: vec![0; grid.fair.count()],
             differ,
             #[cfg(test)]
@@ -131,15 +139,22 @@ impl State {
         self.crew[from..from + people.len()].copy_from_slice(people);
     }
 
-    /// Whether a meeting must stay where it stands.
+    /// Whether a wish may be moved, or set, now.
     #[inline]
-    pub(crate) fn is_held(&self, wish: u32) -> bool {
-        self.held[wish as usize]
+    pub(crate) fn is_movable(&self, wish: u32) -> bool {
+        self.movable[wish as usize]
+    }
+
+    /// Positions at which meetings may be set now.
+    #[inline]
+    pub(crate) fn mine(&self) -> &[u64] {
+        &self.mine
     }
 
     /// Keeps a meeting where it stands.
     pub(crate) fn hold(&mut self, wish: u32) {
         self.held[wish as usize] = true;
+        self.movable[wish as usize] = false;
     }
 
     /// The positions at which a person sits.

@@ -11,8 +11,9 @@ impl State {
         let place = grid.choices.place[choice];
         let length = facts.length;
         let free = self.rooms.free(place);
-        for ((open, &bits), &free) in open.iter_mut().zip(grid.choices.bits(choice)).zip(free) {
-            *open = bits & run(free, length);
+        for (word, open) in open.iter_mut().enumerate() {
+            let able = grid.choices.bits(choice)[word] & self.mine[word];
+            *open = able & run(free[word], length);
         }
         for (seat, &person) in self.people(grid, wish).iter().enumerate() {
             if self.diary.tally(person).left == 0 {
