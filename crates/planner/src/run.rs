@@ -37,7 +37,7 @@ pub struct Outcome {
 /// stops by time is repeatable only by the rounds it reports.
 pub fn plan(problem: &Problem, settings: &Settings, watch: &mut dyn Watch) -> Outcome {
     let grid = Grid::new(problem);
-    let mut run = Run::new(problem, settings, &grid);
+    let mut run = Run::new(problem, settings, &grid, watch);
     let stopped = loop {
         if let Some(stopped) = run.stopped(watch) {
             break stopped;
@@ -59,7 +59,12 @@ struct Run<'a> {
 }
 
 impl<'a> Run<'a> {
-    fn new(problem: &'a Problem, settings: &'a Settings, grid: &'a Grid) -> Self {
+    fn new(
+        problem: &'a Problem,
+        settings: &'a Settings,
+        grid: &'a Grid,
+        watch: &dyn Watch,
+    ) -> Self {
         let threads = u64::from(settings.threads.clamp(1, 64));
         let mut hands = Hands::new(grid, Random::new(settings.seed, threads));
         let mut state = State::new(grid);
@@ -67,7 +72,10 @@ impl<'a> Run<'a> {
         if let Some(plan) = &settings.start {
             begin(grid, &mut state, plan);
         }
-        construct(grid, &mut state, &mut hands);
+        let time_ms = settings.stop.time_ms;
+        construct(grid, &mut state, &mut hands, &|| {
+            watch.cancelled() || time_ms.is_some_and(|time_ms| watch.elapsed_ms() >= time_ms)
+        });
         Run {
             problem,
             settings,

@@ -10,6 +10,8 @@ use crate::plan::Plan;
 /// Times that roles are filled anew before a wish, or a promise, is left for later.
 const CASTS: u32 = 4;
 const PROMISE_CASTS: u32 = 100;
+/// Wishes between two questions whether that is enough.
+const ASKED: usize = 256;
 
 /// Lets stand for good what the published plan freezes, then the promised meetings; the problem
 /// made sure that promises leave each other room.
@@ -57,8 +59,13 @@ fn first_open(
 }
 
 /// Lets every wish stand where it can: those with the fewest positions for their points first,
-/// the dearest at a tie.
-pub(crate) fn construct(grid: &Grid, state: &mut State, hands: &mut Hands) {
+/// the dearest at a tie. Gives up when told to, which is asked now and then.
+pub(crate) fn construct(
+    grid: &Grid,
+    state: &mut State,
+    hands: &mut Hands,
+    enough: &dyn Fn() -> bool,
+) {
     let bits = |choice| count_bits(grid.choices.bits(choice));
     let key = |&wish: &u32| {
         let positions: u32 = grid.choices.of(wish).map(bits).sum();
@@ -71,7 +78,10 @@ pub(crate) fn construct(grid: &Grid, state: &mut State, hands: &mut Hands) {
     };
     let mut order: Vec<_> = state.out().iter().map(key).collect();
     order.sort_unstable();
-    for (_, _, wish) in order {
+    for (turn, (_, _, wish)) in order.into_iter().enumerate() {
+        if turn % ASKED == 0 && enough() {
+            return;
+        }
         if let Some(stand) = first_open(grid, state, hands, wish, CASTS) {
             state.seat(grid, wish, stand);
         }

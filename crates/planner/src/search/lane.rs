@@ -250,7 +250,7 @@ mod tests {
         let mut state = State::new(&grid);
         let mut hands = Hands::new(&grid, Random::new(seed, 0));
         keep_promises(&grid, &mut state, &mut hands);
-        construct(&grid, &mut state, &mut hands);
+        construct(&grid, &mut state, &mut hands, &|| false);
         let lane = Lane::new(&grid, state, hands);
         (problem, grid, lane)
     }

@@ -123,7 +123,7 @@ impl Grid {
         };
         let near = Nearness::new(problem, &frame);
         let mut grid = Grid {
-            parts: Parts::new(&frame, &near),
+            parts: Parts::new(&frame, &near, &tables(problem, &frame)),
             near,
             persons: problem.persons.len(),
             places: problem.places.len(),

@@ -9,11 +9,12 @@ use super::nearness::Nearness;
 pub(crate) struct Parts {
     /// Part of a position.
     of: Vec<u16>,
-    count: u16,
+    /// Tables open in a part, over all places and positions.
+    tables: Vec<u64>,
 }
 
 impl Parts {
-    pub(super) fn new(frame: &Frame, near: &Nearness) -> Self {
+    pub(super) fn new(frame: &Frame, near: &Nearness, open: &[u16]) -> Self {
         let sessions = frame.session_bits.len();
         let mut root: Vec<usize> = (0..sessions).collect();
         for one in frame.used() {
@@ -36,12 +37,24 @@ impl Parts {
             }
             of[at] = number[root];
         }
-        Parts { of, count }
+        let mut tables = vec![0; usize::from(count)];
+        for (room, &open) in open.iter().enumerate() {
+            let at = room % frame.positions();
+            if frame.slot_of[at] != super::NONE {
+                tables[usize::from(of[at])] += u64::from(open);
+            }
+        }
+        Parts { of, tables }
     }
 
     /// How many parts there are.
     pub(crate) fn count(&self) -> usize {
-        usize::from(self.count)
+        self.tables.len()
+    }
+
+    /// Tables open in a part, over all places and positions.
+    pub(crate) fn tables(&self, part: usize) -> u64 {
+        self.tables[part]
     }
 
     /// The part of a position.

@@ -28,10 +28,18 @@ impl Deal {
         })
     }
 
-    /// Whose a wish is that does not stand.
-    fn lot(&self, wish: u32) -> u32 {
+    /// Whose a wish is that does not stand: by lot, of the threads that have positions for it.
+    fn lot(&self, grid: &Grid, wish: u32) -> u32 {
+        let able = |&thread: &u32| {
+            let mine = self.mine(grid, thread);
+            let fits = |(mine, bits): (&u64, &u64)| mine & bits != 0;
+            let mut choices = grid.choices.of(wish);
+            choices.any(|choice| mine.iter().zip(grid.choices.bits(choice)).any(fits))
+        };
         let mixed = (wish ^ self.epoch.wrapping_mul(0x85eb_ca6b)).wrapping_mul(0x9e37_79b1);
-        ((u64::from(mixed) * u64::from(self.threads)) >> 32) as u32
+        let threads = || (0..self.threads).filter(able);
+        let turn = (u64::from(mixed) * threads().count() as u64) >> 32;
+        threads().nth(turn as usize).unwrap_or(0)
     }
 }
 
@@ -48,7 +56,7 @@ impl State {
             let own = match self.stands[no].somewhere() {
                 Some(stand) => has(&self.mine, stand.position.into()),
                 None if grid.facts(wish).ordered => true,
-                None => deal.lot(wish) == thread,
+                None => deal.lot(grid, wish) == thread,
             };
             let ordered = grid.facts(wish).ordered && orderly != thread;
             self.movable[no] = own && !ordered && !self.held[no];
