@@ -13,6 +13,7 @@ mod mend;
 mod new_wish;
 mod promises;
 mod push;
+mod withdraw;
 
 use crate::explain::{Reason, reason};
 use crate::fault::Fault;
