@@ -75,7 +75,7 @@ pub(crate) fn draft_of(seed: u64) -> Draft {
 
 /// Each feature in a third of the problems, and a third of the problems without any.
 fn features(dice: &mut Dice) -> Features {
-    if dice.one_in(3) || number("ATTACHE_CAMPAIGN_FEATURES", 0) == 0 {
+    if dice.one_in(3) {
         return Features::NONE;
     }
     let published = dice.one_in(3);
