@@ -83,10 +83,8 @@ commands-repaired =
         [one] eines entfällt.
        *[other] { $lost } entfallen.
     } Wert { $value }. Die neue Planung steht in { $path }.
-commands-demands-open = Es wurde keine Planung gefunden, die alles Geforderte tut: Die bisher beste verletzt { $broken ->
-    [one] eine Regel
-   *[other] { $broken } Regeln
-}. Es wurde nichts geschrieben.
+commands-demands-open = Es wurde rechtzeitig keine Planung gefunden, die alles Geforderte tut; es wurde nichts geschrieben.
+commands-impossible = Keine Planung kann alles Geforderte tun; es wurde nichts geschrieben. Ohne eines von diesen könnte es eine geben:
 commands-forecast-needs = Eine Vorhersage braucht eine Problemdatei oder mindestens --tables, --slots, --persons und --wishes.
 commands-forecast-nothing = Es gibt nichts vorherzusagen: Kein Tisch ist offen, oder es wird kein Wunsch erwartet (--wishes).
 commands-forecast = Von { $wishes } Wünschen werden { $least } bis { $most } erfüllt ({ $low } bis { $high }), am wahrscheinlichsten { $likely }. In vier von fünf Missionen liegt es in diesem Bereich.

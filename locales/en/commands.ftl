@@ -83,10 +83,8 @@ commands-repaired =
         [one] one is lost.
        *[other] { $lost } are lost.
     } Value { $value }. The new plan is in { $path }.
-commands-demands-open = No plan was found that does all that is demanded: { $broken ->
-    [one] one rule is broken
-   *[other] { $broken } rules are broken
-} by the best one so far. Nothing was written.
+commands-demands-open = No plan was found in time that does all that is demanded; nothing was written.
+commands-impossible = No plan can do all that is demanded; nothing was written. Without any one of these there might be one:
 commands-forecast-needs = A forecast needs a problem file, or at least --tables, --slots, --persons and --wishes.
 commands-forecast-nothing = There is nothing to forecast: no table is open, or no wish is expected (--wishes).
 commands-forecast = Of { $wishes } wishes, { $least } to { $most } will be granted ({ $low } to { $high }), most likely { $likely }. In four of five missions it is within this range.

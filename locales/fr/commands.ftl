@@ -83,10 +83,8 @@ commands-repaired =
         [one] une est perdue.
        *[other] { $lost } sont perdues.
     } Valeur { $value }. Le nouveau planning est dans { $path }.
-commands-demands-open = Aucun planning trouvé ne fait tout ce qui est exigé : le meilleur jusqu’ici enfreint { $broken ->
-    [one] une règle
-   *[other] { $broken } règles
-}. Rien n’a été écrit.
+commands-demands-open = Aucun planning qui fasse tout ce qui est exigé n’a été trouvé à temps ; rien n’a été écrit.
+commands-impossible = Aucun planning ne peut faire tout ce qui est exigé ; rien n’a été écrit. Sans l’un de ces points, il pourrait y en avoir un :
 commands-forecast-needs = Une prévision a besoin d’un fichier de problème, ou au moins de --tables, --slots, --persons et --wishes.
 commands-forecast-nothing = Il n’y a rien à prévoir : aucune table n’est ouverte, ou aucun souhait n’est attendu (--wishes).
 commands-forecast = Sur { $wishes } souhaits, { $least } à { $most } seront accordés ({ $low } à { $high }), le plus probablement { $likely }. Dans quatre missions sur cinq, le résultat se situe dans cet intervalle.

@@ -83,10 +83,8 @@ commands-repaired =
         [one] er valt er één af.
        *[other] er vallen er { $lost } af.
     } Waarde { $value }. De nieuwe planning staat in { $path }.
-commands-demands-open = Er is geen planning gevonden die alles doet wat geëist wordt: de beste tot nu toe overtreedt { $broken ->
-    [one] één regel
-   *[other] { $broken } regels
-}. Er is niets geschreven.
+commands-demands-open = Er is op tijd geen planning gevonden die alles doet wat geëist wordt; er is niets geschreven.
+commands-impossible = Geen planning kan alles doen wat geëist wordt; er is niets geschreven. Zonder één van deze zou er een kunnen zijn:
 commands-forecast-needs = Een voorspelling heeft een probleembestand nodig, of ten minste --tables, --slots, --persons en --wishes.
 commands-forecast-nothing = Er valt niets te voorspellen: er is geen tafel open, of er wordt geen wens verwacht (--wishes).
 commands-forecast = Van { $wishes } wensen worden er { $least } tot { $most } ingewilligd ({ $low } tot { $high }), het waarschijnlijkst { $likely }. In vier op de vijf missies valt het binnen deze grenzen.

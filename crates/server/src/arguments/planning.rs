@@ -62,6 +62,11 @@ pub(crate) struct Plan {
     #[arg(long, allow_hyphen_values = true)]
     pub target: Option<i64>,
 
+    /// Go on until no better plan is possible, or it is proven that there is none; always so for
+    /// problems with demands. --rounds then counts conflicts of the proof.
+    #[arg(long)]
+    pub exact: bool,
+
     /// How many threads to search on, 1 to 64.
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=64))]
     pub threads: u16,

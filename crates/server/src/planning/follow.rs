@@ -151,6 +151,11 @@ impl Watch for Follow {
     }
 
     fn progress(&mut self, now: Progress) {
+        // A proof may know a bound long before it knows a plan.
+        if now.value == i64::MIN {
+            self.bar.show_bound(now.elapsed_ms, now.bound);
+            return;
+        }
         self.trace.push(Step {
             elapsed_ms: now.elapsed_ms,
             value: now.value,

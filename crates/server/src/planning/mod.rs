@@ -3,6 +3,7 @@
 mod bound;
 mod check;
 mod convert;
+mod exact;
 mod explain;
 mod follow;
 mod forecast;

@@ -2,12 +2,12 @@
 
 use std::process::ExitCode;
 
-use attache_planner::{Finding, Outcome, Problem, Report, Rule, Settings, Stop, Stopped};
+use attache_planner::{Outcome, Problem, Settings, Stop, Stopped};
 use attache_platform::texts::{Arg, Words};
 use serde_json::json;
 
 use super::follow::{Follow, Length};
-use super::{formats, keep_apart, memory, plot, seconds};
+use super::{exact, formats, keep_apart, memory, plot, seconds};
 use crate::arguments;
 use crate::failure::{Failure, INTERRUPTED};
 use crate::files;
@@ -22,18 +22,30 @@ pub(crate) fn plan(wanted: &arguments::Plan, words: &Words) -> Result<ExitCode, 
         Some(path) => Some(formats::plan(&read, path, words)?),
         None => None,
     };
+    let is_exact = wanted.exact || !read.problem.demands().is_nothing();
     let stop = stop(wanted);
-    let settings = Settings {
-        seed: wanted.seed,
-        threads: wanted.threads,
-        stop,
-        start,
+    let shown = if is_exact {
+        Length::Open
+    } else {
+        length(&stop)
     };
-    let mut follow = Follow::begin(length(&stop), words, wanted.json);
-    let outcome = attache_planner::plan(&read.problem, &settings, &mut follow);
+    let mut follow = Follow::begin(shown, words, wanted.json);
+    let outcome = if is_exact {
+        exact::outcome(&read, wanted, start, &mut follow, words)?
+    } else {
+        let settings = Settings {
+            seed: wanted.seed,
+            threads: wanted.threads,
+            stop,
+            start,
+        };
+        attache_planner::plan(&read.problem, &settings, &mut follow)
+    };
     follow.end(&outcome);
     let report = attache_planner::check(&read.problem, &outcome.plan);
-    judge(&read.problem, &report)?;
+    if !report.findings.is_empty() {
+        return Err(Failure::broken("the referee does not accept our own plan"));
+    }
     files::write(&wanted.out, &formats::plan_text(&read, &outcome))?;
     if let Some(path) = &wanted.plot {
         files::write(path, &plot::value_and_bound(&follow.trace.steps(), words))?;
@@ -43,20 +55,6 @@ pub(crate) fn plan(wanted: &arguments::Plan, words: &Words) -> Result<ExitCode, 
         Stopped::Cancelled => ExitCode::from(INTERRUPTED),
         _ => ExitCode::SUCCESS,
     })
-}
-
-/// What the referee finds is our fault, unless it is that demands are not met: perhaps no plan can.
-fn judge(problem: &Problem, report: &Report) -> Result<(), Failure> {
-    if report.findings.is_empty() {
-        return Ok(());
-    }
-    let is_demand =
-        |finding: &Finding| matches!(finding.rule, Rule::EveryWish | Rule::StretchesApart);
-    if problem.demands().is_nothing() || !report.findings.iter().all(is_demand) {
-        return Err(Failure::broken("the referee does not accept our own plan"));
-    }
-    let broken = ("broken", Arg::from(report.findings.len()));
-    Err(Failure::found("commands-demands-open", vec![broken]))
 }
 
 /// When to stop: as it was said, after the default time when nothing was.

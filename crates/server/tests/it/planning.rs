@@ -376,6 +376,25 @@ fn minizinc_data_is_known_by_its_ending_judged_and_converted() {
     std::fs::write(&plan, "1 2\n3\n").expect("written");
     let judged = attache(&["check", text(&dzn), text(&plan), "--fairness-d", "1"]);
     assert_eq!(code(&judged), 0, "{}", said(&judged));
+    let best = folder.path().join("best.txt");
+    let proven = attache(&["plan", text(&dzn), "--out", text(&best), "--json"]);
+    assert_eq!(code(&proven), 0, "{}", said(&proven));
+    assert_eq!(json(&proven)["stopped"], "optimal");
+    assert_eq!(json(&proven)["value"], json(&proven)["bound"]);
+    let judged = attache(&["check", text(&dzn), text(&best)]);
+    assert_eq!(code(&judged), 0, "{}", said(&judged));
+    let crowded = folder.path().join("crowded.dzn");
+    let without = DZN.replace("forbidden = [{0}", "forbidden = [{0,1,2}");
+    std::fs::write(&crowded, without).expect("written");
+    let none = attache(&[
+        "plan",
+        text(&crowded),
+        "--out",
+        text(&best),
+        "--time",
+        "10s",
+    ]);
+    assert_eq!(code(&none), 1, "{}", said(&none));
     std::fs::write(&plan, "1 1 3").expect("written");
     let judged = attache(&["check", text(&dzn), text(&plan)]);
     assert_eq!(code(&judged), 1, "{}", said(&judged));
