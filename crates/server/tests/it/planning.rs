@@ -230,12 +230,16 @@ fn wishes_left_out_are_explained_all_or_one() {
     assert_eq!(reasons["left_out"], 1);
     let first = &reasons["wishes"][0];
     assert_eq!(first["wish"], "1", "{reasons}");
-    for says in [&first["says"], &first["remedy"]["says"]] {
-        assert!(
-            says.as_array().is_some_and(|says| !says.is_empty()),
-            "{first}"
-        );
-    }
+    assert!(
+        first["says"]
+            .as_array()
+            .is_some_and(|says| !says.is_empty()),
+        "{first}"
+    );
+    assert!(
+        first["remedy"].is_null(),
+        "nothing gives way to what is worth less"
+    );
     std::fs::write(folder.path().join("broken.json"), "[[0,0],[0,0]]").expect("written");
     let broken = attache(&[
         "explain",
@@ -260,6 +264,28 @@ fn wishes_left_out_are_explained_all_or_one() {
     let unknown = explain("99");
     assert_eq!(code(&unknown), 2, "{}", said(&unknown));
     assert!(said(&unknown).contains("« 99 »"), "{}", said(&unknown));
+}
+
+#[test]
+fn what_would_make_room_is_said_for_most_wishes_left_out() {
+    let folder = TemporaryFolder::new();
+    let more = ["--kind", "mission", "--persons", "60", "--wishes", "150"];
+    let (problem, plan, _) = planned(&folder, &more);
+    let done = attache(&[
+        "explain",
+        text(&problem),
+        text(&plan),
+        "--most",
+        "5",
+        "--json",
+    ]);
+    assert_eq!(code(&done), 0, "{}", said(&done));
+    let told = json(&done);
+    let wishes = told["wishes"].as_array().expect("a list");
+    assert!((1..=5).contains(&wishes.len()), "{told}");
+    let remedies = wishes.iter().map(|wish| &wish["remedy"]["says"]);
+    let said = remedies.filter(|says| says.as_array().is_some_and(|says| !says.is_empty()));
+    assert!(said.count() > 0, "{told}");
 }
 
 #[test]
