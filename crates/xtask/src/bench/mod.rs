@@ -141,14 +141,7 @@ impl Bench {
 /// Builds the program with the profile it is developed with, in which the planner is optimised.
 fn build() -> Outcome<PathBuf> {
     let mut cargo = run::cargo();
-    cargo.args([
-        "build",
-        "--locked",
-        "-p",
-        "attache-server",
-        "--bin",
-        "attache",
-    ]);
+    cargo.args(["build", "--locked", "-p", "attache", "--bin", "attache"]);
     run::run(&mut cargo, "the program could not be built")?;
     let name = format!("attache{}", std::env::consts::EXE_SUFFIX);
     Ok(run::target_dir().join("debug").join(name))
