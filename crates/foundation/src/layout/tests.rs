@@ -6,9 +6,9 @@ use maud::{Markup, html};
 use std::sync::Arc;
 
 use super::charts::{Legend, Step, value_and_bound};
-use super::plots::{Line, Measure, Plot, Stroke};
 use super::fields::{Choice, Field, Form};
 use super::matrix::{Filling, Matrix, Row, Session, Stretch, matrix};
+use super::plots::{Line, Measure, Plot, Stroke};
 use super::timeline::{Span, WeekDay, week};
 use super::{Frame, NavigationItem, Page};
 

@@ -1,10 +1,10 @@
 //! Numbers for tables: the search counts tables, a plan names them.
 //!
 //! Meetings take the table that one of their persons had just before, where it is free, else the
-//! lowest that is; tables of frozen meetings and promised tables first, then promised meetings, then those of several slots as
-//! they begin, then the rest. A meeting that takes one slot always finds one. In rare cases a
-//! longer one does not, although the count is right, because tables close between its slots or
-//! are promised; it then goes where it still can, or is left out.
+//! lowest that is; tables of frozen meetings and promised tables first, then promised meetings,
+//! then those of several slots as they begin, then the rest. A meeting that takes one slot always
+//! finds one. In rare cases a longer one does not, although the count is right, because tables
+//! close between its slots or are promised; it then goes where it still can, or is left out.
 
 use super::grid::{Grid, has};
 use super::record::Record;
@@ -69,7 +69,8 @@ fn published(problem: &Problem, grid: &Grid, wish: u32) -> Option<u16> {
     Some(seat.table)
 }
 
-/// The order in which tables are given: those of frozen meetings, promised tables, promised meetings, long ones, the rest.
+/// The order in which tables are given: those of frozen meetings, promised tables, promised
+/// meetings, long ones, the rest.
 fn rank(problem: &Problem, grid: &Grid, wish: u32) -> u8 {
     if grid.is_frozen(wish) {
         0

@@ -229,7 +229,8 @@ fn what_is_wrong_with_events_is_said_with_its_path() {
             "$.events[0].new_wish.wish.persons: ",
         ),
         (
-            r#"{"new_wish": {"wish": {"id": "n", "persons": ["ann", "ben"], "weight": 1, "after": ["q"]}}}"#,
+            r#"{"new_wish": {"wish":
+                {"id": "n", "persons": ["ann", "ben"], "weight": 1, "after": ["q"]}}}"#,
             "$.events[0].new_wish.wish.after[0]: ",
         ),
         (
