@@ -241,6 +241,26 @@ impl Changing {
             *open = open.saturating_sub(tables);
             self.changed.rooms.insert((slot, PlaceNo(place)));
         }
+        self.free_of_tables(PlaceNo(place));
+    }
+
+    /// A promise of a table that is no longer there is one of the slot and the place.
+    fn free_of_tables(&mut self, place: PlaceNo) {
+        let problem = &mut self.changed.problem;
+        let promised = |wish: &crate::problem::Wish| {
+            let pin = wish.pin.filter(|pin| pin.place == Some(place))?;
+            let (slot, table) = (pin.slot?, pin.table?);
+            let open = &problem.place(place).tables;
+            let mut slots = problem.span(slot, wish.length_slots)?;
+            slots.any(|slot| table > open[slot.index()]).then_some(())
+        };
+        let wishes =
+            (0..problem.wishes.len()).filter(|&no| promised(&problem.wishes[no]).is_some());
+        for no in wishes.collect::<Vec<_>>() {
+            if let Some(pin) = &mut problem.wishes[no].pin {
+                pin.table = None;
+            }
+        }
     }
 
     fn moved(&mut self, event: &Event, path: &str) {

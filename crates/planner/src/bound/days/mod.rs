@@ -86,7 +86,11 @@ impl Days {
             (cast.parts(person).len() as i64).min(total).min(slots)
         };
         let most: Vec<i64> = (0..grid.persons).map(most).collect();
-        let limit = LARGEST / most.iter().copied().max().unwrap_or(0).max(1);
+        // Somebody may play as many meetings as fit in their days, more than their most, at a
+        // price: that many shares must not overflow.
+        let fit = most_on_day.chunks(grid.frame.days.max(1));
+        let fit = fit.map(|days| days.iter().copied().map(i64::from).sum::<i64>());
+        let limit = LARGEST / fit.max().unwrap_or(0).max(1);
         let largest = grid.points.iter().copied().max().unwrap_or(0).max(1);
         let point = UNITS.min(limit / 4) / largest;
         if point == 0 || limit / 4 < UNITS / 4 {
