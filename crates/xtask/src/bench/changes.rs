@@ -62,7 +62,7 @@ fn explain(bench: &mut Bench, made: &Made, at: (u32, u32)) -> Outcome {
     let mut attache = command(bench, "explain", made);
     let seen = child::watch(attache.arg("--json"), PATIENCE)?;
     let json = answer(&made.name, &seen)?;
-    let wishes = json.get("left_out").map_or(0, |all| all.items().len());
+    let wishes = json.get("wishes").map_or(0, |all| all.items().len());
     let told = match json.get("seconds").and_then(Json::number) {
         Some(seconds) => Some(seconds),
         // Judging reads the same files, and takes no time beside that.
