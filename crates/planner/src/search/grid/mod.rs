@@ -21,7 +21,7 @@ use nearness::Nearness;
 use parts::Parts;
 
 use super::state::PINNED_POINTS;
-use crate::problem::Problem;
+use crate::problem::{Problem, Wish};
 
 pub(crate) use frame::{has, run};
 pub(crate) use nearness::classes;
@@ -109,12 +109,7 @@ impl Grid {
         let people = People::new(problem, &frame);
         let choices = Choices::new(problem, &frame, &people);
         let crews = Crews::new(problem);
-        let before = Links::of_lists(
-            problem
-                .wishes
-                .iter()
-                .map(|wish| wish.after.iter().map(|w| w.0)),
-        );
+        let before = orders(problem);
         let persons = || problem.persons.iter();
         let wishes = || (0..).zip(&problem.wishes);
         let promised = |no: u32| {
@@ -276,6 +271,12 @@ fn tables(problem: &Problem, frame: &Frame) -> Vec<u16> {
         }
     }
     tables
+}
+
+/// The wishes that each wish must come after.
+fn orders(problem: &Problem) -> Links {
+    let after = |wish: &Wish| wish.after.iter().map(|no| no.0).collect::<Vec<_>>();
+    Links::of_lists(problem.wishes.iter().map(after))
 }
 
 fn sure_least(problem: &Problem) -> Vec<u16> {
