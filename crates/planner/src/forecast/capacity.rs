@@ -49,7 +49,7 @@ pub struct Side {
 impl Capacity {
     /// What there is to sit at: tables times slots, over all sessions.
     pub fn seats(&self) -> u64 {
-        let seats = self.sessions.iter().map(|hours| hours.seats());
+        let seats = self.sessions.iter().map(Hours::seats);
         seats.sum()
     }
 

@@ -126,7 +126,7 @@ pub fn persons_changed(differences: &[Difference]) -> Vec<PersonNo> {
     let changed = differences
         .iter()
         .filter(|difference| difference.changes_day());
-    let persons: BTreeSet<PersonNo> = changed.flat_map(|one| persons_of(one)).collect();
+    let persons: BTreeSet<PersonNo> = changed.flat_map(persons_of).collect();
     persons.into_iter().collect()
 }
 

@@ -145,7 +145,7 @@ impl<'a> Mending<'a> {
     ) -> Option<(i64, SlotNo, PlaceNo, Vec<PersonNo>)> {
         let mut people = People::of(&self.diary, wish);
         let old = self.old.seat(wish);
-        let mut best: Option<((i64, i64), SlotNo, PlaceNo, Vec<PersonNo>)> = None;
+        let (mut most, mut best) = ((i64::MIN, i64::MIN), None);
         for (slot, place) in positions(self.problem, Some(wish)) {
             if !people.is_open(&self.diary, slot, place) {
                 continue;
@@ -159,11 +159,11 @@ impl<'a> Mending<'a> {
                 let (was, is) = (self.problem.slot(old.slot), self.problem.slot(slot));
                 -i64::from(was.starts_at().abs_diff(is.starts_at())) - i64::from(old.place != place)
             });
-            if best.as_ref().is_none_or(|(most, ..)| (gain, apart) > *most) {
-                best = Some(((gain, apart), slot, place, picked));
+            if (gain, apart) > most {
+                (most, best) = ((gain, apart), Some((gain, slot, place, picked)));
             }
         }
-        best.map(|((gain, _), slot, place, picked)| (gain, slot, place, picked))
+        best
     }
 
     /// Points lost when a wish stands on another day than it did.

@@ -252,7 +252,7 @@ fn what_is_wrong_with_events_is_said_with_its_path() {
     assert!(fault(&deep).starts_with("$"));
     let many = of(&vec![r#"{"wish_withdrawn": {"wish": "ab"}}"#; 2_000].join(","));
     assert!(fault(&many).starts_with("$.events"));
-    let twice = of(&vec![r#"{"wish_withdrawn": {"wish": "ab"}}"#; 2].join(","));
+    let twice = of(&[r#"{"wish_withdrawn": {"wish": "ab"}}"#; 2].join(","));
     assert!(fault(&twice).starts_with("$.events[1].wish_withdrawn.wish: "));
 }
 

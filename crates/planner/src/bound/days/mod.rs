@@ -128,7 +128,7 @@ impl Days {
     /// wishes the rest.
     fn begin(&mut self, grid: &Grid, prices: &Prices<'_>) {
         let (point, limit) = (i64::from(self.point), i64::from(self.limit));
-        let unit = |price: i64| (price * point >> 10).min(limit / 4) as i32;
+        let unit = |price: i64| ((price * point) >> 10).min(limit / 4) as i32;
         for (room, table) in self.tables.iter_mut().enumerate() {
             *table = unit(prices.table(room));
         }
@@ -163,7 +163,7 @@ impl Days {
             let day = usize::from(grid.frame.day_of[at]);
             let cost = |person: usize| {
                 let hours = (0..length).map(|step| prices.hour(person, at + step));
-                let hours = (hours.sum::<i64>() * point >> 10).min(limit / 4) as i32;
+                let hours = ((hours.sum::<i64>() * point) >> 10).min(limit / 4) as i32;
                 hours + self.totals[person] + self.dailies[person * grid.frame.days + day]
             };
             let mut rest = points;
@@ -236,7 +236,7 @@ impl Days {
             most: self.limit,
             soft: aims.soft[person],
         };
-        if (person as u64 + self.steps) % FORGET == 0 {
+        if (person as u64 + self.steps).is_multiple_of(FORGET) {
             self.marks[person] = 0;
         }
         self.course.nodes.clear();

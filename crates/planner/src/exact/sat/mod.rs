@@ -162,7 +162,7 @@ impl Solver {
                     return Answer::Refuted;
                 }
                 self.learn(conflict);
-                if self.conflicts >= last || (self.conflicts % 256 == 0 && stop()) {
+                if self.conflicts >= last || (self.conflicts.is_multiple_of(256) && stop()) {
                     self.back_to(0);
                     return Answer::Open;
                 }

@@ -21,7 +21,7 @@ use nearness::Nearness;
 use parts::Parts;
 
 use super::state::PINNED_POINTS;
-use crate::problem::{Problem, Wish};
+use crate::problem::{Person, Problem, Wish};
 
 pub(crate) use frame::{has, run};
 pub(crate) use nearness::classes;
@@ -150,7 +150,7 @@ impl Grid {
             below_least: i64::from(problem.weights.below_least),
             idle_gap: i64::from(problem.weights.idle_gap),
             idle_stretch: i64::from(problem.weights.idle_stretch),
-            interprets: persons().map(|p| p.is_interpreter()).collect(),
+            interprets: persons().map(Person::is_interpreter).collect(),
             fair: Fair::new(problem),
             known: Known::new(problem, &frame, &people, &crews),
             crews,
