@@ -142,7 +142,7 @@ async fn somebody_who_cannot_come_changes_nobody_elses_day() {
         assert_eq!(count(&kit.database, left).await, 0);
         let control = run_from(&kit, &small, Begin::Nothing, 6).await;
         assert!(
-            super::moved(&kit, mended, control).await > 0,
+            moved(&kit, mended, control).await > 0,
             "the control: from nothing many move"
         );
     }
