@@ -75,6 +75,8 @@ fn parse<T: DeserializeOwned>(text: &[u8], format: &'static str) -> Result<T, Ve
             FaultKind::FileTooLarge { limit_bytes },
         )]);
     }
+    // Some editors begin a file with a byte order mark.
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     serde_json::from_slice(text)
         .map(|Object(read)| read)
         .map_err(|error| vec![locate::fault(text, &error, format)])

@@ -19,7 +19,6 @@ pub(crate) use seats::plan_of;
 
 /// Resolves a draft; see [`Problem::new`].
 pub(crate) fn resolve(draft: Draft) -> Result<Problem, Vec<Fault>> {
-    let digest = digest(&draft);
     let mut faults = Faults::default();
     too_many(&draft, &mut faults);
     faults.done()?;
@@ -60,7 +59,7 @@ pub(crate) fn resolve(draft: Draft) -> Result<Problem, Vec<Fault>> {
         published: None,
         weights: draft.weights,
         groups,
-        digest,
+        digest: 0,
     };
     if let Some(published) = &draft.published {
         problem.published = seats::published(&problem, published, &mut faults);
@@ -70,6 +69,7 @@ pub(crate) fn resolve(draft: Draft) -> Result<Problem, Vec<Fault>> {
     pins::check(&problem, &mut faults);
     size::check(&problem, &mut faults);
     faults.done()?;
+    problem.digest = digest(&crate::format::draft_of(&problem));
     Ok(problem)
 }
 
@@ -342,7 +342,8 @@ fn activities(drafts: Vec<ActivityDraft>, names: &Names, faults: &mut Faults) ->
     activities
 }
 
-/// A digest of the draft as its JSON text, which no machine writes differently.
+/// A digest of a problem as the JSON text of its draft, which no machine writes differently. It is
+/// made from what was resolved, so that writing a problem and reading it again changes nothing.
 fn digest(draft: &Draft) -> u128 {
     let mut sink = Sink(Digest::new());
     serde_json::to_writer(&mut sink, draft).expect("a draft has only texts, numbers and lists");

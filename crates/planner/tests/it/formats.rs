@@ -1,7 +1,7 @@
 //! Files: what is written is read again as the same, in each format.
 
 use attache_planner::format::{self, PlanHeader, mms};
-use attache_planner::generate::{self, Size};
+use attache_planner::generate::{self, Features, Size};
 use attache_planner::{NoWatch, Problem, Rule, Settings, Stop, check, plan};
 
 use crate::small::{draft, problem};
@@ -9,10 +9,23 @@ use crate::small::{draft, problem};
 #[test]
 fn problems_and_plans_survive_being_written() {
     for seed in 0..20 {
-        let problem = Problem::new(generate::draft(&Size::SMALL, seed)).expect("a generated draft");
+        let features = if seed % 2 == 0 {
+            Features::NONE
+        } else {
+            Features::ALL
+        };
+        let size = Size {
+            features,
+            ..Size::SMALL
+        };
+        let problem = Problem::new(generate::draft(&size, seed)).expect("a generated draft");
         let text = format::write_problem(&problem);
         let again = format::read_problem(text.as_bytes()).expect("what was written");
         assert_eq!(format::write_problem(&again), text);
+        assert_eq!(again.digest(), problem.digest());
+        let marked = [&b"\xef\xbb\xbf"[..], text.as_bytes()].concat();
+        let again = format::read_problem(&marked).expect("a byte order mark says nothing");
+        assert_eq!(again.digest(), problem.digest());
 
         let outcome = plan(
             &problem,

@@ -7,7 +7,7 @@ use attache_platform::texts::{Arg, Words};
 use serde_json::json;
 
 use super::follow::{Follow, Length, Step};
-use super::{formats, memory, plot, seconds};
+use super::{formats, keep_apart, memory, plot, seconds};
 use crate::arguments;
 use crate::failure::{Failure, INTERRUPTED};
 use crate::files;
@@ -18,6 +18,9 @@ const DEFAULT_STEPS: u32 = 500;
 const FIRST_STEPS: u32 = 8;
 
 pub(crate) fn bound(wanted: &arguments::Bound, words: &Words) -> Result<ExitCode, Failure> {
+    if let Some(path) = &wanted.plot {
+        keep_apart(&[&wanted.source.problem], &[path])?;
+    }
     let read = formats::problem(&wanted.source, words)?;
     let most = match (wanted.rounds, wanted.time) {
         (Some(steps), _) => steps,

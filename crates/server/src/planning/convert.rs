@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::files;
 
 pub(crate) fn convert(wanted: &arguments::Convert, words: &Words) -> Result<ExitCode, Failure> {
-    keep_apart(&wanted.source.problem, &wanted.out)?;
+    keep_apart(&[&wanted.source.problem], &[&wanted.out])?;
     let read = formats::problem(&wanted.source, words)?;
     let to = wanted.to.or_else(|| formats::by_ending(&wanted.out));
     let to = to.unwrap_or(Format::Attache);

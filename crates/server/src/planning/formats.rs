@@ -36,14 +36,20 @@ pub(super) fn problem(source: &Source, words: &Words) -> Result<Read, Failure> {
     Ok(Read { problem, format })
 }
 
-/// Reads a plan of a problem: in the format of the problem, or in our own.
+/// Reads a plan of a problem: in the format of the problem, or in our own, which tells whether it
+/// was made for this problem.
 pub(super) fn plan(read: &Read, path: &Path, words: &Words) -> Result<Plan, Failure> {
     let bytes = files::read(path)?;
     let is_ours = bytes.trim_ascii_start().starts_with(b"{");
     let plan = match read.format {
         Format::Mms1 if !is_ours => format::mms::read_plan(&read.problem, &bytes),
         Format::Dzn if !is_ours => format::dzn::read_plan(&read.problem, &bytes),
-        _ => format::read_plan(&read.problem, &bytes).map(|file| file.plan),
+        _ => format::read_plan(&read.problem, &bytes).map(|file| {
+            if file.header.problem != format!("{:032x}", read.problem.digest()) {
+                eprintln!("{}", words.say("commands-plan-of-another"));
+            }
+            file.plan
+        }),
     };
     plan.map_err(|faults| refused(path, &faults, words))
 }

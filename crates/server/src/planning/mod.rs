@@ -70,14 +70,17 @@ pub(crate) fn seconds(milliseconds: u64) -> f64 {
     f64::from(u32::try_from(milliseconds).unwrap_or(u32::MAX)) / 1000.0
 }
 
-/// What cannot be written over what is read.
-fn keep_apart(read: &Path, written: &Path) -> Result<(), Failure> {
-    if crate::files::are_one(read, written) {
-        let path = Arg::from(written.display().to_string());
-        return Err(Failure::wrong(
-            "commands-out-is-input",
-            vec![("path", path)],
-        ));
+/// What is written never goes over what is read, nor over something else that is written.
+fn keep_apart(read: &[&Path], written: &[&Path]) -> Result<(), Failure> {
+    for (at, path) in written.iter().enumerate() {
+        let told = || vec![("path", Arg::from(path.display().to_string()))];
+        let is_one = |other: &&Path| crate::files::are_one(other, path);
+        if read.iter().any(is_one) {
+            return Err(Failure::wrong("commands-out-is-input", told()));
+        }
+        if written[..at].iter().any(is_one) {
+            return Err(Failure::wrong("commands-out-is-other-out", told()));
+        }
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! `attache plan`: the best plan of a problem that is found in time, with its bound.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use attache_planner::{Outcome, Problem, Settings, Stop, Stopped};
@@ -16,7 +17,12 @@ use crate::files;
 const DEFAULT_MS: u64 = 10_000;
 
 pub(crate) fn plan(wanted: &arguments::Plan, words: &Words) -> Result<ExitCode, Failure> {
-    keep_apart(&wanted.source.problem, &wanted.out)?;
+    let written: Vec<&Path> = [Some(&wanted.out), wanted.plot.as_ref()]
+        .into_iter()
+        .flatten()
+        .map(PathBuf::as_path)
+        .collect();
+    keep_apart(&[&wanted.source.problem], &written)?;
     let read = formats::problem(&wanted.source, words)?;
     let start = match &wanted.start {
         Some(path) => Some(formats::plan(&read, path, words)?),

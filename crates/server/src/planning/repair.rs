@@ -1,5 +1,6 @@
 //! `attache repair`: a plan in force is mended after something happened, with few people disturbed.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use attache_planner::repair::{self as engine, Difference, DifferenceKind, Repaired};
@@ -20,9 +21,12 @@ use crate::files;
 const DEFAULT_ROUNDS: u64 = 20_000;
 
 pub(crate) fn repair(wanted: &arguments::Repair, words: &Words) -> Result<ExitCode, Failure> {
-    for read in [&wanted.source.problem, &wanted.events] {
-        keep_apart(read, &wanted.out)?;
-    }
+    let written: Vec<&Path> = [Some(&wanted.out), wanted.problem_out.as_ref()]
+        .into_iter()
+        .flatten()
+        .map(PathBuf::as_path)
+        .collect();
+    keep_apart(&[&wanted.source.problem, &wanted.events], &written)?;
     let read = formats::problem(&wanted.source, words)?;
     let plan = formats::plan(&read, &wanted.plan, words)?;
     if !attache_planner::check(&read.problem, &plan)
@@ -87,7 +91,6 @@ fn write(
     };
     files::write(&wanted.out, &formats::plan_text(&after, &outcome))?;
     if let Some(path) = &wanted.problem_out {
-        keep_apart(&wanted.source.problem, path)?;
         files::write(path, &text)?;
     }
     Ok(outcome)

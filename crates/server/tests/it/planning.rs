@@ -323,14 +323,47 @@ fn what_is_read_is_never_written_over() {
     let folder = TemporaryFolder::new();
     let path = problem(&folder, &[]);
     let before = std::fs::read(&path).expect("there");
+    let (out, plot) = (folder.path().join("plan.json"), folder.path().join("p.svg"));
+    let plot_over_input = [
+        "plan",
+        text(&path),
+        "--out",
+        text(&out),
+        "--plot",
+        text(&path),
+    ];
+    let plot_over_plan = [
+        "plan",
+        text(&path),
+        "--out",
+        text(&plot),
+        "--plot",
+        text(&plot),
+    ];
     for arguments in [
-        ["plan", text(&path), "--out", text(&path)],
-        ["convert", text(&path), text(&path), "--to=mms-1"],
+        &["plan", text(&path), "--out", text(&path)][..],
+        &["convert", text(&path), text(&path), "--to=mms-1"],
+        &["bound", text(&path), "--plot", text(&path)],
+        &plot_over_input,
+        &plot_over_plan,
     ] {
-        let refused = attache(&arguments);
+        let refused = attache(arguments);
         assert_eq!(code(&refused), 2, "{}", said(&refused));
     }
     assert_eq!(std::fs::read(&path).expect("there"), before);
+}
+
+#[test]
+fn a_plan_of_another_problem_is_told_from_one_of_this() {
+    let folder = TemporaryFolder::new();
+    let (path, plan, _) = planned(&folder, &[]);
+    let own = attache(&["check", text(&path), text(&plan), "--language", "en"]);
+    assert!(!said(&own).contains("another problem"), "{}", said(&own));
+    let renamed = std::fs::read_to_string(&path).expect("there");
+    let renamed = renamed.replacen("\"title\": \"", "\"title\": \"Not ", 1);
+    std::fs::write(&path, renamed).expect("written");
+    let other = attache(&["check", text(&path), text(&plan), "--language", "en"]);
+    assert!(said(&other).contains("another problem"), "{}", said(&other));
 }
 
 #[test]
