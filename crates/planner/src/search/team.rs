@@ -16,6 +16,12 @@ use super::record::Changes;
 use super::state::{Deal, State};
 use crate::random::Random;
 
+/// Moves of a thread in an epoch for a problem of so many wishes. The shorter the epochs, the more
+/// like one search the threads are together; but dealing takes time for every wish.
+fn epoch_moves(wishes: usize) -> u32 {
+    (wishes / 24).clamp(512, 8_192) as u32
+}
+
 /// The threads of a run.
 pub(crate) struct Team {
     lanes: Vec<Lane>,
@@ -69,28 +75,49 @@ impl Team {
             beside();
             return;
         }
-        let deal = self.together.then(|| self.deal(grid));
-        let deal = deal.as_ref();
+        if !self.together {
+            self.apart(grid, rounds, temperature, beside);
+            self.share(grid, over);
+            return;
+        }
+        let mut beside = Some(beside);
+        let epoch = epoch_moves(grid.wishes);
+        let mut left = rounds;
+        while left > 0 {
+            // The last epoch is not much shorter than the others.
+            let moves = if left < 2 * epoch { left } else { epoch };
+            self.epoch(grid, moves, temperature, beside.take());
+            left -= moves;
+        }
+    }
+
+    /// Lets every thread search on its own.
+    fn apart(&mut self, grid: &Grid, rounds: u32, temperature: i64, beside: impl FnOnce()) {
+        std::thread::scope(|scope| {
+            for lane in &mut self.lanes {
+                scope.spawn(move || lane.improve(grid, rounds, temperature));
+            }
+            beside();
+        });
+    }
+
+    /// Lets every thread try so many moves in its share of the plan, and puts the shares together.
+    fn epoch(&mut self, grid: &Grid, rounds: u32, temperature: i64, beside: Option<impl FnOnce()>) {
+        let deal = &self.deal(grid);
         std::thread::scope(|scope| {
             for (thread, (lane, changes)) in (0..).zip(self.lanes.iter_mut().zip(&mut self.changes))
             {
                 scope.spawn(move || {
-                    if let Some(deal) = deal {
-                        lane.take_share(grid, deal, thread);
-                    }
+                    lane.take_share(grid, deal, thread);
                     lane.improve(grid, rounds, temperature);
-                    if deal.is_some() {
-                        lane.tell(grid, changes);
-                    }
+                    lane.tell(grid, changes);
                 });
             }
-            beside();
+            if let Some(beside) = beside {
+                beside();
+            }
         });
-        if self.together {
-            self.learn(grid);
-        } else {
-            self.share(grid, over);
-        }
+        self.learn(grid);
     }
 
     /// Deals the parts of the time anew.
