@@ -194,6 +194,11 @@ mod tests {
     use crate::problem::Problem;
     use crate::random::Random;
     use crate::search::{construct, keep_promises, to_plan};
+    use peak_alloc::PeakAlloc;
+
+    /// Counts the memory of all unit tests.
+    #[global_allocator]
+    static MEMORY: PeakAlloc = PeakAlloc;
 
     /// What the state says its plan is worth, and what the referee says.
     fn both(problem: &Problem, grid: &Grid, state: &State) -> (i64, i64) {
@@ -313,6 +318,54 @@ mod tests {
             assert!(lane.best_value() >= lane.state.value);
             let (kept, counted) = both(&problem, &grid, &state);
             assert_eq!(kept, counted);
+        }
+    }
+
+    /// What a search of 100,000 moves takes of memory, besides what there is before; `planted` more
+    /// are asked for in between.
+    fn taken(features: Features, planted: usize) -> usize {
+        let (_, grid, mut lane) = lane(4, features);
+        let heat = |lane: &mut Lane, rounds| {
+            for points in [300, 100, 10, 1] {
+                lane.improve(&grid, rounds, points * crate::search::accept::ONE);
+            }
+        };
+        heat(&mut lane, 5_000);
+        let before = MEMORY.current_usage();
+        MEMORY.reset_peak_usage();
+        heat(&mut lane, 12_500);
+        drop(std::hint::black_box(vec![0_u8; planted]));
+        heat(&mut lane, 12_500);
+        assert_eq!(
+            MEMORY.current_usage(),
+            before,
+            "what was taken is given back"
+        );
+        MEMORY.peak_usage() - before
+    }
+
+    #[test]
+    fn a_search_that_runs_takes_no_memory() {
+        const ALONE: &str = "ATTACHE_TEST_ALONE";
+        if std::env::var_os(ALONE).is_none() {
+            // All tests share the counter, so this one begins anew as the only one.
+            let program = std::env::current_exe().expect("the tests are a program");
+            let name = "search::lane::tests::a_search_that_runs_takes_no_memory";
+            let run = std::process::Command::new(program)
+                .args(["--exact", name, "--test-threads", "1", "--nocapture"])
+                .env(ALONE, "1")
+                .output()
+                .expect("the tests can be run");
+            let said = String::from_utf8_lossy(&run.stdout);
+            let complained = String::from_utf8_lossy(&run.stderr);
+            assert!(run.status.success(), "{said}{complained}");
+            assert!(said.contains("1 passed"), "a test by another name: {said}");
+            return;
+        }
+        for features in FEATURES {
+            assert_eq!(taken(features, 0), 0, "{features:?}");
+            // A single byte would be seen.
+            assert_eq!(taken(features, 1), 1, "{features:?}");
         }
     }
 }
