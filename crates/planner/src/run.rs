@@ -3,10 +3,13 @@
 use crate::bound::Bounding;
 use crate::check::check;
 use crate::plan::Plan;
-use crate::problem::Problem;
+use crate::problem::{Problem, WishNo};
 use crate::random::Random;
 use crate::score::Score;
-use crate::search::{Cooling, Grid, Hands, State, Team, begin, construct, keep_promises, to_plan};
+use crate::search::{
+    Cooling, Grid, Hands, State, Team, begin, construct, is_as_counted, keep_promises, may_change,
+    to_plan,
+};
 use crate::stop::{Progress, Settings, Stopped, Watch, gap_permille};
 
 /// Moves of a thread between two looks at the watch.
@@ -56,6 +59,20 @@ struct Run<'a> {
     bounding: Bounding,
     rounds: u64,
     cooling: Cooling,
+    /// The best plan with its tables numbered, where numbering may change plans.
+    numbered: Option<Numbered>,
+}
+
+/// A plan with its tables numbered.
+struct Numbered {
+    /// What the search counted when it was last looked at, and after how many moves that was.
+    counted: i64,
+    rounds: u64,
+    plan: Plan,
+    value: i64,
+    granted: u32,
+    /// Promised meetings it has, which come before its value.
+    pinned: usize,
 }
 
 impl<'a> Run<'a> {
@@ -76,7 +93,7 @@ impl<'a> Run<'a> {
         construct(grid, &mut state, &mut hands, &|| {
             watch.cancelled() || time_ms.is_some_and(|time_ms| watch.elapsed_ms() >= time_ms)
         });
-        Run {
+        let mut run = Run {
             problem,
             settings,
             grid,
@@ -84,17 +101,62 @@ impl<'a> Run<'a> {
             bounding: Bounding::new(problem, grid),
             rounds: 0,
             cooling: Cooling::of(grid),
+            numbered: None,
+        };
+        if may_change(problem, grid) {
+            run.number();
         }
+        run
+    }
+
+    /// Numbers the tables of the best plan, and keeps it when it is better than the one kept: a
+    /// plan that lost a meeting to the numbering may be worse than an earlier one.
+    fn number(&mut self) {
+        let best = self.team.best();
+        let counted = best.best_value();
+        if self.numbered.as_ref().is_some_and(|n| n.counted == counted) {
+            return;
+        }
+        let plan = to_plan(self.problem, self.grid, best.best());
+        let pins = self.grid.pins.iter();
+        let (value, granted) = if is_as_counted(self.grid, best.best(), &plan) {
+            (best.best_points(self.grid), best.best_granted())
+        } else {
+            let score = check(self.problem, &plan).score;
+            (score.value, score.granted)
+        };
+        let mut new = Numbered {
+            counted,
+            rounds: self.rounds,
+            pinned: pins
+                .filter(|&&wish| plan.seat(WishNo(wish)).is_some())
+                .count(),
+            plan,
+            value,
+            granted,
+        };
+        let rank = |n: &Numbered| (n.pinned, n.value);
+        if let Some(old) = self.numbered.take().filter(|old| rank(old) >= rank(&new)) {
+            new = Numbered {
+                counted,
+                rounds: self.rounds,
+                ..old
+            };
+        }
+        self.numbered = Some(new);
     }
 
     fn progress(&self, watch: &dyn Watch) -> Progress {
         let best = self.team.best();
+        let counted = || (best.best_points(self.grid), best.best_granted());
+        let numbered = self.numbered.as_ref();
+        let (value, granted) = numbered.map_or_else(counted, |n| (n.value, n.granted));
         Progress {
             elapsed_ms: watch.elapsed_ms(),
             rounds: self.rounds,
-            value: best.best_points(self.grid),
+            value,
             bound: self.bounding.bound(),
-            granted: best.best_granted(),
+            granted,
         }
     }
 
@@ -167,10 +229,19 @@ impl<'a> Run<'a> {
             .improve(grid, share as u32, temperature, over, || {
                 bounding.tighten(problem, grid, value, rounds);
             });
+        // Numbering takes about as long as a move for every few meetings.
+        let due = |n: &Numbered| self.rounds - n.rounds >= self.grid.wishes as u64;
+        if self.numbered.as_ref().is_some_and(due) {
+            self.number();
+        }
     }
 
-    fn finish(self, stopped: Stopped) -> Outcome {
-        let plan = to_plan(self.problem, self.grid, self.team.best().best());
+    fn finish(mut self, stopped: Stopped) -> Outcome {
+        if self.numbered.is_some() {
+            self.number();
+        }
+        let counted = || to_plan(self.problem, self.grid, self.team.best().best());
+        let plan = self.numbered.map_or_else(counted, |numbered| numbered.plan);
         let score = check(self.problem, &plan).score;
         let bound = self.bounding.bound();
         Outcome {

@@ -89,7 +89,8 @@ pub struct Progress {
     pub elapsed_ms: u64,
     /// Moves tried so far.
     pub rounds: u64,
-    /// Value of the best plan so far.
+    /// Value of the best plan so far, with its tables numbered: what the plan has at least when the
+    /// run stops now.
     pub value: i64,
     /// No plan has more than this.
     pub bound: i64,

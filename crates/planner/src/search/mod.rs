@@ -16,5 +16,5 @@ pub(crate) use construct::{begin, construct, keep_promises};
 pub(crate) use grid::{Grid, classes, has};
 pub(crate) use moves::Hands;
 pub(crate) use state::State;
-pub(crate) use tables::to_plan;
+pub(crate) use tables::{is_as_counted, may_change, to_plan};
 pub(crate) use team::Team;

@@ -60,6 +60,24 @@ pub(crate) fn to_plan(problem: &Problem, grid: &Grid, record: &Record) -> Plan {
     plan
 }
 
+/// Whether numbering tables may change a plan at all: without long meetings and promised or frozen
+/// tables, whoever is counted finds one.
+pub(crate) fn may_change(problem: &Problem, grid: &Grid) -> bool {
+    let promised = |wish: u32| pinned(problem, wish).is_some() || grid.is_frozen(wish);
+    grid.length.iter().any(|&length| length > 1) || (0..grid.wishes as u32).any(promised)
+}
+
+/// Whether a plan is what the search counted: every meeting stands where it stood.
+pub(crate) fn is_as_counted(grid: &Grid, record: &Record, plan: &Plan) -> bool {
+    plan.seats.iter().zip(&record.stands).all(|(seat, stand)| {
+        let there = |seat: &Seat| Stand {
+            position: grid.frame.position_of[seat.slot.index()],
+            place: seat.place.0 as u16,
+        };
+        seat.as_ref().map(there) == stand.somewhere()
+    })
+}
+
 /// The table of a meeting that is frozen.
 fn published(problem: &Problem, grid: &Grid, wish: u32) -> Option<u16> {
     if !grid.is_frozen(wish) {

@@ -1,6 +1,6 @@
 //! Runs: stopping rules, repeatability, progress, starting from a plan.
 
-use attache_planner::generate::{self, Size};
+use attache_planner::generate::{self, Features, Size};
 use attache_planner::{
     NoWatch, Problem, Progress, Settings, Stop, Stopped, Watch, check, gap_permille, plan,
 };
@@ -136,4 +136,30 @@ fn gaps_are_rounded_up() {
     assert_eq!(gap_permille(0, 100), 1_000);
     assert_eq!(gap_permille(-100, 0), 100_000);
     assert_eq!(gap_permille(5, 4), 0);
+}
+
+#[test]
+fn what_progress_says_is_what_the_plan_is_worth() {
+    for seed in 0..40 {
+        let features = if seed % 2 == 0 {
+            Features::ALL
+        } else {
+            Features::NONE
+        };
+        let size = Size {
+            features,
+            ..Size::SMALL
+        };
+        let problem = Problem::new(generate::draft(&size, seed)).expect("a generated draft");
+        let mut watch = Slow::default();
+        let settings = Settings {
+            threads: 1 + seed as u16 / 2 % 2,
+            ..Settings::new(seed, Stop::rounds(50_000))
+        };
+        let outcome = plan(&problem, &settings, &mut watch);
+        let last = watch.seen.last().expect("a run of several stretches");
+        assert_eq!(last.value, outcome.score.value, "seed {seed}");
+        assert_eq!(last.granted, outcome.score.granted, "seed {seed}");
+        assert_eq!(check(&problem, &outcome.plan).score, outcome.score);
+    }
 }
