@@ -131,7 +131,10 @@ impl Lagrange {
             }
         }
         let target = value.unwrap_or(self.best - self.best / 20);
-        self.walk(grid, i128::from(self.best - target) * i128::from(POINT));
+        self.walk(
+            grid,
+            i128::from(self.best.saturating_sub(target)) * i128::from(POINT),
+        );
         whole
     }
 
@@ -279,13 +282,17 @@ impl Lagrange {
             return;
         }
         // How far an average of 1 goes, in 1/2^20 of the unit of prices.
-        let missing = missing.max(i128::from(POINT));
+        let missing = missing.clamp(i128::from(POINT), 1 << 60);
         let factor =
             ((missing * i128::from(self.stride * UNIT)) << 20) / (norm * i128::from(POINT));
+        // What costs more than any wish is worth is not bought, however much more it costs.
+        let dearest = grid.points.iter().copied().max().unwrap_or(0).max(1);
+        let dearest = i128::from(dearest) * i128::from(POINT);
         for (at, price) in self.prices.iter_mut().enumerate() {
             let average = self.average[at];
             let step = (factor * i128::from(average) / fine(at)) >> 20;
-            *price = (self.best_prices[at] + step as i64).max(floor(at));
+            let moved = i128::from(self.best_prices[at]).saturating_add(step);
+            *price = moved.clamp(floor(at).into(), dearest) as i64;
         }
     }
 }

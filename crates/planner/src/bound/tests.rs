@@ -42,6 +42,19 @@ fn shares_that_are_lost_are_seen() {
     assert!(caught(Days::lose_shares) > 15);
 }
 
+/// Whatever value the steps are told, they lead to prices and shares that hold.
+#[test]
+fn a_value_that_is_nonsense_makes_no_wrong_bound() {
+    for (problem, value) in problems() {
+        let grid = Grid::new(&problem);
+        for told in [i64::MIN / 4, -1_000_000, 0, value * 1_000 + 1, i64::MAX / 4] {
+            let mut bounding = Bounding::new(&problem, &grid);
+            bounding.work(&problem, &grid, told, 300_000);
+            assert!(bounding.bound() >= value, "told {told}");
+        }
+    }
+}
+
 #[test]
 fn a_step_looks_at_as_much_as_it_says() {
     for (problem, value) in problems().take(5) {

@@ -168,7 +168,8 @@ impl Days {
             };
             let mut rest = points;
             for (no, &person) in people.iter().enumerate().filter(|(no, _)| *no != last) {
-                let share = cost(person as usize);
+                // Never less than nothing, so that no more than the points is left for the last.
+                let share = cost(person as usize).max(0);
                 self.shares[from + no * options + option] = share;
                 rest -= share;
             }
@@ -225,7 +226,7 @@ impl Days {
         }
         let bound = all.div_euclid(point);
         let target = value.unwrap_or(bound - bound / 100);
-        self.walk(grid, aims, all, target * point);
+        self.walk(grid, aims, all, target.saturating_mul(point));
         bound
     }
 

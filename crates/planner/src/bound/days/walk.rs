@@ -114,7 +114,11 @@ impl Days {
         Walk::mix(&mut self.walk.totals, &self.walk.counts, UNIT);
         Walk::mix(&mut self.walk.dailies, &self.walk.day_counts, UNIT);
         self.walk.best = self.walk.best.min(all);
-        let missing = (self.walk.best - target).max(i64::from(self.point));
+        let missing = self
+            .walk
+            .best
+            .saturating_sub(target)
+            .max(i64::from(self.point));
         let norm = self.norm(grid, paid);
         if norm == 0 {
             self.walk.shrink = SLOWEST + 1;
@@ -200,17 +204,20 @@ impl Days {
                 let played = |no: usize| i64::from(self.walk.played[at(no)]);
                 let mean = (0..people).map(played).sum::<i64>() / people as i64;
                 plays += mean;
-                let step = |no: usize| (factor.saturating_mul(mean - played(no)) >> 24) as i32;
-                let rest = -(1..people).map(step).sum::<i32>();
-                let limit = self.limit;
-                let moved = |no: usize| {
-                    let step = if no == 0 { rest } else { step(no) };
-                    self.shares[at(no)].saturating_add(step)
+                let limit = i64::from(self.limit);
+                // Clamped, so that no sum of steps overflows: shares must keep their sum.
+                let step = |no: usize| {
+                    let step = factor.saturating_mul(mean - played(no)) >> 24;
+                    step.clamp(-2 * limit, 2 * limit)
                 };
-                if (0..people).all(|no| (-limit..=limit).contains(&moved(no))) {
+                let rest = -(1..people).map(step).sum::<i64>();
+                let moved = |shares: &[i32], no: usize| {
+                    let step = if no == 0 { rest } else { step(no) };
+                    i64::from(shares[at(no)]) + step
+                };
+                if (0..people).all(|no| (-limit..=limit).contains(&moved(&self.shares, no))) {
                     for no in 0..people {
-                        let step = if no == 0 { rest } else { step(no) };
-                        self.shares[at(no)] += step;
+                        self.shares[at(no)] = moved(&self.shares, no) as i32;
                     }
                 }
             }
