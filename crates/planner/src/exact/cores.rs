@@ -14,6 +14,8 @@ use super::sat::{Answer, Lit, Solver};
 
 /// Conflicts after which a question is put to a copy.
 const SHORT: u64 = 2_000;
+/// Conflicts of a copy between two looks at other things.
+const LONG: u64 = 4_000;
 /// Conflicts to try whether a core holds with one assumption less.
 const TRY: u64 = 200;
 /// Cores up to this size are tried for a smaller one.
@@ -39,6 +41,8 @@ pub(super) enum Round {
     FoundBest(Box<Solver>),
     /// So much more is lost by every plan.
     Paid,
+    /// A question is not answered yet.
+    Asking,
     /// The clauses contradict each other: no plan is better than the best known.
     Nothing,
     /// The budget ran out.
@@ -56,6 +60,8 @@ pub(super) struct Cores {
     stratum: i64,
     copied_conflicts: u64,
     is_satisfiable: bool,
+    /// A copy that is still asked, and what it assumes.
+    asked: Option<(Solver, Vec<Lit>)>,
 }
 
 impl Cores {
@@ -68,6 +74,7 @@ impl Cores {
             stratum: i64::MAX,
             copied_conflicts: 0,
             is_satisfiable: false,
+            asked: None,
         };
         for losses in 0..cores.losses.len() {
             cores.assume(losses, 0);
@@ -79,6 +86,11 @@ impl Cores {
     /// Conflicts met so far.
     pub(super) fn conflicts(&self) -> u64 {
         self.solver.conflicts() + self.copied_conflicts
+    }
+
+    /// Whether a question is waiting for its answer.
+    pub(super) fn is_waiting(&self) -> bool {
+        self.asked.is_some()
     }
 
     /// Prefers what a plan does when there is a choice.
@@ -149,6 +161,9 @@ impl Cores {
                 }
             };
         }
+        if let Some((copy, assumptions)) = self.asked.take() {
+            return self.ask(copy, assumptions, conflicts, stop);
+        }
         if let Some(best_lost) = best_lost {
             self.make_firm(best_lost);
         }
@@ -189,15 +204,29 @@ impl Cores {
         for &literal in &assumptions {
             copy.clause(&[literal]);
         }
+        self.ask(copy, assumptions, conflicts, stop)
+    }
+
+    /// Asks a copy for a while.
+    fn ask(
+        &mut self,
+        mut copy: Solver,
+        assumptions: Vec<Lit>,
+        conflicts: u64,
+        stop: &mut dyn FnMut() -> bool,
+    ) -> Round {
         let before = copy.conflicts();
-        let answer = copy.solve(&[], conflicts, stop);
-        let used = copy.conflicts() - before;
-        self.copied_conflicts += used;
+        let answer = copy.solve(&[], LONG.min(conflicts), stop);
+        self.copied_conflicts += copy.conflicts() - before;
         match answer {
-            Answer::Open => Round::Open,
+            Answer::Open => {
+                self.asked = Some((copy, assumptions));
+                Round::Asking
+            }
             Answer::Holds => self.found(Some(copy)),
             Answer::Refuted => {
                 // Often a part of the assumptions is found to suffice now that it is known.
+                let used = copy.conflicts() - self.solver.conflicts();
                 let again = self.solver.solve(&assumptions, SHORT + 2 * used, stop);
                 let core = match again {
                     Answer::Refuted => self.solver.core().to_vec(),

@@ -15,20 +15,26 @@ mod counter;
 mod impossible;
 mod limits;
 mod model;
+mod nearby;
 mod sat;
 
 use crate::check::check;
 use crate::plan::Plan;
 use crate::problem::Problem;
 use crate::stop::{Progress, Watch};
+use crate::words::Phrase;
 
 pub use impossible::Because;
 
 use cores::{Cores, Round};
 use model::Model;
+use nearby::Nearby;
 
 /// Positions (a wish at a slot and a place) of the largest problem that is tried.
 const MOST_POSITIONS: usize = 200_000;
+
+/// By how much the search for plans is ahead of the search for a bound, in conflicts.
+const AHEAD: u64 = 2_000;
 
 /// When to leave a proof open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,6 +56,19 @@ pub enum Verdict {
     Impossible(Vec<Because>),
     /// Neither: the bound stands.
     Open,
+}
+
+impl Verdict {
+    /// The sentences for people why there is no plan; none for other verdicts.
+    pub fn reasons(&self, problem: &Problem) -> Vec<Phrase> {
+        match self {
+            Verdict::Impossible(because) if because.is_empty() => {
+                vec![Phrase::new("planning-impossible-together")]
+            }
+            Verdict::Impossible(because) => because.iter().map(|b| b.phrase(problem)).collect(),
+            Verdict::Optimal | Verdict::Open => Vec::new(),
+        }
+    }
 }
 
 /// What the exact engine found.
@@ -106,10 +125,11 @@ pub fn prove(
     proof
 }
 
-/// Asks question after question until the proof is closed or the budget spent.
+/// Asks question after question until the proof is closed or the budget spent, and where
+/// a question takes long, looks for better plans near the best one for as long.
 fn search(model: &Model<'_>, settings: &ProofSettings, proof: &mut Proof, watch: &mut dyn Watch) {
-    let problem = model.problem;
     let mut cores = Cores::new(model);
+    let mut nearby: Option<Nearby> = None;
     let preferred = proof.plan.iter().flat_map(|plan| model.reading(plan));
     cores.prefer(preferred.collect::<Vec<_>>().into_iter());
     let budget = settings.conflicts.unwrap_or(u64::MAX);
@@ -129,45 +149,80 @@ fn search(model: &Model<'_>, settings: &ProofSettings, proof: &mut Proof, watch:
             return;
         }
         let best_lost = proof.value.map(|value| model.most - value);
-        let round = cores.round(best_lost, left, &mut stop);
-        proof.conflicts = cores.conflicts();
-        match round {
-            Round::Found(solver) => proof.offer(problem, model.plan(&solver)),
-            Round::FoundBest(solver) => {
-                proof.offer(problem, model.plan(&solver));
-                proof.bound = proof.bound.min(model.most - cores.paid);
-                if proof.value == Some(proof.bound) {
-                    proof.verdict = Verdict::Optimal;
-                }
-                // Otherwise something that the clauses do not state costs points.
-                return;
-            }
-            Round::Paid => proof.bound = proof.bound.min(model.most - cores.paid),
-            Round::Nothing if proof.value.is_some() => {
-                proof.bound = proof.value.unwrap_or(proof.bound);
-                proof.verdict = Verdict::Optimal;
-                return;
-            }
-            Round::Nothing => {
-                proof.verdict = Verdict::Impossible(impossible::because(problem, &mut stop));
-                return;
-            }
-            Round::Open => return,
+        if nearby.is_none()
+            && cores.is_waiting()
+            && let (Some(plan), Some(lost)) = (&proof.plan, best_lost)
+        {
+            nearby = Nearby::new(model, &model.solver, plan, lost);
         }
-        watch.progress(Progress {
-            elapsed_ms: watch.elapsed_ms(),
-            rounds: proof.conflicts,
-            value: proof.value.unwrap_or(i64::MIN),
-            bound: proof.bound,
-            granted: proof
-                .plan
-                .as_ref()
-                .map_or(0, |plan| plan.meetings().count() as u32),
-        });
+        let turn = nearby.as_mut();
+        if let Some(nearby) = turn.filter(|nearby| nearby.work() <= AHEAD + cores.conflicts()) {
+            let found = nearby.look(model, &mut stop);
+            proof.conflicts = cores.conflicts() + nearby.conflicts();
+            let Some(plan) = found else { continue };
+            proof.offer(model.problem, plan);
+            if let (Some(plan), Some(value)) = (&proof.plan, proof.value) {
+                nearby.stand(model, plan, model.most - value);
+            }
+        } else {
+            let round = cores.round(best_lost, left, &mut stop);
+            proof.conflicts = cores.conflicts() + nearby.as_ref().map_or(0, Nearby::conflicts);
+            if proof.follow(model, &cores, round, &mut stop) {
+                return;
+            }
+        }
+        watch.progress(proof.progress(watch));
     }
 }
 
 impl Proof {
+    /// Notes what a round came to; true when nothing is left to ask.
+    fn follow(
+        &mut self,
+        model: &Model<'_>,
+        cores: &Cores,
+        round: Round,
+        stop: &mut dyn FnMut() -> bool,
+    ) -> bool {
+        let problem = model.problem;
+        match round {
+            Round::Found(solver) => self.offer(problem, model.plan(&solver)),
+            Round::FoundBest(solver) => {
+                self.offer(problem, model.plan(&solver));
+                self.bound = self.bound.min(model.most - cores.paid);
+                if self.value == Some(self.bound) {
+                    self.verdict = Verdict::Optimal;
+                }
+                // Otherwise something that the clauses do not state costs points.
+                return true;
+            }
+            Round::Paid => self.bound = self.bound.min(model.most - cores.paid),
+            Round::Asking => {}
+            Round::Nothing if self.value.is_some() => {
+                self.bound = self.value.unwrap_or(self.bound);
+                self.verdict = Verdict::Optimal;
+                return true;
+            }
+            Round::Nothing => {
+                self.verdict = Verdict::Impossible(impossible::because(problem, stop));
+                return true;
+            }
+            Round::Open => return true,
+        }
+        false
+    }
+
+    fn progress(&self, watch: &dyn Watch) -> Progress {
+        let granted = |plan: &Plan| plan.meetings().count() as u32;
+        Progress {
+            elapsed_ms: watch.elapsed_ms(),
+            rounds: self.conflicts,
+            value: self.value.unwrap_or(i64::MIN),
+            bound: self.bound,
+            granted: self.plan.as_ref().map_or(0, granted),
+        }
+    }
+
     /// Keeps a plan that the referee lets pass, when it is better than the one before.
     fn offer(&mut self, problem: &Problem, plan: Plan) {
         let report = check(problem, &plan);
