@@ -180,3 +180,4 @@ planning-impossible-tables = In { $place } sind um { $slot } nur { $tables } Tis
 planning-impossible-order = „{ $after }“ muss nach dem Ende von „{ $before }“ kommen.
 planning-impossible-most = { $person } darf nicht mehr Termine haben als erlaubt.
 planning-impossible-apart = Zwei Personen dürfen sich höchstens um { $count } darin unterscheiden, wie oft sie warten.
+planning-impossible-together = Alle Regeln und Forderungen des Problems zusammen; ein kleinerer Grund wurde nicht gefunden.

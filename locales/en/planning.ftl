@@ -180,3 +180,4 @@ planning-impossible-tables = Only { $tables } tables are open at { $place } at {
 planning-impossible-order = “{ $after }” must come after “{ $before }” has ended.
 planning-impossible-most = { $person } may have no more meetings than allowed.
 planning-impossible-apart = Two persons may differ by at most { $count } in how often they wait.
+planning-impossible-together = All rules and demands of the problem together; no smaller reason was found.

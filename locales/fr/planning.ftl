@@ -180,3 +180,4 @@ planning-impossible-tables = Seules { $tables } tables sont ouvertes à { $place
 planning-impossible-order = « { $after } » doit venir après la fin de « { $before } ».
 planning-impossible-most = { $person } ne peut pas avoir plus de rencontres que permis.
 planning-impossible-apart = Deux personnes peuvent différer de { $count } au plus dans le nombre de fois où elles attendent.
+planning-impossible-together = Toutes les règles et exigences du problème ensemble ; aucune raison plus petite n’a été trouvée.

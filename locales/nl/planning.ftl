@@ -180,3 +180,4 @@ planning-impossible-tables = Om { $slot } zijn in { $place } maar { $tables } ta
 planning-impossible-order = “{ $after }” moet na het einde van “{ $before }” komen.
 planning-impossible-most = { $person } mag niet meer ontmoetingen hebben dan toegestaan.
 planning-impossible-apart = Twee personen mogen hoogstens { $count } keer verschillen in hoe vaak ze wachten.
+planning-impossible-together = Alle regels en eisen van het probleem samen; een kleinere reden is niet gevonden.

@@ -67,6 +67,8 @@ pub enum Stopped {
     Cancelled,
     /// The value equals the bound: no plan is better.
     Optimal,
+    /// No plan does all that is demanded.
+    Impossible,
 }
 
 impl Stopped {
@@ -79,6 +81,7 @@ impl Stopped {
             Stopped::Target => "target",
             Stopped::Cancelled => "cancelled",
             Stopped::Optimal => "optimal",
+            Stopped::Impossible => "impossible",
         }
     }
 }

@@ -3,8 +3,8 @@
 use attache_planner::exact::{Because, ProofSettings, Verdict, prove};
 use attache_planner::format::dzn;
 use attache_planner::{
-    Demands, Draft, NoWatch, PersonDraft, PlaceDraft, PlaceNo, Plan, Problem, Seat, Settings,
-    SlotDraft, SlotNo, Stop, Weights, WishDraft, check, plan,
+    Demands, Draft, NoWatch, PersonDraft, PlaceDraft, PlaceNo, Plan, Problem, Rule, Seat, Settings,
+    SlotDraft, SlotNo, Stop, Stopped, Weights, WishDraft, check, plan,
 };
 use proptest::prelude::*;
 
@@ -130,6 +130,82 @@ fn too_many_meetings_for_the_slots_are_named() {
         .map(|no| Because::Granted(attache_planner::WishNo(no)))
         .collect();
     assert_eq!(because, wishes);
+}
+
+#[test]
+fn a_run_with_demands_is_a_proof() {
+    let pairs = [(0, 1, 1), (0, 2, 1), (0, 3, 1), (1, 2, 1)];
+    let settings = Settings::new(1, Stop::default());
+    let problem = Problem::new(small(&pairs, 2, &[], true)).expect("it is right");
+    let run = plan(&problem, &settings, &mut NoWatch);
+    assert_eq!(run.stopped, Stopped::Optimal);
+    assert_eq!(run.plan.meetings().count(), 4);
+    assert_eq!(run.score.value, run.bound);
+
+    let crowded = Problem::new(small(&pairs, 2, &[(0, 1), (0, 2)], true)).expect("it is right");
+    let run = plan(&crowded, &settings, &mut NoWatch);
+    assert_eq!(run.stopped, Stopped::Impossible);
+    assert_eq!(run.plan.meetings().count(), 0);
+
+    let target = Stop {
+        target: Some(0),
+        ..Stop::default()
+    };
+    let run = plan(&problem, &Settings::new(1, target), &mut NoWatch);
+    assert!(matches!(run.stopped, Stopped::Target | Stopped::Optimal));
+}
+
+/// Of a problem in which more wishes than fit are worth their points, a proof that forgets what
+/// limits them grants too many, and the referee names the rule.
+#[test]
+fn what_a_proof_forgets_the_referee_finds() {
+    type Change = fn(&mut Draft);
+    let faults: [(Rule, Change); 5] = [
+        (Rule::TableFree, |draft| draft.places[0].tables = vec![1; 4]),
+        (Rule::Availability, |draft| {
+            draft.persons[0].unavailable = vec!["0".into(), "1".into()];
+        }),
+        (Rule::Order, |draft| {
+            for no in 1..6 {
+                draft.wishes[no].after = vec![(no - 1).to_string()];
+            }
+        }),
+        (Rule::MostMeetings, |draft| {
+            draft.persons[0].most_total = Some(2);
+        }),
+        (Rule::EveryWish, |draft| {
+            draft.places[0].tables = vec![1; 4];
+            draft.demands.every_wish = true;
+        }),
+    ];
+    let pairs = [
+        (0, 1, 9),
+        (2, 3, 9),
+        (0, 2, 9),
+        (1, 3, 9),
+        (0, 3, 9),
+        (1, 2, 9),
+    ];
+    for (rule, change) in faults {
+        let mut forgetful = small(&pairs, 2, &[], false);
+        let mut draft = forgetful.clone();
+        change(&mut draft);
+        if rule == Rule::EveryWish {
+            forgetful.places[0].tables = vec![1; 4];
+        }
+        let whole = Problem::new(draft).expect("it is right");
+        let finds = |plan: &Plan| {
+            let findings = check(&whole, plan).findings;
+            findings.iter().any(|finding| finding.rule == rule)
+        };
+        let less = Problem::new(forgetful).expect("it is right");
+        let planted = prove(&less, &NO_LIMIT, None, &mut NoWatch).plan;
+        assert!(finds(&planted.expect("there is a plan")), "{rule:?}");
+        match prove(&whole, &NO_LIMIT, None, &mut NoWatch).plan {
+            Some(plan) => assert!(!finds(&plan), "{rule:?}"),
+            None => assert_eq!(rule, Rule::EveryWish),
+        }
+    }
 }
 
 #[test]

@@ -33,8 +33,9 @@ pub(super) fn outcome(
     };
     let proof = prove(problem, &settings, start.as_ref(), follow);
     follow.clear();
-    if let Verdict::Impossible(because) = &proof.verdict {
-        let reasons = because.iter().map(|one| said(words, &one.phrase(problem)));
+    if let Verdict::Impossible(_) = proof.verdict {
+        let reasons = proof.verdict.reasons(problem);
+        let reasons = reasons.iter().map(|reason| said(words, reason));
         let failure = Failure::found("commands-impossible", Vec::new());
         return Err(failure.with(reasons.collect()));
     }
