@@ -35,6 +35,8 @@ const MOST_POSITIONS: usize = 200_000;
 
 /// By how much the search for plans is ahead of the search for a bound, in conflicts.
 const AHEAD: u64 = 2_000;
+/// The search for a bound gets so many times the conflicts of the search for plans.
+const SHARE: u64 = 3;
 
 /// When to leave a proof open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -126,7 +128,7 @@ pub fn prove(
 }
 
 /// Asks question after question until the proof is closed or the budget spent, and where
-/// a question takes long, looks for better plans near the best one for as long.
+/// a question takes long, looks for better plans near the best one as well.
 fn search(model: &Model<'_>, settings: &ProofSettings, proof: &mut Proof, watch: &mut dyn Watch) {
     let mut cores = Cores::new(model);
     let mut nearby: Option<Nearby> = None;
@@ -156,7 +158,7 @@ fn search(model: &Model<'_>, settings: &ProofSettings, proof: &mut Proof, watch:
             nearby = Nearby::new(model, &model.solver, plan, lost);
         }
         let turn = nearby.as_mut();
-        if let Some(nearby) = turn.filter(|nearby| nearby.work() <= AHEAD + cores.conflicts()) {
+        if let Some(nearby) = turn.filter(|nearby| nearby.work() <= AHEAD + cores.conflicts() / SHARE) {
             let found = nearby.look(model, &mut stop);
             proof.conflicts = cores.conflicts() + nearby.conflicts();
             let Some(plan) = found else { continue };
