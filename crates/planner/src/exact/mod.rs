@@ -158,7 +158,9 @@ fn search(model: &Model<'_>, settings: &ProofSettings, proof: &mut Proof, watch:
             nearby = Nearby::new(model, &model.solver, plan, lost);
         }
         let turn = nearby.as_mut();
-        if let Some(nearby) = turn.filter(|nearby| nearby.work() <= AHEAD + cores.conflicts() / SHARE) {
+        if let Some(nearby) =
+            turn.filter(|nearby| nearby.work() <= AHEAD + cores.conflicts() / SHARE)
+        {
             let found = nearby.look(model, &mut stop);
             proof.conflicts = cores.conflicts() + nearby.conflicts();
             let Some(plan) = found else { continue };
