@@ -102,7 +102,6 @@ plans-stopped-gap = als sie der Schranke nahe genug war
 plans-stopped-target = als sie den verlangten Wert hatte
 plans-stopped-cancelled = auf Wunsch
 plans-stopped-optimal = mit einer Planung, die keine übertrifft
-plans-stopped-impossible = ohne Planung: Keine tut alles Geforderte
 plans-digest = Prüfsumme
 plans-publish = In Kraft setzen
 plans-publish-final = Es gibt kein Zurück: Nur eine andere Planung ersetzt sie.

@@ -102,7 +102,6 @@ plans-stopped-gap = when it was close enough to the bound
 plans-stopped-target = when it had the value asked for
 plans-stopped-cancelled = when it was told to
 plans-stopped-optimal = with a plan that none can beat
-plans-stopped-impossible = without a plan: none does all that is demanded
 plans-digest = Digest
 plans-publish = Put in force
 plans-publish-final = There is no way back: only another plan replaces it.

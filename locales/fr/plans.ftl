@@ -102,7 +102,6 @@ plans-stopped-gap = quand elle était assez proche de la borne
 plans-stopped-target = quand elle avait la valeur demandée
 plans-stopped-cancelled = à la demande de l’organisation
 plans-stopped-optimal = sur un planning qu’aucun autre ne peut battre
-plans-stopped-impossible = sans planning : aucun ne fait tout ce qui est exigé
 plans-digest = Empreinte
 plans-publish = Mettre en vigueur
 plans-publish-final = Il n’y a pas de retour : seul un autre planning le remplace.

@@ -102,7 +102,6 @@ plans-stopped-gap = toen de bovengrens dicht genoeg was
 plans-stopped-target = toen de gevraagde waarde bereikt was
 plans-stopped-cancelled = op verzoek
 plans-stopped-optimal = met een planning die niet te verbeteren is
-plans-stopped-impossible = zonder planning: geen enkele doet alles wat geëist wordt
 plans-digest = Controlegetal
 plans-publish = Van kracht maken
 plans-publish-final = Er is geen weg terug: alleen een andere planning vervangt deze.

@@ -2,7 +2,6 @@
 
 use crate::bound::Bounding;
 use crate::check::check;
-use crate::exact::{ProofSettings, Verdict, prove};
 use crate::plan::Plan;
 use crate::problem::{Problem, WishNo};
 use crate::random::Random;
@@ -11,7 +10,7 @@ use crate::search::{
     Cooling, Grid, Hands, State, Team, begin, construct, is_as_counted, keep_promises, may_change,
     to_plan,
 };
-use crate::stop::{Progress, Settings, Stop, Stopped, Watch, gap_permille};
+use crate::stop::{Progress, Settings, Stopped, Watch, gap_permille};
 
 /// Moves of a thread between two looks at the watch.
 const STRETCH: u64 = 8_192;
@@ -38,13 +37,8 @@ pub struct Outcome {
 
 /// Plans a problem: the best plan found until a stopping rule holds, with a bound that no plan can
 /// beat. The same problem, settings and rounds give the same plan on every machine; a run that
-/// stops by time is repeatable only by the rounds it reports. Where the problem demands what only
-/// the exact engine heeds, that plans it, rounds are its conflicts, and without a plan that does all
-/// of it the plan of the outcome is empty.
+/// stops by time is repeatable only by the rounds it reports.
 pub fn plan(problem: &Problem, settings: &Settings, watch: &mut dyn Watch) -> Outcome {
-    if !problem.demands().is_nothing() {
-        return exactly(problem, settings, watch);
-    }
     let grid = Grid::new(problem);
     let mut run = Run::new(problem, settings, &grid, watch);
     let stopped = loop {
@@ -55,75 +49,6 @@ pub fn plan(problem: &Problem, settings: &Settings, watch: &mut dyn Watch) -> Ou
         watch.progress(run.progress(watch));
     };
     run.finish(stopped)
-}
-
-/// Plans a problem with demands.
-fn exactly(problem: &Problem, settings: &Settings, watch: &mut dyn Watch) -> Outcome {
-    let stop = &settings.stop;
-    let limits = ProofSettings {
-        conflicts: stop.rounds,
-        time_ms: stop.time_ms,
-    };
-    let mut until = Until {
-        watch,
-        stop: *stop,
-        reached: None,
-    };
-    let proof = prove(problem, &limits, settings.start.as_ref(), &mut until);
-    let reached = until.reached;
-    let is_late = stop
-        .time_ms
-        .is_some_and(|time_ms| watch.elapsed_ms() >= time_ms);
-    let empty = || Plan::empty(problem.wishes().len());
-    let plan = proof.plan.unwrap_or_else(empty);
-    let score = check(problem, &plan).score;
-    Outcome {
-        gap_permille: gap_permille(score.value, proof.bound),
-        plan,
-        score,
-        bound: proof.bound,
-        rounds: proof.conflicts,
-        seed: settings.seed,
-        threads: 1,
-        stopped: match proof.verdict {
-            Verdict::Optimal => Stopped::Optimal,
-            Verdict::Impossible(_) => Stopped::Impossible,
-            Verdict::Open if watch.cancelled() => Stopped::Cancelled,
-            Verdict::Open => reached.unwrap_or(if is_late {
-                Stopped::Time
-            } else {
-                Stopped::Rounds
-            }),
-        },
-    }
-}
-
-/// Cancels a proof where a value or a gap is enough.
-struct Until<'a> {
-    watch: &'a mut dyn Watch,
-    stop: Stop,
-    reached: Option<Stopped>,
-}
-
-impl Watch for Until<'_> {
-    fn elapsed_ms(&self) -> u64 {
-        self.watch.elapsed_ms()
-    }
-
-    fn progress(&mut self, progress: Progress) {
-        let Progress { value, bound, .. } = progress;
-        let is_near = |most: u32| gap_permille(value, bound) <= most;
-        if self.stop.target.is_some_and(|target| value >= target) {
-            self.reached = Some(Stopped::Target);
-        } else if self.stop.gap_permille.is_some_and(is_near) {
-            self.reached = Some(Stopped::Gap);
-        }
-        self.watch.progress(progress);
-    }
-
-    fn cancelled(&self) -> bool {
-        self.reached.is_some() || self.watch.cancelled()
-    }
 }
 
 struct Run<'a> {

@@ -67,8 +67,6 @@ pub enum Stopped {
     Cancelled,
     /// The value equals the bound: no plan is better.
     Optimal,
-    /// No plan does all that is demanded.
-    Impossible,
 }
 
 impl Stopped {
@@ -81,7 +79,6 @@ impl Stopped {
             Stopped::Target => "target",
             Stopped::Cancelled => "cancelled",
             Stopped::Optimal => "optimal",
-            Stopped::Impossible => "impossible",
         }
     }
 }

@@ -4,7 +4,7 @@ use attache_planner::exact::{Because, ProofSettings, Verdict, prove};
 use attache_planner::format::dzn;
 use attache_planner::{
     Demands, Draft, NoWatch, PersonDraft, PlaceDraft, PlaceNo, Plan, Problem, Rule, Seat, Settings,
-    SlotDraft, SlotNo, Stop, Stopped, Weights, WishDraft, check, plan,
+    SlotDraft, SlotNo, Stop, Weights, WishDraft, check, plan,
 };
 use proptest::prelude::*;
 
@@ -130,29 +130,6 @@ fn too_many_meetings_for_the_slots_are_named() {
         .map(|no| Because::Granted(attache_planner::WishNo(no)))
         .collect();
     assert_eq!(because, wishes);
-}
-
-#[test]
-fn a_run_with_demands_is_a_proof() {
-    let pairs = [(0, 1, 1), (0, 2, 1), (0, 3, 1), (1, 2, 1)];
-    let settings = Settings::new(1, Stop::default());
-    let problem = Problem::new(small(&pairs, 2, &[], true)).expect("it is right");
-    let run = plan(&problem, &settings, &mut NoWatch);
-    assert_eq!(run.stopped, Stopped::Optimal);
-    assert_eq!(run.plan.meetings().count(), 4);
-    assert_eq!(run.score.value, run.bound);
-
-    let crowded = Problem::new(small(&pairs, 2, &[(0, 1), (0, 2)], true)).expect("it is right");
-    let run = plan(&crowded, &settings, &mut NoWatch);
-    assert_eq!(run.stopped, Stopped::Impossible);
-    assert_eq!(run.plan.meetings().count(), 0);
-
-    let target = Stop {
-        target: Some(0),
-        ..Stop::default()
-    };
-    let run = plan(&problem, &Settings::new(1, target), &mut NoWatch);
-    assert!(matches!(run.stopped, Stopped::Target | Stopped::Optimal));
 }
 
 /// Of a problem in which more wishes than fit are worth their points, a proof that forgets what
