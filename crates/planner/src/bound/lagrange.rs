@@ -2,7 +2,7 @@
 //! the cheapest position it can get, or none.
 //!
 //! Prices stand for “one meeting at a time”, “no more meetings than tables”, “no more than the
-//! most” and “no fewer than the least”. Whatever the prices are, what all wishes gain and all
+//! most”, “no fewer than the least” and “shares as equal as can be”. Whatever the prices are, what all wishes gain and all
 //! prices earn is at least the value of any plan. Better prices are found by the volume algorithm
 //! (F. Barahona, R. Anbil, “The volume algorithm: producing primal solutions with a subgradient
 //! method”, Mathematical Programming 87, 2000): from the best prices so far, along the average of
@@ -13,7 +13,7 @@ use super::degree;
 use crate::search::Grid;
 
 /// A point, in the units of prices.
-const POINT: i64 = 1 << 10;
+pub(super) const POINT: i64 = 1 << 10;
 /// An excess of 1, in the units of averages.
 const UNIT: i64 = 1 << 16;
 /// Steps without a better bound before steps become shorter.
@@ -25,7 +25,8 @@ const FINE: i64 = 4;
 /// Prices, and what they made wishes buy.
 pub(super) struct Lagrange {
     /// Of a person at a position, then of a place at a position, then of one of a person's
-    /// meetings, then of one of a person's meetings on a day.
+    /// meetings, then of one of a person's meetings on a day, then of one of a group's: below nothing,
+    /// as a group pays for what makes its share more equal.
     prices: Vec<i64>,
     /// The prices of the best bound.
     best_prices: Vec<i64>,
@@ -38,6 +39,7 @@ pub(super) struct Lagrange {
     rooms: usize,
     totals: usize,
     dailies: usize,
+    groups: usize,
     /// Meetings of each person at most: by their most, their slots and the wishes that name them.
     most: Vec<i64>,
     /// Meetings of each person on each day at most: `person * days + day`.
@@ -56,7 +58,8 @@ impl Lagrange {
         let rooms = grid.persons * positions;
         let totals = rooms + grid.places * positions;
         let dailies = totals + grid.persons;
-        let all = dailies + grid.persons * grid.frame.days;
+        let groups = dailies + grid.persons * grid.frame.days;
+        let all = groups + grid.fair.count();
         let mut most = vec![0; grid.persons];
         let mut evaluations = 0;
         for wish in 0..grid.wishes as u32 {
@@ -92,6 +95,7 @@ impl Lagrange {
             rooms,
             totals,
             dailies,
+            groups,
             most,
             most_on_day,
             stride: POINT,
@@ -180,6 +184,9 @@ impl Lagrange {
                 self.excess[self.totals + person as usize] += 1;
                 self.excess[self.dailies + person as usize * grid.frame.days + day] += 1;
             }
+            for &group in groups(grid, wish) {
+                self.excess[self.groups + group as usize] += 1;
+            }
         }
         gained
     }
@@ -188,7 +195,7 @@ impl Lagrange {
     fn cheapest(&self, grid: &Grid, wish: u32) -> Option<(i64, usize, usize)> {
         let people = grid.people(wish);
         let positions = grid.positions();
-        let mut budget = grid.points[wish as usize] * POINT;
+        let mut budget = grid.points[wish as usize] * POINT + self.paid_by_groups(grid, wish);
         for &person in people {
             budget -= self.prices[self.totals + person as usize];
         }
@@ -255,20 +262,34 @@ impl Lagrange {
                 self.excess[at] -= i32::from(most);
             }
         }
-        earned
+        earned + self.shared(grid)
+    }
+
+    /// What the groups of a wish pay for it.
+    fn paid_by_groups(&self, grid: &Grid, wish: u32) -> i64 {
+        paid(grid, wish, &self.prices[self.groups..])
+    }
+
+    /// What groups lose and pay together: each chooses the number of its wishes for which that is
+    /// least. Wishes that cannot be bought here, and may be granted elsewhere, are paid too.
+    fn shared(&mut self, grid: &Grid) -> i128 {
+        let (prices, excess) = (&self.prices[self.groups..], &mut self.excess[self.groups..]);
+        shared(grid, prices, |group, count| excess[group] -= count as i32)
     }
 
     /// Moves every price from its best along the average excess, never below what keeps the bound
     /// valid. `missing` is how much better the bound may become.
     fn walk(&mut self, grid: &Grid, missing: i128) {
         let paid = -grid.below_least * POINT;
-        let (totals, dailies) = (self.totals, self.dailies);
-        let floor = |at: usize| {
-            if (totals..dailies).contains(&at) {
-                paid
-            } else {
-                0
-            }
+        let (totals, dailies, groups) = (self.totals, self.dailies, self.groups);
+        let steepest = |group: usize| {
+            let lost = |granted: u32| grid.fair.lost(group as u32, granted);
+            -(lost(0) - lost(1) + 1) * POINT
+        };
+        let floor = |at: usize| match at {
+            _ if at >= groups => steepest(at - groups),
+            _ if (totals..dailies).contains(&at) => paid,
+            _ => 0,
         };
         let fine = |at: usize| i128::from(if at < totals { FINE } else { 1 });
         let mut norm: i128 = 0;
@@ -287,12 +308,13 @@ impl Lagrange {
             ((missing * i128::from(self.stride * UNIT)) << 20) / (norm * i128::from(POINT));
         // What costs more than any wish is worth is not bought, however much more it costs.
         let dearest = grid.points.iter().copied().max().unwrap_or(0).max(1);
-        let dearest = i128::from(dearest) * i128::from(POINT);
+        let dearest = 4 * i128::from(dearest) * i128::from(POINT);
         for (at, price) in self.prices.iter_mut().enumerate() {
             let average = self.average[at];
             let step = (factor * i128::from(average) / fine(at)) >> 20;
             let moved = i128::from(self.best_prices[at]).saturating_add(step);
-            *price = moved.clamp(floor(at).into(), dearest) as i64;
+            let most = if at < groups { dearest } else { 0 };
+            *price = moved.clamp(floor(at).into(), most) as i64;
         }
     }
 }
@@ -319,6 +341,55 @@ impl Prices<'_> {
 
     pub(super) fn daily(&self, day: usize) -> i64 {
         self.lagrange.best_prices[self.lagrange.dailies + day]
+    }
+
+    /// What the groups of a wish pay for it.
+    pub(super) fn paid_by_groups(&self, grid: &Grid, wish: u32) -> i64 {
+        paid(
+            grid,
+            wish,
+            &self.lagrange.best_prices[self.lagrange.groups..],
+        )
+    }
+
+    /// What groups lose and pay together.
+    pub(super) fn shared(&self, grid: &Grid) -> i64 {
+        let prices = &self.lagrange.best_prices[self.lagrange.groups..];
+        shared(grid, prices, |_, _| {}) as i64
+    }
+}
+
+/// What the groups of a wish pay for it at given prices.
+fn paid(grid: &Grid, wish: u32, prices: &[i64]) -> i64 {
+    let groups = groups(grid, wish).iter();
+    -groups.map(|&group| prices[group as usize]).sum::<i64>()
+}
+
+/// What groups lose and pay at given prices, told how many wishes each pays for.
+fn shared(grid: &Grid, prices: &[i64], mut tell: impl FnMut(usize, u32)) -> i128 {
+    let mut all = 0;
+    for (group, &price) in prices.iter().enumerate() {
+        let lost = |granted: u32| grid.fair.lost(group as u32, granted) * POINT;
+        let gain = |granted: u32| price * i64::from(granted) - lost(granted);
+        let counts = 0..=grid.fair.wishes(group as u32);
+        let count = counts.max_by_key(|&granted| gain(granted)).unwrap_or(0);
+        all += i128::from(gain(count));
+        tell(group, count);
+    }
+    if !prices.is_empty() {
+        let elsewhere = (0..grid.wishes as u32).filter(|&wish| !grid.has_choice(wish));
+        let paid = elsewhere.map(|wish| i128::from(paid(grid, wish, prices)));
+        all += paid.sum::<i128>();
+    }
+    all
+}
+
+/// The groups that a wish counts for.
+fn groups(grid: &Grid, wish: u32) -> &[u32] {
+    if grid.fair.count() == 0 {
+        &[]
+    } else {
+        grid.fair.of(wish)
     }
 }
 

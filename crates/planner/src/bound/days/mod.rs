@@ -21,7 +21,7 @@ mod trace;
 mod walk;
 
 use super::aims::Aims;
-use super::lagrange::Prices;
+use super::lagrange::{POINT, Prices};
 use crate::problem::Problem;
 use crate::search::Grid;
 use cast::{Cast, stands};
@@ -63,7 +63,7 @@ pub(super) struct Days {
     most_on_day: Vec<u16>,
     /// Parts of a person that are marked, as bits.
     marks: Vec<u64>,
-    /// Points of wishes in which everybody is picked, in points.
+    /// What wishes are worth in which everybody is picked, and what groups lose and pay.
     free: i64,
     plays: Vec<Play>,
     walk: Walk,
@@ -91,7 +91,9 @@ impl Days {
         let fit = most_on_day.chunks(grid.frame.days.max(1));
         let fit = fit.map(|days| days.iter().copied().map(i64::from).sum::<i64>());
         let limit = LARGEST / fit.max().unwrap_or(0).max(1);
-        let largest = grid.points.iter().copied().max().unwrap_or(0).max(1);
+        let worth =
+            |wish: u32| grid.points[wish as usize] + prices.paid_by_groups(grid, wish) / POINT;
+        let largest = (0..grid.wishes as u32).map(worth).max().unwrap_or(0) + 1;
         let point = UNITS.min(limit / 4) / largest;
         if point == 0 || limit / 4 < UNITS / 4 {
             return None;
@@ -109,7 +111,7 @@ impl Days {
             totals: vec![0; grid.persons],
             dailies: vec![0; most_on_day.len()],
             marks: vec![0; grid.persons],
-            free: free.map(|wish| grid.points[wish as usize]).sum(),
+            free: 0,
             plays: Vec::new(),
             walk: Walk::new(grid, shares),
             evaluations: 0,
@@ -120,6 +122,10 @@ impl Days {
             clock,
             cast,
         };
+        let free: i64 = free.map(|wish| days.worth(grid, prices, wish)).sum();
+        // Rounded up, as every bound is.
+        let shared = (prices.shared(grid) * point).div_euclid(POINT) + 1;
+        days.free = free + shared;
         days.begin(grid, prices);
         Some(days)
     }
@@ -152,7 +158,7 @@ impl Days {
     fn split(&mut self, grid: &Grid, wish: u32, last: usize, prices: &Prices<'_>) {
         let (point, limit) = (i64::from(self.point), i64::from(self.limit));
         let people = grid.people(wish);
-        let points = (grid.points[wish as usize] * point) as i32;
+        let points = self.worth(grid, prices, wish) as i32;
         let length = usize::from(grid.length[wish as usize]);
         let from = self.cast.share_from[wish as usize] as usize;
         let options = stands(grid, wish).count();
@@ -195,6 +201,13 @@ impl Days {
         }
     }
 
+    /// What a wish is worth: its points, and what its groups pay, rounded up.
+    fn worth(&self, grid: &Grid, prices: &Prices<'_>, wish: u32) -> i64 {
+        let paid = prices.paid_by_groups(grid, wish);
+        let worth = grid.points[wish as usize] * POINT + paid;
+        (worth * i64::from(self.point) + POINT - 1).div_euclid(POINT)
+    }
+
     /// Positions that were looked at so far, in the sense of the other bound.
     pub(super) fn evaluations(&self) -> u64 {
         self.evaluations
@@ -209,7 +222,7 @@ impl Days {
     /// that no bound is less than `value`, or guessing.
     pub(super) fn step(&mut self, grid: &Grid, aims: &Aims, value: Option<i64>) -> i64 {
         let point = i64::from(self.point);
-        let mut all = self.free * point;
+        let mut all = self.free;
         all += self.fees.iter().copied().map(i64::from).sum::<i64>();
         for (room, &price) in self.tables.iter().enumerate() {
             all += i64::from(price) * i64::from(grid.tables[room]);

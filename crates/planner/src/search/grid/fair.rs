@@ -39,6 +39,11 @@ impl Fair {
         self.of.of(wish)
     }
 
+    /// How many wishes count for a group.
+    pub(crate) fn wishes(&self, group: u32) -> u32 {
+        self.groups[group as usize].0
+    }
+
     /// Points a group loses when so many of its wishes are granted.
     #[inline]
     pub(crate) fn lost(&self, group: u32, granted: u32) -> i64 {

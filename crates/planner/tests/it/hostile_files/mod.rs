@@ -34,7 +34,10 @@ fn of_no_format() -> Vec<(&'static str, Vec<u8>)> {
     vec![
         ("nothing", vec![]),
         ("blanks", b" \n\t \n".to_vec()),
-        ("a byte order mark", b"\xef\xbb\xbf{}".to_vec()),
+        (
+            "two byte order marks",
+            b"\xef\xbb\xbf\xef\xbb\xbf{}".to_vec(),
+        ),
         ("two bytes a letter", utf_16),
         ("no text at all", vec![0; 4_096]),
         ("bytes that are no letters", vec![0xff; 64]),
