@@ -86,9 +86,12 @@ impl Lagrange {
             let slots = days.iter().copied().map(i64::from).sum();
             *most = (*most).min(grid.most_total[person].into()).min(slots);
         }
+        let mut prices = vec![0; all];
+        let first = &mut prices[totals..dailies];
+        first.copy_from_slice(&first_totals(grid, &most));
         Lagrange {
-            prices: vec![0; all],
-            best_prices: vec![0; all],
+            best_prices: prices.clone(),
+            prices,
             excess: vec![0; all],
             average: vec![0; all],
             hours: hours(grid),
@@ -317,6 +320,24 @@ impl Lagrange {
             *price = moved.clamp(floor(at).into(), most) as i64;
         }
     }
+}
+
+/// What one more meeting would be worth to each person if the points of wishes were split evenly:
+/// prices at which the first bound is no worse than counting meetings.
+fn first_totals(grid: &Grid, most: &[i64]) -> Vec<i64> {
+    let mut shares: Vec<Vec<i64>> = vec![Vec::new(); grid.persons];
+    for wish in (0..grid.wishes as u32).filter(|&wish| grid.has_choice(wish)) {
+        let people = grid.people(wish);
+        for &person in people {
+            let share = grid.points[wish as usize] * POINT / people.len() as i64;
+            shares[person as usize].push(share);
+        }
+    }
+    let price = |(shares, &most): (&mut Vec<i64>, &i64)| {
+        shares.sort_unstable_by_key(|share| -share);
+        shares.get(most as usize).copied().unwrap_or(0)
+    };
+    shares.iter_mut().zip(most).map(price).collect()
 }
 
 /// The prices of the best bound, in 1/1024 of a point.
