@@ -2,12 +2,13 @@
 //! the cheapest position it can get, or none.
 //!
 //! Prices stand for “one meeting at a time”, “no more meetings than tables”, “no more than the
-//! most”, “no fewer than the least” and “shares as equal as can be”. Whatever the prices are, what all wishes gain and all
-//! prices earn is at least the value of any plan. Better prices are found by the volume algorithm
-//! (F. Barahona, R. Anbil, “The volume algorithm: producing primal solutions with a subgradient
-//! method”, Mathematical Programming 87, 2000): from the best prices so far, along the average of
-//! what the last steps bought too much. Idle gaps and changes of place only lose points, so
-//! leaving them out keeps the bound valid. All in whole numbers: prices count 1/1024 of a point.
+//! most”, “no fewer than the least” and “shares as equal as can be”. Whatever the prices are, what
+//! all wishes gain and all prices earn is at least the value of any plan. Better prices are found
+//! by the volume algorithm (F. Barahona, R. Anbil, “The volume algorithm: producing primal
+//! solutions with a subgradient method”, Mathematical Programming 87, 2000): from the best prices
+//! so far, along the average of what the last steps bought too much. Idle gaps and changes of place
+//! only lose points, so leaving them out keeps the bound valid. All in whole numbers: prices count
+//! 1/1024 of a point.
 
 use super::degree;
 use crate::search::Grid;
@@ -25,8 +26,8 @@ const FINE: i64 = 4;
 /// Prices, and what they made wishes buy.
 pub(super) struct Lagrange {
     /// Of a person at a position, then of a place at a position, then of one of a person's
-    /// meetings, then of one of a person's meetings on a day, then of one of a group's: below nothing,
-    /// as a group pays for what makes its share more equal.
+    /// meetings, then of one of a person's meetings on a day, then of one of a group's: below
+    /// nothing, as a group pays for what makes its share more equal.
     prices: Vec<i64>,
     /// The prices of the best bound.
     best_prices: Vec<i64>,
