@@ -249,3 +249,14 @@ plans-note-lost = Die Tische vermerken
 plans-error-person = Wählen Sie, wer nicht kommen kann.
 plans-error-session = Wählen Sie eine Sitzung.
 plans-error-lost = Die Zahl der weggefallenen Tische ist eine ganze Zahl von 0 bis { $most }.
+
+plans-notice = Änderungsfrist
+plans-notice-why = Ein veröffentlichtes Gespräch, das innerhalb dieser Frist beginnt, bleibt, wie es ist: Weder ein Planungslauf noch eine Reparatur verschiebt es. Die Frist zählt ab der nächsten vollen Viertelstunde.
+plans-field-notice = Wie lange vor seinem Beginn ändert sich ein Gespräch nicht mehr?
+plans-field-notice-hint = Höchstens { $days } Tage. Mit 0 kann sich ein Gespräch bis zu seinem Beginn ändern.
+plans-field-notice-unit = Angegeben in
+plans-notice-minutes = Minuten
+plans-notice-hours = Stunden
+plans-notice-set = Frist festlegen
+plans-error-notice = Die Frist ist eine ganze Zahl, von 0 bis { $minutes } Minuten oder { $hours } Stunden.
+plans-error-notice-unit = Wählen Sie Minuten oder Stunden.

@@ -249,3 +249,14 @@ plans-note-lost = Note the tables
 plans-error-person = Choose who cannot come.
 plans-error-session = Choose a session.
 plans-error-lost = The number of lost tables is a whole number from 0 to { $most }.
+
+plans-notice = Notice
+plans-notice-why = A published meeting that begins within the notice stays as it is: no run and no repair moves it. The notice counts from the next full quarter of an hour.
+plans-field-notice = How long before it begins does a meeting no longer change?
+plans-field-notice-hint = At most { $days } days. With 0, meetings may change until they begin.
+plans-field-notice-unit = Counted in
+plans-notice-minutes = minutes
+plans-notice-hours = hours
+plans-notice-set = Set the notice
+plans-error-notice = The notice is a whole number, from 0 to { $minutes } minutes or { $hours } hours.
+plans-error-notice-unit = Choose minutes or hours.

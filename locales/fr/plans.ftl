@@ -249,3 +249,14 @@ plans-note-lost = Noter les tables
 plans-error-person = Choisissez qui ne peut pas venir.
 plans-error-session = Choisissez une session.
 plans-error-lost = Le nombre de tables perdues est un nombre entier de 0 à { $most }.
+
+plans-notice = Délai de modification
+plans-notice-why = Une rencontre publiée qui commence dans ce délai reste telle quelle : aucun calcul ni aucune réparation ne la déplace. Le délai se compte à partir du prochain quart d’heure plein.
+plans-field-notice = Combien de temps avant son début une rencontre ne change-t-elle plus ?
+plans-field-notice-hint = Au plus { $days } jours. Avec 0, une rencontre peut changer jusqu’à son début.
+plans-field-notice-unit = Exprimé en
+plans-notice-minutes = minutes
+plans-notice-hours = heures
+plans-notice-set = Fixer le délai
+plans-error-notice = Le délai est un nombre entier, de 0 à { $minutes } minutes ou { $hours } heures.
+plans-error-notice-unit = Choisissez minutes ou heures.

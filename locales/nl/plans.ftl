@@ -249,3 +249,14 @@ plans-note-lost = De tafels noteren
 plans-error-person = Kies wie niet kan komen.
 plans-error-session = Kies een sessie.
 plans-error-lost = Het aantal weggevallen tafels is een geheel getal van 0 tot { $most }.
+
+plans-notice = Wijzigingstermijn
+plans-notice-why = Een gepubliceerde ontmoeting die binnen deze termijn begint, blijft zoals ze is: geen planningsronde en geen herstel verplaatst ze. De termijn loopt vanaf het volgende volle kwartier.
+plans-field-notice = Hoelang vóór het begin wijzigt een ontmoeting niet meer?
+plans-field-notice-hint = Hoogstens { $days } dagen. Met 0 kan een ontmoeting wijzigen tot ze begint.
+plans-field-notice-unit = Uitgedrukt in
+plans-notice-minutes = minuten
+plans-notice-hours = uren
+plans-notice-set = Termijn instellen
+plans-error-notice = De termijn is een geheel getal, van 0 tot { $minutes } minuten of { $hours } uren.
+plans-error-notice-unit = Kies minuten of uren.

@@ -17,6 +17,7 @@ mod compare;
 mod facts;
 mod fates;
 mod matrices;
+mod notice;
 mod pages;
 mod problem;
 mod rules;
@@ -41,6 +42,7 @@ use crate::agenda;
 use crate::requests::{self, Party};
 
 pub use actions::{pin, publish, publish_now, start_repair, start_run, stop_run, unpin};
+pub use notice::{Notice, set_notice};
 pub use problem::{DEFAULT_ROUNDS, MOST_ROUNDS, Step};
 pub use rules::Refusal;
 pub use run::{plan_now, work};
@@ -290,6 +292,7 @@ fn more_routes() -> Vec<Route> {
             fates::show,
         ),
         post("/missions/{mission}/repairs", act, pages::repair),
+        post("/missions/{mission}/notice", act, pages::notice::set),
         get("/missions/{mission}/setbacks", act, pages::setbacks::list),
         post(
             "/missions/{mission}/setbacks/absences",

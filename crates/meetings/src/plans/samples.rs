@@ -12,12 +12,12 @@ use super::compare::{Difference, difference};
 use super::matrices::{Cell, Line, MatrixPage, Rows, What};
 use super::pages::{
     LeftOutPage, LeftOutRequestPage, ListPage, MeetingPage, Noted, PlanPage, RunPage, SetbacksPage,
-    Typed,
+    Typed, notice,
 };
 use super::problem::{Room, Said, Standing, Step};
 use super::rules::Refusal;
 use super::store::{Absence, LeftOut, Meeting, Run, SessionName, Who};
-use super::{Begin, RunState, Summary};
+use super::{Begin, Notice, RunState, Summary};
 use crate::agenda::Placement;
 use crate::hours::Clock;
 
@@ -172,7 +172,18 @@ pub(super) fn lists() -> Vec<ListPage> {
         typed: Typed::default(),
         errors: FieldErrors::default(),
         refused: None,
+        notice: Notice::USUAL.into(),
+        notice_errors: FieldErrors::default(),
         clock: Clock::home(),
+    };
+    let hasty = notice::Typed {
+        notice: "1.5".into(),
+        unit: "days".into(),
+    };
+    let late = ListPage {
+        notice_errors: hasty.parse().err().unwrap_or_default(),
+        notice: hasty,
+        ..empty()
     };
     let full = ListPage {
         in_force: Some(summary(true)),
@@ -191,6 +202,7 @@ pub(super) fn lists() -> Vec<ListPage> {
     vec![
         full,
         empty(),
+        late,
         ListPage {
             typed: wrong,
             errors,

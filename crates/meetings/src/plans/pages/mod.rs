@@ -1,6 +1,7 @@
 //! The organiser's pages about runs and plans.
 
 mod left_out;
+pub(super) mod notice;
 mod runs;
 pub(super) mod setbacks;
 

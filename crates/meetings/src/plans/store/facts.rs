@@ -17,16 +17,12 @@ pub(in crate::plans) async fn facts(
     mission: MissionId,
     now: Moment,
 ) -> Result<Facts> {
-    let Head {
-        title,
-        clock,
-        notice_minutes,
-    } = head(reads, mission).await?.ok_or(Error::Absent)?;
+    let (title, clock) = head(reads, mission).await?.ok_or(Error::Absent)?;
     let published = match super::in_force(reads, mission).await? {
         Some(plan) => Some(Published::new(
             super::placements(reads, plan.plan).await?,
             now,
-            notice_minutes,
+            super::notice(reads, mission).await?,
         )),
         None => None,
     };
@@ -64,26 +60,17 @@ async fn all<T>(
     Ok(all?)
 }
 
-/// What is said of a mission as a whole.
-struct Head {
-    title: String,
-    clock: Clock,
-    notice_minutes: i64,
-}
-
-async fn head(reads: &mut impl Reads, mission: MissionId) -> Result<Option<Head>> {
-    let query = sql("select m.label, m.notice_minutes, l.zone, l.city \
-         from missions m join legs l on l.mission = m.id \
-         where m.id = $1 order by l.position limit 1");
+/// What a mission is called, and the clock of its first leg.
+async fn head(reads: &mut impl Reads, mission: MissionId) -> Result<Option<(String, Clock)>> {
+    let query = sql(
+        "select m.label, l.zone, l.city from missions m join legs l on l.mission = m.id \
+         where m.id = $1 order by l.position limit 1",
+    );
     let Some(row) = reads.row(query.bind(mission)).await? else {
         return Ok(None);
     };
     let clock = Clock::new(&row.get::<String>("zone")?, row.get("city")?);
-    Ok(Some(Head {
-        title: in_english(&row, "label")?,
-        clock,
-        notice_minutes: row.get("notice_minutes")?,
-    }))
+    Ok(Some((in_english(&row, "label")?, clock)))
 }
 
 fn in_english(row: &Row, column: &str) -> database::Result<String> {

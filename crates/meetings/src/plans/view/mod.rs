@@ -5,6 +5,7 @@ mod left_out;
 mod list;
 mod matrix;
 mod meeting;
+mod notice;
 mod plan;
 mod run;
 mod setbacks;
