@@ -260,3 +260,45 @@ plans-notice-hours = Stunden
 plans-notice-set = Frist festlegen
 plans-error-notice = Die Frist ist eine ganze Zahl, von 0 bis { $minutes } Minuten oder { $hours } Stunden.
 plans-error-notice-unit = Wählen Sie Minuten oder Stunden.
+
+plans-capacity-title = Kapazität
+plans-capacity-link = Für wie viele Anfragen reichen die Tische?
+plans-outlook = Wie viele Anfragen erfüllt werden
+plans-outlook-now = Mit diesen Tischen werden voraussichtlich { $least } bis { $most } von { $requests } Anfragen erfüllt.
+plans-outlook-if = Mit { $tables } Tischen in der größten Sitzung werden voraussichtlich { $least } bis { $most } von { $requests } Anfragen erfüllt.
+plans-outlook-more = Mit { $tables } Tischen in der größten Sitzung würden am wahrscheinlichsten { $share } erfüllt.
+plans-outlook-in-force = Die geltende Planung erfüllt { $meetings } von { $requests }.
+plans-outlook-working = Das wird gerade berechnet: Für jede Zahl von Tischen werden Missionen wie diese erdacht und geplant. Es dauert einige Sekunden.
+plans-outlook-trust = In etwa vier von fünf Missionen liegt die Zahl in diesem Bereich. Wer wen treffen möchte, bestimmt hier der Zufall; ein Planungslauf plant die angenommenen Anfragen.
+plans-outlook-no-requests = Noch hat niemand um ein Gespräch gebeten. Geben Sie unten an, wie viele Anfragen Sie erwarten.
+plans-outlook-chart = Anteil erfüllter Anfragen nach Zahl der Tische
+plans-outlook-summary = Jeder Balken zeigt den Bereich für eine Zahl von Tischen in der größten Sitzung, jeder Punkt den wahrscheinlichsten Anteil.
+plans-outlook-row = { $tables ->
+    [one] Ein Tisch
+   *[other] { $tables } Tische
+}
+plans-figure-likely = der Anfragen voraussichtlich erfüllt
+plans-figure-used = der Tischzeit belegt
+plans-figure-seats = Gespräche von einem Zeitfenster passen an die Tische
+plans-column-low = Mindestens
+plans-column-likely = Am wahrscheinlichsten
+plans-column-high = Höchstens
+plans-what-if = Was wäre, wenn?
+plans-what-if-note = Durch die Frage ändert sich nichts.
+plans-what-if-ask = Berechnen
+plans-field-tables = Tische in der größten Sitzung
+plans-field-tables-hint = Derzeit { $now }; die anderen Sitzungen erhalten im gleichen Verhältnis mehr oder weniger.
+plans-field-requests = Erwartete Anfragen
+plans-field-requests-hint = { $count ->
+    [0] Bisher gibt es keine.
+    [one] Eine ist angenommen oder wartet auf Antwort.
+   *[other] { $count } sind angenommen oder warten auf Antwort.
+}
+plans-error-capacity-tables = Die Zahl der Tische ist eine ganze Zahl von 1 bis { $most }.
+plans-error-capacity-requests = Die Zahl der Anfragen ist eine ganze Zahl von 1 bis { $most }.
+plans-sessions = Sitzungen und ihre Tische
+plans-sessions-caption = In zeitlicher Reihenfolge, ohne weggefallene Tische
+plans-column-slots = Zeitfenster
+plans-column-seats = Platz für Gespräche
+plans-no-sessions = Noch keine Sitzung
+plans-no-sessions-why = Sobald das Programm eine Sitzung mit Tischen enthält, steht hier, für wie viele Anfragen sie reichen.

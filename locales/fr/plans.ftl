@@ -260,3 +260,45 @@ plans-notice-hours = heures
 plans-notice-set = Fixer le délai
 plans-error-notice = Le délai est un nombre entier, de 0 à { $minutes } minutes ou { $hours } heures.
 plans-error-notice-unit = Choisissez minutes ou heures.
+
+plans-capacity-title = Capacité
+plans-capacity-link = Combien de demandes les tables peuvent-elles satisfaire ?
+plans-outlook = Combien de demandes seront satisfaites
+plans-outlook-now = Avec ces tables, de { $least } à { $most } demandes sur { $requests } seront probablement satisfaites.
+plans-outlook-if = Avec { $tables } tables dans la plus grande session, de { $least } à { $most } demandes sur { $requests } seront probablement satisfaites.
+plans-outlook-more = Avec { $tables } tables dans la plus grande session, { $share } seraient le plus probablement satisfaites.
+plans-outlook-in-force = Le planning en vigueur en satisfait { $meetings } sur { $requests }.
+plans-outlook-working = Le calcul est en cours : pour chaque nombre de tables, des missions semblables à celle-ci sont imaginées et planifiées. Cela prend quelques secondes.
+plans-outlook-trust = Dans environ quatre missions sur cinq, le nombre se situe dans l’intervalle. Qui demande à rencontrer qui est tiré au sort ici ; un calcul de planning part des demandes acceptées.
+plans-outlook-no-requests = Personne n’a encore demandé de rencontre. Indiquez ci-dessous combien de demandes vous attendez.
+plans-outlook-chart = Part des demandes satisfaites selon le nombre de tables
+plans-outlook-summary = Chaque barre montre l’intervalle pour un nombre de tables dans la plus grande session, chaque point la part la plus probable.
+plans-outlook-row = { $tables ->
+    [one] Une table
+   *[other] { $tables } tables
+}
+plans-figure-likely = des demandes, le plus probablement
+plans-figure-used = du temps des tables occupé
+plans-figure-seats = rencontres d’un créneau tiennent aux tables
+plans-column-low = Au moins
+plans-column-likely = Le plus probable
+plans-column-high = Au plus
+plans-what-if = Et si… ?
+plans-what-if-note = Poser la question ne change rien.
+plans-what-if-ask = Calculer
+plans-field-tables = Tables dans la plus grande session
+plans-field-tables-hint = { $now } actuellement ; les autres sessions en ont plus ou moins dans la même proportion.
+plans-field-requests = Demandes attendues
+plans-field-requests-hint = { $count ->
+    [0] Il n’y en a pas encore.
+    [one] Une demande est acceptée ou en attente de réponse.
+   *[other] { $count } sont acceptées ou en attente de réponse.
+}
+plans-error-capacity-tables = Le nombre de tables est un nombre entier de 1 à { $most }.
+plans-error-capacity-requests = Le nombre de demandes est un nombre entier de 1 à { $most }.
+plans-sessions = Les sessions et leurs tables
+plans-sessions-caption = Par ordre chronologique, sans les tables perdues
+plans-column-slots = Créneaux
+plans-column-seats = Rencontres possibles
+plans-no-sessions = Pas encore de session
+plans-no-sessions-why = Dès que le programme comptera une session avec des tables, cette page dira combien de demandes elles peuvent satisfaire.

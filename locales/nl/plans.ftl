@@ -260,3 +260,45 @@ plans-notice-hours = uren
 plans-notice-set = Termijn instellen
 plans-error-notice = De termijn is een geheel getal, van 0 tot { $minutes } minuten of { $hours } uren.
 plans-error-notice-unit = Kies minuten of uren.
+
+plans-capacity-title = Capaciteit
+plans-capacity-link = Voor hoeveel verzoeken volstaan de tafels?
+plans-outlook = Hoeveel ontmoetingen doorgaan
+plans-outlook-now = Met deze tafels gaan waarschijnlijk { $least } tot { $most } van de { $requests } gevraagde ontmoetingen door.
+plans-outlook-if = Met { $tables } tafels in de grootste sessie gaan waarschijnlijk { $least } tot { $most } van de { $requests } gevraagde ontmoetingen door.
+plans-outlook-more = Met { $tables } tafels in de grootste sessie zou het waarschijnlijkst { $share } doorgaan.
+plans-outlook-in-force = In de geldende planning gaan er { $meetings } van de { $requests } door.
+plans-outlook-working = Dit wordt nu berekend: voor elk aantal tafels worden missies zoals deze bedacht en gepland. Dat duurt enkele seconden.
+plans-outlook-trust = In ongeveer vier op de vijf missies ligt het aantal binnen deze grenzen. Wie wie wil ontmoeten, bepaalt hier het toeval; een planningsronde plant de verzoeken die aanvaard zijn.
+plans-outlook-no-requests = Niemand heeft al een ontmoeting gevraagd. Geef hieronder aan hoeveel verzoeken u verwacht.
+plans-outlook-chart = Aandeel verzoeken dat doorgaat, per aantal tafels
+plans-outlook-summary = Elke balk toont de grenzen voor één aantal tafels in de grootste sessie, elke stip het waarschijnlijkste aandeel.
+plans-outlook-row = { $tables ->
+    [one] Eén tafel
+   *[other] { $tables } tafels
+}
+plans-figure-likely = van de verzoeken gaat het waarschijnlijkst door
+plans-figure-used = van de tijd zijn de tafels bezet
+plans-figure-seats = ontmoetingen van één tijdslot passen aan de tafels
+plans-column-low = Minstens
+plans-column-likely = Waarschijnlijkst
+plans-column-high = Hoogstens
+plans-what-if = Wat als?
+plans-what-if-note = Door dit te vragen verandert er niets.
+plans-what-if-ask = Berekenen
+plans-field-tables = Tafels in de grootste sessie
+plans-field-tables-hint = Nu { $now }; de andere sessies krijgen er naar verhouding meer of minder.
+plans-field-requests = Verwachte verzoeken
+plans-field-requests-hint = { $count ->
+    [0] Er zijn er nog geen.
+    [one] Eén is aanvaard of wacht op antwoord.
+   *[other] { $count } zijn aanvaard of wachten op antwoord.
+}
+plans-error-capacity-tables = Het aantal tafels is een geheel getal van 1 tot { $most }.
+plans-error-capacity-requests = Het aantal verzoeken is een geheel getal van 1 tot { $most }.
+plans-sessions = Sessies en hun tafels
+plans-sessions-caption = In volgorde van tijd, zonder weggevallen tafels
+plans-column-slots = Tijdslots
+plans-column-seats = Plaats voor ontmoetingen
+plans-no-sessions = Nog geen sessie
+plans-no-sessions-why = Zodra het programma een sessie met tafels heeft, staat hier voor hoeveel verzoeken die volstaan.

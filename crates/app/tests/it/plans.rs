@@ -3,7 +3,7 @@
 use attache_foundation::Role;
 use axum::http::StatusCode;
 
-use crate::product::{Product, products};
+use crate::product::{Came, Product, products};
 
 const MISSION: &str = "/en/missions/west-coast-2025";
 
@@ -60,5 +60,43 @@ async fn a_notice_that_is_none_is_given_back_with_one_sentence_in_each_language(
             assert!(came.body.contains(sentence), "{at}: {}", came.body);
             assert!(came.body.contains(r#"value="1,5 &lt;b&gt;""#), "{at}: kept");
         }
+    }
+}
+
+/// Asks until the page no longer says that it will be another.
+async fn settled(product: &Product, path: &str, cookie: &str) -> Came {
+    loop {
+        let came = product.get(path, Some(cookie)).await;
+        assert_eq!(came.status, StatusCode::OK);
+        if !came.body.contains("data-poll") {
+            return came;
+        }
+        std::thread::yield_now();
+    }
+}
+
+#[tokio::test]
+async fn what_the_tables_will_serve_is_worked_out_while_the_page_is_there() {
+    for (number, product) in products().await.iter().enumerate() {
+        let organiser = cookie_of(product, Role::Organiser).await;
+        // Another question on each engine: what was worked out stays known.
+        let requests = 50 + number;
+        let path = format!("{MISSION}/capacity?tables=2&requests={requests}");
+        let first = product.get(&path, Some(&organiser)).await;
+        assert_eq!(first.status, StatusCode::OK);
+        assert!(first.body.contains("data-poll"), "nobody waits for it");
+        assert!(first.body.contains("http-equiv=\"refresh\""), "no script");
+        let known = settled(product, &path, &organiser).await.body;
+        let sentence = format!("of {requests} requests will probably be met");
+        assert!(!first.body.contains(&sentence), "the control");
+        assert!(known.contains(&sentence), "{}", product.kit.engine);
+        assert!(known.contains("With 2 tables in the largest session"));
+
+        let path = format!("{MISSION}/capacity?tables=many&requests=0");
+        let wrong = product.get(&path, Some(&organiser)).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.body.contains(r#"value="many""#), "kept as typed");
+        assert!(wrong.body.contains("a whole number from 1 to 500"));
+        assert!(wrong.body.contains("a whole number from 1 to 100,000"));
     }
 }

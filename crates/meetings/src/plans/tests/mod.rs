@@ -1,6 +1,7 @@
 //! Runs, plans and promises on both engines, from the press of the button to the meetings in
 //! force.
 
+mod capacity;
 mod notice;
 mod repair;
 

@@ -86,6 +86,7 @@ fn start_form(page: &ListPage, frame: &Frame) -> Markup {
                     button class="button button-main" { (icon("run")) (frame.say("plans-start")) }
                 }
             }
+            p { a href=(frame.address("/capacity")) { (frame.say("plans-capacity-link")) } }
         },
     )
 }
