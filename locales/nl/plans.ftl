@@ -258,7 +258,7 @@ plans-field-notice-unit = Uitgedrukt in
 plans-notice-minutes = minuten
 plans-notice-hours = uren
 plans-notice-set = Termijn instellen
-plans-error-notice = De termijn is een geheel getal, van 0 tot { $minutes } minuten of { $hours } uren.
+plans-error-notice = De termijn is een geheel getal, van 0 tot { $minutes } minuten of { $hours } uur.
 plans-error-notice-unit = Kies minuten of uren.
 
 plans-capacity-title = Capaciteit

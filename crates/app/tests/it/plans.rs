@@ -45,7 +45,7 @@ async fn the_organiser_sets_the_notice_and_history_tells_it() {
 async fn a_notice_that_is_none_is_given_back_with_one_sentence_in_each_language() {
     let sentences = [
         ("en", "from 0 to 10,080 minutes or 168 hours."),
-        ("nl", "van 0 tot 10.080 minuten of 168 uren."),
+        ("nl", "van 0 tot 10.080 minuten of 168 uur."),
         ("fr", "de 0 à 10\u{202f}080 minutes ou 168 heures."),
         ("de", "von 0 bis 10.080 Minuten oder 168 Stunden."),
     ];
