@@ -8,6 +8,9 @@ import { signIn, startDemo } from "./lib/demo.mjs";
 import { addressOf, pages } from "./lib/pages.mjs";
 import { FOLDER, lookOf } from "./lib/pictures.mjs";
 
+// How long a page may work something out before it is whole.
+const WORK_MILLISECONDS = 90_000;
+
 const [browser, demo] = await Promise.all([launch(), startDemo()]);
 try {
   await mkdir(FOLDER, { recursive: true });
@@ -33,6 +36,9 @@ async function take(page, name) {
     if (answer.status() !== 200) {
       throw new Error(`${address} answers ${answer.status()}`);
     }
+    // What is still being worked out is no picture of a page.
+    const whole = () => !document.querySelector("[data-poll]");
+    await tab.waitForFunction(whole, undefined, { timeout: WORK_MILLISECONDS });
     await tab.screenshot({ path: path.join(FOLDER, `${name}.png`) });
   } finally {
     await context.close();

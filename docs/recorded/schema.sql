@@ -278,7 +278,7 @@ CREATE TABLE missions (
     state text not null,
     -- The record of the two countries' relation that the mission builds on.
     relation text not null,
-    loaded_at bigint not null, notice_minutes bigint not null default 120,
+    loaded_at bigint not null,
     constraint missions_days check (first_day <= last_day)
 );
 CREATE UNIQUE INDEX missions_slug on missions (slug);
@@ -391,6 +391,13 @@ CREATE TABLE plan_lost_tables (
     tables bigint not null,
     noted_at bigint not null,
     constraint plan_lost_tables_some check (tables > 0)
+);
+
+CREATE TABLE plan_notices (
+    mission text primary key references missions (id),
+    minutes bigint not null,
+    set_at bigint not null,
+    constraint plan_notices_bounds check (minutes between 0 and 10080)
 );
 
 CREATE TABLE plan_pins (

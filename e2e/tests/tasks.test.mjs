@@ -106,6 +106,41 @@ describe("meeting requests", { timeout: 180_000 }, () => {
   });
 });
 
+describe("planning", { timeout: 180_000 }, () => {
+  for (const scripts of [false, true]) {
+    const how = scripts ? "with scripts" : "without scripts";
+
+    test(`an organiser sets the notice, ${how}`, async () => {
+      await as("organiser", scripts, async (page) => {
+        await page.goto(`${demo.address}${MISSION}/plans`);
+        const notice = page.locator("[name=notice]");
+        await notice.fill("one and a half");
+        const refused = await press(page, "main form[action$='/notice'] button");
+        assert.equal(refused.status(), 422);
+        assert.equal(await notice.inputValue(), "one and a half");
+        await notice.fill(scripts ? "75" : "105");
+        await page.locator("[name=unit][value=minutes]").check();
+        const answer = await press(page, "main form[action$='/notice'] button");
+        assert.equal(answer.status(), 200);
+        assert.equal(await notice.inputValue(), scripts ? "75" : "105");
+      });
+    });
+
+    test(`an organiser asks what fewer tables would mean, ${how}`, async () => {
+      // Another question each time: what was worked out before would be there at once.
+      const tables = scripts ? "6" : "7";
+      await as("organiser", scripts, async (page) => {
+        await page.goto(`${demo.address}${MISSION}/capacity`);
+        await page.locator("[name=tables]").fill(tables);
+        await press(page, "main form[action$='/capacity'] button");
+        const said = page.locator("main", { hasText: `With ${tables} tables` });
+        await said.waitFor({ timeout: 90_000 });
+        assert.match(await said.innerText(), /between \d+ and \d+ of \d+ requests/);
+      });
+    });
+  }
+});
+
 describe("by keyboard alone", { timeout: 120_000 }, () => {
   const PAGES = [
     ["visitor", MISSION],

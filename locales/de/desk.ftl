@@ -86,6 +86,10 @@ desk-event-meeting_request_expired = Die Anfrage von { $asker } an { $asked } is
 desk-event-person_absent = { $by } hat vermerkt, dass jemand nicht kommen kann
 desk-event-person_back = { $by } hat vermerkt, dass jemand doch kommen kann
 desk-event-tables_lost = { $by } hat vermerkt, wie viele Tische eine Sitzung verloren hat
+desk-event-notice_changed = { $by } hat die Änderungsfrist auf { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+} gesetzt
 desk-event-plan_run_started = { $by } hat einen Planungslauf gestartet (Startwert { $seed })
 desk-event-plan_run_stopped = { $by } hat den Planungslauf mit dem bisherigen Ergebnis angehalten
 desk-event-plan_run_failed = Ein Planungslauf endete ohne Planung

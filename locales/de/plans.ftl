@@ -15,9 +15,9 @@ plans-effort-thorough = Etwa eine halbe Minute
 plans-effort-long = Einige Minuten
 plans-field-begin = Wo beginnt die Suche?
 plans-begin-in_force = Bei der geltenden Planung
-plans-begin-hint-in_force = Solange die Planung noch gilt, bleibt jedes Gespräch, wo es ist, und nur Neues sucht einen Platz.
+plans-begin-hint-in_force = Solange die Planung noch gilt, bleibt jedes Gespräch, wo es ist, und nur für Neues wird ein Platz gesucht.
 plans-begin-nothing = Bei null
-plans-begin-hint-nothing = Vielleicht findet sich mehr, aber viele Tage ändern sich.
+plans-begin-hint-nothing = Vielleicht findet sich mehr, aber für viele ändert sich der Tag.
 plans-field-seed = Startwert
 plans-field-seed-hint = Derselbe Startwert und dieselben Angaben ergeben dieselbe Planung; ein anderer Startwert ergibt eine andere.
 plans-start = Planen
@@ -37,7 +37,7 @@ plans-column-made = Erstellt
 plans-column-meetings = Gespräche
 plans-column-left-out = Nicht eingeplant
 plans-column-gap = Abstand
-plans-column-state = Stand
+plans-column-state = Status
 plans-column-part = Was zählt
 plans-column-points = Punkte
 plans-state-in-force = in Kraft
@@ -52,7 +52,7 @@ plans-figure-bound = Schranke: Keine Planung erreicht mehr
 plans-figure-moved = verlegt
 plans-figure-new = neu
 plans-figure-gone = entfallen
-plans-figure-people = Personen mit einem anderen Tag
+plans-figure-people = Personen, deren Tag sich ändert
 
 plans-run-title = Planungslauf
 plans-run-state-waiting = wartet
@@ -83,10 +83,10 @@ plans-look-summary = Überblick
 plans-look-people = Personen
 plans-look-tables = Tische
 plans-look-left-out = Nicht eingeplant
-plans-score = Was sie wert ist
+plans-score = Was die Planung wert ist
 plans-reached = Diese Planung hat mindestens { $reached } der Punkte, die die bestmögliche Planung haben kann.
 plans-proven = Keine Planung hat mehr Punkte als diese: Das ist bewiesen.
-plans-search = Wie sie gefunden wurde
+plans-search = Wie die Planung gefunden wurde
 plans-points = Gewonnene und verlorene Punkte
 plans-unequal-persons = Ungleiche Verteilung auf Personen
 plans-unequal-organisations = Ungleiche Verteilung auf Organisationen
@@ -104,7 +104,7 @@ plans-stopped-cancelled = auf Wunsch
 plans-stopped-optimal = mit einer Planung, die keine übertrifft
 plans-digest = Prüfsumme
 plans-publish = In Kraft setzen
-plans-publish-final = Es gibt kein Zurück: Nur eine andere Planung ersetzt sie.
+plans-publish-final = Das lässt sich nicht zurücknehmen: Nur eine andere Planung kann sie ersetzen.
 plans-publish-sure = { $count ->
     [0] Ja, in Kraft setzen
     [one] Ja, in Kraft setzen und eine Person benachrichtigen
@@ -128,7 +128,7 @@ plans-waiting = { $count ->
    *[other] { $count } Anfragen wurden seither angenommen und haben noch keinen Platz.
 }
 plans-repair = Die Planung reparieren
-plans-repair-hint = Nur was nicht mehr gilt, wird verlegt, und nur Neues sucht einen Platz. Sie sehen jeden Unterschied, bevor etwas in Kraft tritt.
+plans-repair-hint = Nur was nicht mehr gilt, wird verlegt, und nur für Neues wird ein Platz gesucht. Sie sehen jeden Unterschied, bevor etwas in Kraft tritt.
 plans-changes = Was sich ändert
 plans-against-in-force = Verglichen mit der geltenden Planung
 plans-against-parent = Verglichen mit der vorigen Planung
@@ -195,13 +195,13 @@ plans-cause-travel = Zu weit von dem, was davor oder danach kommt
 plans-cause-most = So viele Gespräche wie vereinbart
 plans-cause-rules = Eine Zusage oder eine andere Regel
 plans-cause-nowhere = Kein Tisch offen zu den gewünschten Zeiten
-plans-cause-worth = Die Planung als Ganzes ist ohne besser
+plans-cause-worth = Ohne dieses Gespräch ist die Planung insgesamt besser
 plans-cause-unfound = Es war noch Platz: Eine längere Suche findet ihn
 plans-left-out-one = nicht eingeplant
 plans-room = Was Platz schaffen würde
 plans-room-changed = Die Angaben haben sich seither geändert: Sobald die Planung repariert ist, lässt sich das wieder sagen.
-plans-room-none = Nichts von dem, was versucht wurde, schafft Platz dafür.
-plans-room-tried = Das wurde versucht: So neu geplant hat das Gespräch seinen Platz.
+plans-room-none = Nichts von dem, was erprobt wurde, schafft Platz dafür.
+plans-room-tried = Das wurde erprobt: Mit dieser Änderung neu geplant, hat das Gespräch seinen Platz.
 plans-nothing-left-out = Jede Anfrage hat ihr Gespräch
 plans-nothing-left-out-why = Alle Anfragen haben in dieser Planung einen Platz.
 
@@ -220,7 +220,7 @@ plans-unpinned = Ein zugesagtes Gespräch behält in jeder neuen Planung seine U
 plans-refused-running = Ein anderer Planungslauf ist im Gang. Warten Sie, bis er endet, oder beenden Sie ihn.
 plans-refused-already-published = Diese Planung wurde schon in Kraft gesetzt.
 plans-refused-overtaken = Eine andere Planung trat in Kraft, nachdem diese erstellt wurde. Starten Sie einen neuen Planungslauf: Er beginnt bei der geltenden Planung.
-plans-refused-problem-changed = Personen, Anfragen oder Programm haben sich geändert, seit diese Planung erstellt wurde. Kreuzen Sie an, dass Sie sie trotzdem wollen, oder starten Sie einen neuen Planungslauf.
+plans-refused-problem-changed = Personen, Anfragen oder Programm haben sich geändert, seit diese Planung erstellt wurde. Setzen Sie das Häkchen, um sie trotzdem in Kraft zu setzen, oder starten Sie einen neuen Planungslauf.
 plans-refused-no-longer-fits = Diese Planung passt nicht mehr zu dem, was sich seither geändert hat. Starten Sie einen neuen Planungslauf.
 plans-refused-contradiction = Die Angaben widersprechen einander, daher kann es keine Planung geben. Die Seite eines Planungslaufs sagt, wo.
 plans-refused-empty = Es gibt noch keine angenommene Anfrage zu planen.
@@ -249,3 +249,56 @@ plans-note-lost = Die Tische vermerken
 plans-error-person = Wählen Sie, wer nicht kommen kann.
 plans-error-session = Wählen Sie eine Sitzung.
 plans-error-lost = Die Zahl der weggefallenen Tische ist eine ganze Zahl von 0 bis { $most }.
+
+plans-notice = Änderungsfrist
+plans-notice-why = Ein veröffentlichtes Gespräch, das innerhalb dieser Frist beginnt, bleibt, wie es ist: Weder ein Planungslauf noch eine Reparatur verschiebt es. Die Frist zählt ab der nächsten vollen Viertelstunde.
+plans-field-notice = Wie lange vor seinem Beginn ändert sich ein Gespräch nicht mehr?
+plans-field-notice-hint = Höchstens { $days } Tage. Mit 0 kann sich ein Gespräch bis zu seinem Beginn ändern.
+plans-field-notice-unit = Angegeben in
+plans-notice-minutes = Minuten
+plans-notice-hours = Stunden
+plans-notice-set = Frist festlegen
+plans-error-notice = Die Frist ist eine ganze Zahl, von 0 bis { $minutes } Minuten oder { $hours } Stunden.
+plans-error-notice-unit = Wählen Sie Minuten oder Stunden.
+
+plans-capacity-title = Kapazität
+plans-capacity-link = Für wie viele Anfragen reichen die Tische?
+plans-outlook = Wie viele Anfragen erfüllt werden
+plans-outlook-now = Mit diesen Tischen werden voraussichtlich { $least } bis { $most } von { $requests } Anfragen erfüllt.
+plans-outlook-if = Mit { $tables } Tischen in der größten Sitzung werden voraussichtlich { $least } bis { $most } von { $requests } Anfragen erfüllt.
+plans-outlook-more = Mit { $tables } Tischen in der größten Sitzung würden am wahrscheinlichsten { $share } erfüllt.
+plans-outlook-in-force = Die geltende Planung erfüllt { $meetings } von { $requests }.
+plans-outlook-working = Das wird gerade berechnet: Für jede Zahl von Tischen werden Missionen wie diese erdacht und geplant. Es dauert einige Sekunden.
+plans-outlook-trust = In etwa vier von fünf Missionen liegt die Zahl in diesem Bereich. Wer wen treffen möchte, bestimmt hier der Zufall; ein Planungslauf plant die angenommenen Anfragen.
+plans-outlook-no-requests = Noch hat niemand um ein Gespräch gebeten. Geben Sie unten an, wie viele Anfragen Sie erwarten.
+plans-outlook-chart = Anteil erfüllter Anfragen nach Zahl der Tische
+plans-outlook-summary = Jeder Balken zeigt den Bereich für eine Zahl von Tischen in der größten Sitzung, jeder Punkt den wahrscheinlichsten Anteil.
+plans-outlook-row = { $tables ->
+    [one] Ein Tisch
+   *[other] { $tables } Tische
+}
+plans-figure-likely = der Anfragen voraussichtlich erfüllt
+plans-figure-used = der Tischzeit belegt
+plans-figure-seats = Gespräche von einem Zeitfenster passen an die Tische
+plans-column-low = Mindestens
+plans-column-likely = Am wahrscheinlichsten
+plans-column-high = Höchstens
+plans-what-if = Was wäre, wenn?
+plans-what-if-note = Durch die Frage ändert sich nichts.
+plans-what-if-ask = Berechnen
+plans-field-tables = Tische in der größten Sitzung
+plans-field-tables-hint = Derzeit { $now }; die anderen Sitzungen erhalten im gleichen Verhältnis mehr oder weniger.
+plans-field-requests = Erwartete Anfragen
+plans-field-requests-hint = { $count ->
+    [0] Bisher gibt es keine.
+    [one] Eine ist angenommen oder wartet auf Antwort.
+   *[other] { $count } sind angenommen oder warten auf Antwort.
+}
+plans-error-capacity-tables = Die Zahl der Tische ist eine ganze Zahl von 1 bis { $most }.
+plans-error-capacity-requests = Die Zahl der Anfragen ist eine ganze Zahl von 1 bis { $most }.
+plans-sessions = Sitzungen und ihre Tische
+plans-sessions-caption = In zeitlicher Reihenfolge, ohne weggefallene Tische
+plans-column-slots = Zeitfenster
+plans-column-seats = Platz für Gespräche
+plans-no-sessions = Noch keine Sitzung
+plans-no-sessions-why = Sobald das Programm eine Sitzung mit Tischen enthält, steht hier, für wie viele Anfragen sie reichen.

@@ -86,6 +86,10 @@ desk-event-meeting_request_expired = The request from { $asker } to { $asked } e
 desk-event-person_absent = { $by } noted that somebody cannot come
 desk-event-person_back = { $by } noted that somebody can come after all
 desk-event-tables_lost = { $by } noted how many tables a session has lost
+desk-event-notice_changed = { $by } set the notice to { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}
 desk-event-plan_run_started = { $by } started a planning run (seed { $seed })
 desk-event-plan_run_stopped = { $by } stopped the planning run with what it had
 desk-event-plan_run_failed = A planning run ended without a plan

@@ -249,3 +249,56 @@ plans-note-lost = Note the tables
 plans-error-person = Choose who cannot come.
 plans-error-session = Choose a session.
 plans-error-lost = The number of lost tables is a whole number from 0 to { $most }.
+
+plans-notice = Notice
+plans-notice-why = A published meeting that begins within the notice stays as it is: no run and no repair moves it. The notice counts from the next full quarter of an hour.
+plans-field-notice = How long before it begins does a meeting no longer change?
+plans-field-notice-hint = At most { $days } days. With 0, meetings may change until they begin.
+plans-field-notice-unit = Counted in
+plans-notice-minutes = minutes
+plans-notice-hours = hours
+plans-notice-set = Set the notice
+plans-error-notice = The notice is a whole number, from 0 to { $minutes } minutes or { $hours } hours.
+plans-error-notice-unit = Choose minutes or hours.
+
+plans-capacity-title = Capacity
+plans-capacity-link = How many requests will the tables serve?
+plans-outlook = How many requests will be met
+plans-outlook-now = With these tables, between { $least } and { $most } of { $requests } requests will probably be met.
+plans-outlook-if = With { $tables } tables in the largest session, between { $least } and { $most } of { $requests } requests will probably be met.
+plans-outlook-more = With { $tables } tables in the largest session, most likely { $share } would be met.
+plans-outlook-in-force = The plan in force meets { $meetings } of { $requests }.
+plans-outlook-working = This is being worked out: for each number of tables, missions like this one are imagined and planned. It takes some seconds.
+plans-outlook-trust = In about four of five missions, the number lies within the range. Who asks for whom is drawn by chance here; a run plans the requests that were accepted.
+plans-outlook-no-requests = Nobody has asked for a meeting yet. Say below how many requests you expect.
+plans-outlook-chart = Share of requests met, by number of tables
+plans-outlook-summary = Each bar is the range for one number of tables in the largest session, each dot the likely share.
+plans-outlook-row = { $tables ->
+    [one] One table
+   *[other] { $tables } tables
+}
+plans-figure-likely = of the requests most likely met
+plans-figure-used = of the tables’ time taken
+plans-figure-seats = meetings of one slot fit at the tables
+plans-column-low = At least
+plans-column-likely = Most likely
+plans-column-high = At most
+plans-what-if = What if?
+plans-what-if-note = Nothing changes by asking.
+plans-what-if-ask = Work it out
+plans-field-tables = Tables in the largest session
+plans-field-tables-hint = Now { $now }; the other sessions get more or fewer in the same proportion.
+plans-field-requests = Requests expected
+plans-field-requests-hint = { $count ->
+    [0] None has been made yet.
+    [one] One is accepted or awaits an answer.
+   *[other] { $count } are accepted or await an answer.
+}
+plans-error-capacity-tables = The number of tables is a whole number from 1 to { $most }.
+plans-error-capacity-requests = The number of requests is a whole number from 1 to { $most }.
+plans-sessions = Sessions and their tables
+plans-sessions-caption = In order of time, without lost tables
+plans-column-slots = Slots
+plans-column-seats = Meetings that fit
+plans-no-sessions = No session yet
+plans-no-sessions-why = As soon as the programme has a session with tables, this page says how many requests they will serve.

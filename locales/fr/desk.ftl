@@ -86,6 +86,11 @@ desk-event-meeting_request_expired = La demande adressée par { $asker } à { $a
 desk-event-person_absent = { $by } a noté que quelqu’un ne peut pas venir
 desk-event-person_back = { $by } a noté que quelqu’un peut finalement venir
 desk-event-tables_lost = { $by } a noté combien de tables une session a perdues
+desk-event-notice_changed = { $by } a fixé le délai de modification à { $minutes ->
+    [0] zéro minute
+    [one] une minute
+   *[other] { $minutes } minutes
+}
 desk-event-plan_run_started = { $by } a lancé un calcul de planning (graine { $seed })
 desk-event-plan_run_stopped = { $by } a arrêté le calcul avec ce qu’il avait trouvé
 desk-event-plan_run_failed = Un calcul s’est terminé sans planning

@@ -48,7 +48,7 @@ requests-choose-somebody = Choisissez quelqu’un
 requests-choose-other = Choisir quelqu’un d’autre
 requests-see-first = Voir la demande
 
-requests-field-to = Qui aimeriez-vous rencontrer ?
+requests-field-to = Qui aimeriez-vous rencontrer ?
 requests-field-priority = À quel point souhaitez-vous ce rendez-vous ?
 requests-field-priority-hint = Quand tout ne peut pas trouver place, le planning garde ce qui est le plus souhaité.
 requests-field-length = Combien de temps ?

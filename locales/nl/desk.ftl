@@ -86,6 +86,10 @@ desk-event-meeting_request_expired = Het verzoek van { $asker } aan { $asked } v
 desk-event-person_absent = { $by } noteerde dat iemand niet kan komen
 desk-event-person_back = { $by } noteerde dat iemand toch kan komen
 desk-event-tables_lost = { $by } noteerde hoeveel tafels een sessie verloor
+desk-event-notice_changed = { $by } stelde de wijzigingstermijn in op { $minutes ->
+    [one] één minuut
+   *[other] { $minutes } minuten
+}
 desk-event-plan_run_started = { $by } startte een planningsronde (startwaarde { $seed })
 desk-event-plan_run_stopped = { $by } stopte de planningsronde met wat ze had
 desk-event-plan_run_failed = Een planningsronde eindigde zonder planning

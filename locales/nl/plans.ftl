@@ -13,17 +13,17 @@ plans-field-rounds = Hoe lang mag er gezocht worden?
 plans-effort-quick = Enkele seconden
 plans-effort-thorough = Ongeveer een halve minuut
 plans-effort-long = Enkele minuten
-plans-field-begin = Waar begint het zoeken?
-plans-begin-in_force = Bij de geldende planning
-plans-begin-hint-in_force = Zolang de planning nog klopt, blijft elke ontmoeting waar ze is en zoekt alleen het nieuwe een plaats.
-plans-begin-nothing = Bij nul
-plans-begin-hint-nothing = Er wordt misschien meer gevonden, maar er veranderen veel dagen.
+plans-field-begin = Waarvan vertrekt het zoeken?
+plans-begin-in_force = Van de geldende planning
+plans-begin-hint-in_force = Zolang de planning nog klopt, blijft elke ontmoeting waar ze is en wordt alleen voor wat nieuw is een plaats gezocht.
+plans-begin-nothing = Van nul
+plans-begin-hint-nothing = Misschien wordt er meer gevonden, maar voor velen verandert de dag.
 plans-field-seed = Startwaarde
 plans-field-seed-hint = Dezelfde startwaarde en dezelfde gegevens geven dezelfde planning; een andere startwaarde geeft een andere planning.
 plans-start = Plannen
 plans-error-seed = De startwaarde is een geheel getal, zoals 1.
 plans-error-rounds = Kies hoe lang er gezocht wordt: tussen 1 en { $most } stappen.
-plans-error-begin = Kies waar het zoeken begint.
+plans-error-begin = Kies waarvan het zoeken vertrekt.
 plans-seed = startwaarde { $seed }
 plans-rounds = { $rounds } stappen
 
@@ -37,7 +37,7 @@ plans-column-made = Gemaakt
 plans-column-meetings = Ontmoetingen
 plans-column-left-out = Niet ingepland
 plans-column-gap = Marge
-plans-column-state = Stand
+plans-column-state = Status
 plans-column-part = Wat telt
 plans-column-points = Punten
 plans-state-in-force = van kracht
@@ -52,7 +52,7 @@ plans-figure-bound = Bovengrens: geen planning haalt meer
 plans-figure-moved = verplaatst
 plans-figure-new = nieuw
 plans-figure-gone = vervallen
-plans-figure-people = mensen met een andere dag
+plans-figure-people = mensen van wie de dag verandert
 
 plans-run-title = Planningsronde
 plans-run-state-waiting = wacht
@@ -83,19 +83,19 @@ plans-look-summary = Overzicht
 plans-look-people = Mensen
 plans-look-tables = Tafels
 plans-look-left-out = Niet ingepland
-plans-score = Wat ze waard is
+plans-score = Wat de planning waard is
 plans-reached = Deze planning haalt minstens { $reached } van de punten die de best mogelijke planning kan halen.
 plans-proven = Geen planning haalt meer punten dan deze: dat is bewezen.
-plans-search = Hoe ze gevonden is
+plans-search = Hoe de planning gevonden is
 plans-points = Gewonnen en verloren punten
 plans-unequal-persons = Ongelijke verdeling over personen
 plans-unequal-organisations = Ongelijke verdeling over organisaties
 plans-unequal-regions = Ongelijke verdeling over gewesten
 plans-unequal-size-classes = Ongelijke verdeling over grootteklassen
 plans-made = Gemaakt
-plans-searched = Zoeken
-plans-published = Van kracht sinds
-plans-stopped = Het zoeken eindigde
+plans-searched = Zoektocht
+plans-published = Van kracht gemaakt
+plans-stopped = De zoektocht eindigde
 plans-stopped-rounds = na alle stappen
 plans-stopped-time = toen de tijd om was
 plans-stopped-gap = toen de bovengrens dicht genoeg was
@@ -115,7 +115,7 @@ plans-people-told = { $count ->
     [one] De dag van één persoon verandert, en die persoon krijgt bericht.
    *[other] De dag van { $count } mensen verandert, en alleen zij krijgen bericht.
 }
-plans-problem-changed = Mensen, verzoeken of programma zijn veranderd sinds deze planning gemaakt werd. Ze past nog, maar een nieuwe planningsronde kan beter zijn.
+plans-problem-changed = Sinds deze planning gemaakt werd, is er iets veranderd aan de mensen, de verzoeken of het programma. Ze past nog, maar een nieuwe planningsronde kan beter zijn.
 plans-accept-difference = Toch van kracht maken
 plans-same-as-in-force = Deze planning is dezelfde als de geldende: er valt niets te veranderen.
 plans-holds = De planning klopt nog: er valt niets te herstellen.
@@ -128,7 +128,7 @@ plans-waiting = { $count ->
    *[other] { $count } verzoeken werden sindsdien aanvaard en hebben nog geen plaats.
 }
 plans-repair = De planning herstellen
-plans-repair-hint = Alleen wat niet meer klopt, verhuist, en alleen het nieuwe zoekt een plaats. U ziet elk verschil voor er iets van kracht wordt.
+plans-repair-hint = Alleen wat niet meer klopt, verhuist, en alleen voor wat nieuw is wordt een plaats gezocht. U ziet elk verschil voor er iets van kracht wordt.
 plans-changes = Wat verandert
 plans-against-in-force = Vergeleken met de geldende planning
 plans-against-parent = Vergeleken met de vorige planning
@@ -187,7 +187,7 @@ plans-causes-counted = Verzoeken volgens wat in de weg staat
 plans-column-cause = Wat in de weg staat
 plans-column-requests = Verzoeken
 plans-counted = Alles wat geteld werd
-plans-absent-always = { $persons }: aanwezig op geen van de { $candidates } passende uren.
+plans-absent-always = { $persons }: op geen van de { $candidates } passende uren aanwezig.
 plans-cause-absence = Een van beiden is er nooit
 plans-cause-diary = In een ontmoeting of bij een activiteit
 plans-cause-tables = Alle tafels bezet
@@ -196,12 +196,12 @@ plans-cause-most = Zoveel ontmoetingen als afgesproken
 plans-cause-rules = Een belofte of een andere regel
 plans-cause-nowhere = Geen tafel open op de gevraagde uren
 plans-cause-worth = De planning is als geheel beter zonder
-plans-cause-unfound = Er was nog plaats: langer zoeken vindt ze
+plans-cause-unfound = Er was nog plaats: langer zoeken vindt die
 plans-left-out-one = niet ingepland
 plans-room = Wat plaats zou maken
 plans-room-changed = De gegevens zijn sindsdien veranderd: zodra de planning hersteld is, valt dit weer te zeggen.
 plans-room-none = Niets van wat geprobeerd werd, maakt er plaats voor.
-plans-room-tried = Dit werd geprobeerd: opnieuw gepland krijgt de ontmoeting haar plaats.
+plans-room-tried = Dit is geprobeerd: met deze wijziging opnieuw gepland, krijgt de ontmoeting een plaats.
 plans-nothing-left-out = Elk verzoek heeft een ontmoeting
 plans-nothing-left-out-why = Alle verzoeken kregen een plaats in deze planning.
 
@@ -220,9 +220,9 @@ plans-unpinned = Een beloofde ontmoeting behoudt in elke nieuwe planning haar uu
 plans-refused-running = Er loopt al een planningsronde. Wacht tot ze klaar is, of stop ze.
 plans-refused-already-published = Deze planning is al van kracht gemaakt.
 plans-refused-overtaken = Er werd een andere planning van kracht nadat deze gemaakt was. Start een nieuwe planningsronde: ze vertrekt van de geldende planning.
-plans-refused-problem-changed = Mensen, verzoeken of programma zijn veranderd sinds deze planning gemaakt werd. Vink aan dat u ze toch wilt, of start een nieuwe planningsronde.
+plans-refused-problem-changed = Sinds deze planning gemaakt werd, is er iets veranderd aan de mensen, de verzoeken of het programma. Vink aan dat u ze toch wilt, of start een nieuwe planningsronde.
 plans-refused-no-longer-fits = Deze planning past niet meer bij wat er sindsdien veranderd is. Start een nieuwe planningsronde.
-plans-refused-contradiction = De gegevens spreken elkaar tegen, dus kan er geen planning zijn. De pagina van een planningsronde zegt waar.
+plans-refused-contradiction = De gegevens spreken elkaar tegen, dus kan er geen planning zijn. Op de pagina van een planningsronde staat waar.
 plans-refused-empty = Er is nog geen aanvaard verzoek om te plannen.
 plans-refused-pinned-over = Een andere beloofde ontmoeting heeft deze tafel of een van deze mensen op dat uur.
 plans-refused-not-placed = Deze planning heeft geen ontmoeting voor dat verzoek.
@@ -249,3 +249,56 @@ plans-note-lost = De tafels noteren
 plans-error-person = Kies wie niet kan komen.
 plans-error-session = Kies een sessie.
 plans-error-lost = Het aantal weggevallen tafels is een geheel getal van 0 tot { $most }.
+
+plans-notice = Wijzigingstermijn
+plans-notice-why = Een gepubliceerde ontmoeting die binnen deze termijn begint, blijft zoals ze is: geen planningsronde en geen herstel verplaatst ze. De termijn loopt vanaf het volgende volle kwartier.
+plans-field-notice = Hoelang vóór het begin wijzigt een ontmoeting niet meer?
+plans-field-notice-hint = Hoogstens { $days } dagen. Met 0 kan een ontmoeting wijzigen tot ze begint.
+plans-field-notice-unit = Uitgedrukt in
+plans-notice-minutes = minuten
+plans-notice-hours = uren
+plans-notice-set = Termijn instellen
+plans-error-notice = De termijn is een geheel getal, van 0 tot { $minutes } minuten of { $hours } uur.
+plans-error-notice-unit = Kies minuten of uren.
+
+plans-capacity-title = Capaciteit
+plans-capacity-link = Voor hoeveel verzoeken volstaan de tafels?
+plans-outlook = Hoeveel ontmoetingen doorgaan
+plans-outlook-now = Met deze tafels gaan waarschijnlijk { $least } tot { $most } van de { $requests } gevraagde ontmoetingen door.
+plans-outlook-if = Met { $tables } tafels in de grootste sessie gaan waarschijnlijk { $least } tot { $most } van de { $requests } gevraagde ontmoetingen door.
+plans-outlook-more = Met { $tables } tafels in de grootste sessie zou het waarschijnlijkst { $share } doorgaan.
+plans-outlook-in-force = In de geldende planning gaan er { $meetings } van de { $requests } door.
+plans-outlook-working = Dit wordt nu berekend: voor elk aantal tafels worden missies zoals deze bedacht en gepland. Dat duurt enkele seconden.
+plans-outlook-trust = In ongeveer vier op de vijf missies ligt het aantal binnen deze grenzen. Wie wie wil ontmoeten, bepaalt hier het toeval; een planningsronde plant de verzoeken die aanvaard zijn.
+plans-outlook-no-requests = Niemand heeft al een ontmoeting gevraagd. Geef hieronder aan hoeveel verzoeken u verwacht.
+plans-outlook-chart = Aandeel verzoeken dat doorgaat, per aantal tafels
+plans-outlook-summary = Elke balk toont de grenzen voor één aantal tafels in de grootste sessie, elke stip het waarschijnlijkste aandeel.
+plans-outlook-row = { $tables ->
+    [one] Eén tafel
+   *[other] { $tables } tafels
+}
+plans-figure-likely = van de verzoeken gaat het waarschijnlijkst door
+plans-figure-used = van de tijd zijn de tafels bezet
+plans-figure-seats = ontmoetingen van één tijdslot passen aan de tafels
+plans-column-low = Minstens
+plans-column-likely = Waarschijnlijkst
+plans-column-high = Hoogstens
+plans-what-if = Wat als?
+plans-what-if-note = Door dit te vragen verandert er niets.
+plans-what-if-ask = Berekenen
+plans-field-tables = Tafels in de grootste sessie
+plans-field-tables-hint = Nu { $now }; de andere sessies krijgen er naar verhouding meer of minder.
+plans-field-requests = Verwachte verzoeken
+plans-field-requests-hint = { $count ->
+    [0] Er zijn er nog geen.
+    [one] Eén is aanvaard of wacht op antwoord.
+   *[other] { $count } zijn aanvaard of wachten op antwoord.
+}
+plans-error-capacity-tables = Het aantal tafels is een geheel getal van 1 tot { $most }.
+plans-error-capacity-requests = Het aantal verzoeken is een geheel getal van 1 tot { $most }.
+plans-sessions = Sessies en hun tafels
+plans-sessions-caption = In volgorde van tijd, zonder weggevallen tafels
+plans-column-slots = Tijdslots
+plans-column-seats = Plaats voor ontmoetingen
+plans-no-sessions = Nog geen sessie
+plans-no-sessions-why = Zodra het programma een sessie met tafels heeft, staat hier voor hoeveel verzoeken die volstaan.

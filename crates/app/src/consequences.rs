@@ -38,6 +38,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }
         | Event::TablesLost { .. }
+        | Event::NoticeChanged { .. }
         | Event::PlanRunStarted { .. }
         | Event::PlanRunStopped { .. }
         | Event::PlanRunFailed { .. }

@@ -3,5 +3,6 @@
 mod access;
 mod edge;
 mod pages;
+mod plans;
 mod product;
 mod recorded;

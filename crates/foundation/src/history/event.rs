@@ -29,6 +29,8 @@ pub enum Event {
     PersonBack { person: PersonId },
     /// The organiser noted how many tables a session has lost.
     TablesLost { session: ActivityId },
+    /// The organiser said how long before it begins a published meeting no longer changes.
+    NoticeChanged { minutes: i64 },
     /// The organiser asked for a plan.
     PlanRunStarted { run: RunId },
     /// The organiser told a run to stop with what it has.

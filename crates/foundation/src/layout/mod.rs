@@ -5,6 +5,7 @@ pub mod fields;
 pub mod maps;
 pub mod matrix;
 pub mod plots;
+pub mod ranges;
 pub mod tables;
 pub mod timeline;
 

@@ -9,6 +9,7 @@ use super::charts::{Legend, Step, value_and_bound};
 use super::fields::{Choice, Field, Form};
 use super::matrix::{Filling, Matrix, Row, Session, Stretch, matrix};
 use super::plots::{Line, Measure, Plot, Stroke};
+use super::ranges::{Range, RangeLegend, RangeRow, ranges};
 use super::timeline::{Span, WeekDay, week};
 use super::{Frame, NavigationItem, Page};
 
@@ -281,4 +282,43 @@ fn activities_at_the_same_hour_stand_side_by_side() {
         "a lane that is free again is used again"
     );
     assert!(drawn.contains("23:00–01:00 Visit"));
+}
+
+#[test]
+fn ranges_are_drawn_once_known_and_told_in_words() {
+    let words = words(Language::En);
+    let legend = RangeLegend {
+        title: "Share met".into(),
+        summary: "Each bar is a range.".into(),
+        rows: "Tables".into(),
+        low: "At least".into(),
+        likely: "Most likely".into(),
+        high: "At most".into(),
+    };
+    let known = RangeRow {
+        label: "17 tables".into(),
+        range: Some(Range {
+            low_permille: 500,
+            likely_permille: 600,
+            high_permille: 750,
+        }),
+        is_main: true,
+    };
+    let unknown = RangeRow {
+        label: "21 tables".into(),
+        range: None,
+        is_main: false,
+    };
+    assert_eq!(ranges(&words, &[], &legend).into_string(), "");
+    let drawn = ranges(&words, &[known, unknown], &legend).into_string();
+    assert_eq!(drawn.matches("<rect").count(), 1, "only what is known");
+    assert_eq!(drawn.matches("chart-range-main").count(), 1);
+    assert!(
+        drawn.contains(r#"<rect x="375" y="23" width="112""#),
+        "{drawn}"
+    );
+    assert!(drawn.contains("<desc>Each bar is a range.</desc>"));
+    let table = drawn.split("<tbody>").nth(1).expect("the same as a table");
+    assert_eq!(table.matches("<tr>").count(), 2);
+    assert_eq!(table.matches('…').count(), 3, "not known yet");
 }

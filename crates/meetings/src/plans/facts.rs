@@ -6,6 +6,7 @@ use attache_foundation::ids::{ActivityId, PersonId, RequestId, RoomId, VenueId};
 use attache_platform::moment::Moment;
 use attache_programme::venues::Site;
 
+use super::Notice;
 use crate::agenda::Placement;
 use crate::hours::Clock;
 use crate::requests::PartOfDay;
@@ -39,12 +40,12 @@ impl Published {
     /// What a reading of the plan in force at `now` holds fast: whatever begins before the notice
     /// is over, reckoned from the next full quarter of an hour, so that what is planned and judged
     /// within one quarter agrees. Long before a mission that is nothing.
-    pub(super) fn new(placements: Vec<Placement>, now: Moment, notice_minutes: i64) -> Published {
+    pub(super) fn new(placements: Vec<Placement>, now: Moment, notice: Notice) -> Published {
         const QUARTER_MS: i64 = 15 * 60 * 1_000;
         let quarter = Moment((now.0 + QUARTER_MS - 1).div_euclid(QUARTER_MS) * QUARTER_MS);
         Published {
             placements,
-            frozen_until: quarter.plus_seconds(notice_minutes * 60),
+            frozen_until: quarter.plus_seconds(notice.minutes() * 60),
         }
     }
 }

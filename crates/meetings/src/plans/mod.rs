@@ -16,7 +16,9 @@ mod causes;
 mod compare;
 mod facts;
 mod fates;
+mod forecasts;
 mod matrices;
+mod notice;
 mod pages;
 mod problem;
 mod rules;
@@ -41,6 +43,7 @@ use crate::agenda;
 use crate::requests::{self, Party};
 
 pub use actions::{pin, publish, publish_now, start_repair, start_run, stop_run, unpin};
+pub use notice::{Notice, set_notice};
 pub use problem::{DEFAULT_ROUNDS, MOST_ROUNDS, Step};
 pub use rules::Refusal;
 pub use run::{plan_now, work};
@@ -279,9 +282,11 @@ pub fn routes() -> Vec<Route> {
     routes
 }
 
-/// Those of one's own requests, of which plans are known here, and those of repairing a plan.
+/// Those of one's own requests, of which plans are known here, those of repairing a plan, and what
+/// is decided or asked about planning as a whole.
 fn more_routes() -> Vec<Route> {
     let (answer, act) = (Right::AnswerMeetingRequest, Right::PlanMeetings);
+    let see = Right::SeePlans;
     vec![
         get("/missions/{mission}/requests", answer, fates::list),
         get(
@@ -290,6 +295,8 @@ fn more_routes() -> Vec<Route> {
             fates::show,
         ),
         post("/missions/{mission}/repairs", act, pages::repair),
+        post("/missions/{mission}/notice", act, pages::notice::set),
+        get("/missions/{mission}/capacity", see, pages::capacity::show),
         get("/missions/{mission}/setbacks", act, pages::setbacks::list),
         post(
             "/missions/{mission}/setbacks/absences",
@@ -322,5 +329,6 @@ pub(crate) fn rendered_samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     ));
     all.extend(render::<pages::SetbacksPage>("plans/setbacks", frame));
     all.extend(render::<pages::MeetingPage>("plans/meeting", frame));
+    all.extend(render::<pages::CapacityPage>("plans/capacity", frame));
     all
 }

@@ -10,14 +10,15 @@ use attache_platform::web::FieldErrors;
 
 use super::compare::{Difference, difference};
 use super::matrices::{Cell, Line, MatrixPage, Rows, What};
+use super::pages::capacity::{Asked, Question};
 use super::pages::{
-    LeftOutPage, LeftOutRequestPage, ListPage, MeetingPage, Noted, PlanPage, RunPage, SetbacksPage,
-    Typed,
+    CapacityPage, LeftOutPage, LeftOutRequestPage, ListPage, MeetingPage, Noted, PlanPage, RunPage,
+    SetbacksPage, Typed, notice,
 };
-use super::problem::{Room, Said, Standing, Step};
+use super::problem::{Outlook, Room, Said, Standing, Step};
 use super::rules::Refusal;
 use super::store::{Absence, LeftOut, Meeting, Run, SessionName, Who};
-use super::{Begin, RunState, Summary};
+use super::{Begin, Notice, RunState, Summary};
 use crate::agenda::Placement;
 use crate::hours::Clock;
 
@@ -172,7 +173,18 @@ pub(super) fn lists() -> Vec<ListPage> {
         typed: Typed::default(),
         errors: FieldErrors::default(),
         refused: None,
+        notice: Notice::USUAL.into(),
+        notice_errors: FieldErrors::default(),
         clock: Clock::home(),
+    };
+    let hasty = notice::Typed {
+        notice: "1.5".into(),
+        unit: "days".into(),
+    };
+    let late = ListPage {
+        notice_errors: hasty.parse().err().unwrap_or_default(),
+        notice: hasty,
+        ..empty()
     };
     let full = ListPage {
         in_force: Some(summary(true)),
@@ -191,6 +203,7 @@ pub(super) fn lists() -> Vec<ListPage> {
     vec![
         full,
         empty(),
+        late,
         ListPage {
             typed: wrong,
             errors,
@@ -387,6 +400,59 @@ pub(super) fn left_out_requests() -> Vec<LeftOutRequestPage> {
             room,
         })
         .collect()
+}
+
+pub(super) fn capacities() -> Vec<CapacityPage> {
+    let outlook = |low_permille: i64| Outlook {
+        low_permille,
+        likely_permille: low_permille + 70,
+        high_permille: low_permille + 120,
+        used_permille: 1_200 - low_permille,
+    };
+    let usual = Question {
+        tables: 17,
+        requests: 739,
+    };
+    let page = |asked: Question, outlooks: Vec<(u16, Option<Outlook>)>| CapacityPage {
+        sessions: vec![session()],
+        lost: vec![(session().activity, 2)],
+        in_force: Some((591, 700)),
+        usual,
+        asked,
+        seats: 664,
+        outlooks,
+        typed: Asked::default(),
+        errors: FieldErrors::default(),
+    };
+    let all = [(9, 310), (13, 420), (17, 540), (21, 610), (25, 640)];
+    let known = all.map(|(tables, low)| (tables, Some(outlook(low))));
+    let more = Question {
+        tables: 21,
+        ..usual
+    };
+    let begun = vec![(13, None), (17, Some(outlook(540))), (21, None)];
+    let mut empty = page(usual, Vec::new());
+    (empty.sessions, empty.in_force) = (Vec::new(), None);
+    let nothing = Question {
+        requests: 0,
+        ..usual
+    };
+    let mut wrong = page(usual, known.into());
+    wrong.typed = Asked {
+        tables: "many".into(),
+        requests: "-1".into(),
+    };
+    wrong.errors = wrong.typed.parse(usual).err().unwrap_or_default();
+    vec![
+        page(usual, known.into()),
+        page(more, known.into()),
+        page(usual, begun),
+        page(usual, vec![(17, None)]),
+        page(usual, Vec::new()),
+        page(nothing, Vec::new()),
+        empty,
+        wrong,
+    ]
 }
 
 pub(super) fn setbacks() -> Vec<SetbacksPage> {

@@ -24,6 +24,7 @@ pub struct Happened {
     pub meetings: i64,
     pub gap_permille: i64,
     pub seed: i64,
+    pub minutes: i64,
 }
 
 /// A request that a line speaks of.
@@ -54,6 +55,8 @@ struct Facts {
     request: Option<String>,
     plan: Option<String>,
     run: Option<String>,
+    #[serde(default)]
+    minutes: i64,
 }
 
 /// The latest lines of a mission's log, newest first. Four queries, however many lines.
@@ -90,6 +93,7 @@ pub async fn happened(
             meetings: plan.map_or(0, |one| one.meetings),
             gap_permille: plan.map_or(0, |one| one.gap_permille),
             seed: run.map_or(0, |one| one.seed),
+            minutes: facts.minutes,
         }
     });
     Ok(lines.collect())
@@ -108,13 +112,14 @@ pub fn sentence(words: &Words, line: &Happened) -> String {
     } else {
         line.by.clone()
     };
-    let args: [(&str, Arg); 7] = [
+    let args: [(&str, Arg); 8] = [
         ("by", by.into()),
         ("asker", line.asker.as_str().into()),
         ("asked", line.asked.as_str().into()),
         ("meetings", line.meetings.into()),
         ("gap", words.permille(line.gap_permille).into()),
         ("seed", line.seed.to_string().into()),
+        ("minutes", line.minutes.into()),
         ("kind", line.kind.as_str().into()),
     ];
     let key = if words.knows(&key) {
@@ -138,6 +143,7 @@ pub(crate) fn samples() -> Vec<Happened> {
         "person_absent",
         "person_back",
         "tables_lost",
+        "notice_changed",
         "plan_run_started",
         "plan_run_stopped",
         "plan_run_failed",
@@ -164,6 +170,7 @@ pub(crate) fn samples() -> Vec<Happened> {
         meetings: 538,
         gap_permille: 34,
         seed: 1,
+        minutes: 90,
     };
     (1..).zip(&kinds).map(line).collect()
 }

@@ -91,6 +91,17 @@ impl Words {
         format!("{whole}{point}{tenths}{space}%")
     }
 
+    /// Parts of a thousand as a whole percentage, for what is not known to a tenth: "73%" in
+    /// English, "73 %" elsewhere.
+    pub fn percent(&self, permille: i64) -> String {
+        let space = match self.language() {
+            Language::En => "",
+            _ => "\u{a0}",
+        };
+        let whole = self.number((permille + 5).div_euclid(10));
+        format!("{whole}{space}%")
+    }
+
     /// A span of days as the language writes it: "5–10 October 2025" or with both months.
     pub fn days(&self, first: Date, last: Date) -> String {
         if (first.year(), first.month()) != (last.year(), last.month()) {
@@ -151,5 +162,7 @@ mod tests {
         let texts = Arc::new(Texts::new(&[]).expect("no catalogue is a sound catalogue"));
         assert_eq!(Words::new(&texts, Language::En).permille(12), "1.2%");
         assert_eq!(Words::new(&texts, Language::Fr).permille(1), "0,1\u{a0}%");
+        assert_eq!(Words::new(&texts, Language::En).percent(734), "73%");
+        assert_eq!(Words::new(&texts, Language::De).percent(995), "100\u{a0}%");
     }
 }

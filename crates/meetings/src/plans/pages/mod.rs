@@ -1,6 +1,8 @@
 //! The organiser's pages about runs and plans.
 
+pub(super) mod capacity;
 mod left_out;
+pub(super) mod notice;
 mod runs;
 pub(super) mod setbacks;
 
@@ -23,6 +25,7 @@ use crate::agenda::Placement;
 use crate::hours::Clock;
 
 pub(super) use super::matrices::{MatrixPage, people, tables};
+pub(super) use capacity::CapacityPage;
 pub(super) use left_out::{LeftOutPage, LeftOutRequestPage, left_out, left_out_request};
 pub(super) use runs::{ListPage, RunPage, Typed, list, repair, run, start, stop};
 pub(super) use setbacks::{EVERY, Noted, SetbacksPage};

@@ -75,6 +75,9 @@ pub(in crate::plans) struct ListPage {
     pub(in crate::plans) typed: Typed,
     pub(in crate::plans) errors: FieldErrors,
     pub(in crate::plans) refused: Option<Refused>,
+    /// The notice, as it is or as it was typed, and what is wrong with that.
+    pub(in crate::plans) notice: super::notice::Typed,
+    pub(in crate::plans) notice_errors: FieldErrors,
     pub(in crate::plans) clock: Clock,
 }
 
@@ -92,7 +95,11 @@ impl Page for ListPage {
     }
 }
 
-async fn list_page(visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<ListPage> {
+pub(super) async fn list_page(
+    visit: &Visit,
+    typed: Typed,
+    errors: FieldErrors,
+) -> Result<ListPage> {
     let mission = visit.mission_id()?;
     let mut reads = visit.reads();
     let in_force = store::in_force(&mut reads, mission).await?;
@@ -110,6 +117,8 @@ async fn list_page(visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<L
         typed,
         errors,
         refused: None,
+        notice: store::notice(&mut reads, mission).await?.into(),
+        notice_errors: FieldErrors::default(),
         clock: Clock::home(),
     })
 }

@@ -1,6 +1,7 @@
 //! The one place of the slice that speaks to the planner: states its problem, runs it, asks its
 //! referee, and brings back what it found in the words of the house.
 
+mod capacity;
 mod said;
 mod search;
 mod state;
@@ -18,6 +19,7 @@ use planner::{PlaceNo, Plan, Problem, Seat, SlotNo};
 use super::facts::{Facts, Pin};
 use crate::agenda::Placement;
 
+pub(super) use capacity::{Capacity, Outlook};
 pub(super) use said::Said;
 pub use search::Step;
 pub(super) use search::{Beat, Found, Keeps, Settings, search};

@@ -17,26 +17,44 @@ pub(in crate::plans) async fn facts(
     mission: MissionId,
     now: Moment,
 ) -> Result<Facts> {
-    let Head {
-        title,
-        clock,
-        notice_minutes,
-    } = head(reads, mission).await?.ok_or(Error::Absent)?;
     let published = match super::in_force(reads, mission).await? {
         Some(plan) => Some(Published::new(
             super::placements(reads, plan.plan).await?,
             now,
-            notice_minutes,
+            super::notice(reads, mission).await?,
         )),
         None => None,
     };
+    Ok(Facts {
+        requests: all(reads, REQUESTS, mission, request).await?,
+        pins: all(reads, PINS, mission, pin).await?,
+        published,
+        ..programme(reads, mission, PEOPLE).await?
+    })
+}
+
+/// What is known before the requests are: programme and people, nothing asked, promised or planned.
+pub(in crate::plans) async fn facts_without_requests(
+    reads: &mut impl Reads,
+    mission: MissionId,
+) -> Result<Facts> {
+    programme(reads, mission, MAY_MEET).await
+}
+
+/// The programme, and the people that a query gives.
+async fn programme(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    people: &'static str,
+) -> Result<Facts> {
+    let (title, clock) = head(reads, mission).await?.ok_or(Error::Absent)?;
     Ok(Facts {
         title,
         clock,
         sessions: all(reads, SESSIONS, mission, session).await?,
         venues: all(reads, VENUES, mission, venue).await?,
-        people: all(reads, PEOPLE, mission, person).await?,
-        requests: all(reads, REQUESTS, mission, request).await?,
+        people: all(reads, people, mission, person).await?,
+        requests: Vec::new(),
         activities: all(reads, ACTIVITIES, mission, activity).await?,
         attendances: all(reads, ATTENDANCES, mission, |row| {
             Ok((row.get("activity")?, row.get("person")?))
@@ -48,8 +66,8 @@ pub(in crate::plans) async fn facts(
         .await?
         .into_iter()
         .collect(),
-        pins: all(reads, PINS, mission, pin).await?,
-        published,
+        pins: Vec::new(),
+        published: None,
     })
 }
 
@@ -64,26 +82,17 @@ async fn all<T>(
     Ok(all?)
 }
 
-/// What is said of a mission as a whole.
-struct Head {
-    title: String,
-    clock: Clock,
-    notice_minutes: i64,
-}
-
-async fn head(reads: &mut impl Reads, mission: MissionId) -> Result<Option<Head>> {
-    let query = sql("select m.label, m.notice_minutes, l.zone, l.city \
-         from missions m join legs l on l.mission = m.id \
-         where m.id = $1 order by l.position limit 1");
+/// What a mission is called, and the clock of its first leg.
+async fn head(reads: &mut impl Reads, mission: MissionId) -> Result<Option<(String, Clock)>> {
+    let query = sql(
+        "select m.label, l.zone, l.city from missions m join legs l on l.mission = m.id \
+         where m.id = $1 order by l.position limit 1",
+    );
     let Some(row) = reads.row(query.bind(mission)).await? else {
         return Ok(None);
     };
     let clock = Clock::new(&row.get::<String>("zone")?, row.get("city")?);
-    Ok(Some(Head {
-        title: in_english(&row, "label")?,
-        clock,
-        notice_minutes: row.get("notice_minutes")?,
-    }))
+    Ok(Some((in_english(&row, "label")?, clock)))
 }
 
 fn in_english(row: &Row, column: &str) -> database::Result<String> {
@@ -139,6 +148,17 @@ const PEOPLE: &str = "select p.id, p.code, trim(p.given_name || ' ' || p.family_
     from people p join organisations o on o.id = p.organisation where p.mission = $1 \
     and exists (select 1 from meeting_requests r where r.state = 'accepted' \
     and (r.asker = p.id or r.asked = p.id)) order by p.code";
+
+/// Those who asked or were asked; before the first request, those who may be.
+const MAY_MEET: &str = "select p.id, p.code, \
+    trim(p.given_name || ' ' || p.family_name) as name, o.name as organisation, \
+    coalesce(p.region, o.region, '') as region, coalesce(o.size, '') as size, p.category, \
+    p.arrives_at, p.leaves_at from people p join organisations o on o.id = p.organisation \
+    where p.mission = $1 and case when exists (select 1 from meeting_requests r \
+    where r.mission = $1 and r.state in ('accepted', 'asked')) \
+    then exists (select 1 from meeting_requests r where r.state in ('accepted', 'asked') \
+    and (r.asker = p.id or r.asked = p.id)) \
+    else p.category in ('business', 'academic', 'counterpart') end order by p.code";
 
 fn person(row: &Row) -> database::Result<Person> {
     Ok(Person {

@@ -4,6 +4,7 @@ mod beside;
 mod compare;
 mod facts;
 mod fates;
+mod notice;
 mod runs;
 mod setbacks;
 
@@ -19,12 +20,13 @@ use crate::agenda::Placement;
 
 pub(super) use beside::{Beside, Engaged, Stay, beside};
 pub(super) use compare::{LeftOut, Meeting, SessionName, Who, left_out, meetings, sessions};
-pub(super) use facts::facts;
+pub(super) use facts::{facts, facts_without_requests};
 pub(super) use fates::{left_out_of, seats};
+pub(super) use notice::{notice, set_notice};
 use runs::signed;
 pub(super) use runs::{
-    ONE_RUN, Run, accepted_requests, add_progress, end_run, fail_run, forget_progress, insert_run,
-    keep_trace, open_run, progress, run, runs, set_run_state,
+    ONE_RUN, Run, accepted_requests, add_progress, end_run, expected_requests, fail_run,
+    forget_progress, insert_run, keep_trace, open_run, progress, run, runs, set_run_state,
 };
 pub(super) use setbacks::{
     Absence, absences, counted_on, delete_absences, insert_absence, lost_tables, session_tables,

@@ -156,6 +156,19 @@ pub(in crate::plans) async fn accepted_requests(
     Ok(reads.number(query.bind(mission)).await?)
 }
 
+/// How many pairs of people a plan may have to bring together: of their requests one was accepted
+/// or still awaits an answer.
+pub(in crate::plans) async fn expected_requests(
+    reads: &mut impl Reads,
+    mission: MissionId,
+) -> Result<i64> {
+    let query = sql("select count(*) from (select distinct \
+         case when asker < asked then asker else asked end as one, \
+         case when asker < asked then asked else asker end as other \
+         from meeting_requests where mission = $1 and state in ('accepted', 'asked')) as pairs");
+    Ok(reads.number(query.bind(mission)).await?)
+}
+
 /// Writes down how far a run is: a short write of its own that holds up nobody.
 pub(in crate::plans) async fn add_progress(
     database: &Database,

@@ -1,6 +1,8 @@
 //! Runs, plans and promises on both engines, from the press of the button to the meetings in
 //! force.
 
+mod capacity;
+mod notice;
 mod repair;
 
 use attache_foundation::history::By;

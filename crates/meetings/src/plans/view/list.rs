@@ -7,6 +7,7 @@ use attache_foundation::layout::{
 };
 use maud::{Markup, html};
 
+use super::notice::notice;
 use super::{address, of_plan, plan_state, refusal, repair, rounds, run_state};
 use crate::plans::pages::{ListPage, named};
 use crate::plans::store::Run;
@@ -42,6 +43,7 @@ pub(in crate::plans) fn list(page: &ListPage, frame: &Frame) -> Markup {
         @if !page.plans.is_empty() {
             (section(frame.say("plans-plans"), html! { (plan_table(page, frame)) }))
         }
+        @if page.may_plan { (notice(page, frame)) }
     }
 }
 
@@ -84,6 +86,7 @@ fn start_form(page: &ListPage, frame: &Frame) -> Markup {
                     button class="button button-main" { (icon("run")) (frame.say("plans-start")) }
                 }
             }
+            p { a href=(frame.address("/capacity")) { (frame.say("plans-capacity-link")) } }
         },
     )
 }

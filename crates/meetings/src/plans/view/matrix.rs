@@ -30,6 +30,9 @@ pub(in crate::plans) fn matrix_page(page: &MatrixPage, frame: &Frame) -> Markup 
             (letters(page, frame))
             (matrix(&drawn(page, frame)))
         }
+        @if page.rows == Rows::Tables {
+            p { a href=(frame.address("/capacity")) { (frame.say("plans-capacity-link")) } }
+        }
     }
 }
 

@@ -1,10 +1,12 @@
 //! The markup of the pages about runs and plans, and what they share.
 
+mod capacity;
 mod curve;
 mod left_out;
 mod list;
 mod matrix;
 mod meeting;
+mod notice;
 mod plan;
 mod run;
 mod setbacks;
@@ -16,6 +18,7 @@ use super::pages::{Refused, named};
 use super::problem::Standing;
 use super::{RunState, Summary};
 
+pub(super) use capacity::capacity;
 pub(super) use left_out::{left_out, left_out_request};
 pub(super) use list::list;
 pub(super) use matrix::matrix_page;
