@@ -123,7 +123,7 @@ impl Lane {
 
     /// Says what changed since, and gives back what was withheld.
     pub(crate) fn tell(&mut self, grid: &Grid, changes: &mut Changes) {
-        self.state.gather();
+        self.state.gather(grid);
         let changed = self.changed.as_ref().map_or(&[][..], Marks::list);
         changes.gather(grid, &self.state, changed);
     }

@@ -33,9 +33,7 @@ pub(crate) struct Hands {
     obstacles: Vec<u32>,
     /// Sets of positions.
     open: Vec<u64>,
-    able: Vec<u64>,
     once: Vec<u64>,
-    twice: Vec<u64>,
 }
 
 /// More changes than any move makes: each link of a chain takes obstacles away, sets a meeting and
@@ -51,9 +49,7 @@ impl Hands {
             journal: Vec::with_capacity(JOURNAL),
             obstacles: Vec::with_capacity(obstacles::MOST + 1),
             open: nothing(),
-            able: nothing(),
             once: nothing(),
-            twice: nothing(),
         }
     }
 

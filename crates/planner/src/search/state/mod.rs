@@ -223,7 +223,7 @@ impl State {
             if grid.soft {
                 gain -= self.loss(grid, person, sit, facts.length);
             }
-            if self.diary.put(person, sit, facts.length, day) {
+            if self.diary.put(grid, person, sit, facts.length, day) {
                 gain += grid.below_least;
             }
         }
@@ -253,7 +253,10 @@ impl State {
         };
         for seat in 0..usize::from(facts.crew) {
             let person = self.crew[facts.crew_from as usize + seat];
-            if self.diary.take(person, stand.position, facts.length, day) {
+            if self
+                .diary
+                .take(grid, person, stand.position, facts.length, day)
+            {
                 gain -= grid.below_least;
             }
             if grid.soft {
