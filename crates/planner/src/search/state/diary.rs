@@ -193,15 +193,6 @@ impl Diary {
         self.sits[at]
     }
 
-    /// What a person has next before a position and next after it, whichever the day.
-    #[inline]
-    pub(crate) fn around(&self, person: u32, position: u16) -> (Option<Sit>, Option<Sit>) {
-        let sits = self.sits(person);
-        let rank = self.rank(person, position);
-        let before = rank.checked_sub(1).and_then(|at| sits.get(at));
-        (before.copied(), sits.get(rank).copied())
-    }
-
     /// Puts a meeting into a person's day; says whether it makes up for being short.
     pub(crate) fn put(&mut self, grid: &Grid, person: u32, sit: Sit, length: u8, day: u16) -> bool {
         let at = self.rank(person, sit.position);
@@ -209,9 +200,12 @@ impl Diary {
         let length = usize::from(length);
         let tally = &mut self.tallies[person as usize];
         let own = &mut self.sits[tally.from as usize..][..count + length];
-        own.copy_within(at..count, at + length);
-        for (own, position) in own[at..at + length].iter_mut().zip(sit.position..) {
-            *own = Sit { position, ..sit };
+        // A few sittings move up by one; a call to copy them would take longer.
+        for (step, position) in (0..length).zip(sit.position..) {
+            let mut moved = Sit { position, ..sit };
+            for own in &mut own[at + step..=count + step] {
+                std::mem::swap(own, &mut moved);
+            }
         }
         let bits = (u64::MAX >> (64 - length)) << (sit.position % 64);
         self.busy[person as usize * self.words + usize::from(sit.position) / 64] |= bits;
@@ -243,7 +237,12 @@ impl Diary {
         let length = usize::from(length);
         let tally = &mut self.tallies[person as usize];
         let own = &mut self.sits[tally.from as usize..][..count];
-        own.copy_within(at + length..count, at);
+        for _ in 0..length {
+            let mut moved = Sit::default();
+            for own in own[at..].iter_mut().rev() {
+                std::mem::swap(own, &mut moved);
+            }
+        }
         let bits = (u64::MAX >> (64 - length)) << (position % 64);
         self.busy[person as usize * self.words + usize::from(position) / 64] &= !bits;
         tally.count -= length as u16;
