@@ -48,7 +48,7 @@ fn first_open(
         return best_open(grid, state, hands, wish);
     }
     for _ in 0..casts {
-        hands.begin();
+        hands.begin(state);
         if cast(grid, state, hands, wish)
             && let Some(stand) = best_open(grid, state, hands, wish)
         {

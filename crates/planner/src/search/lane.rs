@@ -82,7 +82,7 @@ impl Lane {
         for _ in 0..rounds {
             let allowed = allowance(&mut self.hands.random, temperature);
             let goal = self.state.value - allowed;
-            self.hands.begin();
+            self.hands.begin(&self.state);
             if self.try_move(grid, goal) && self.state.value >= goal {
                 self.stray(grid);
             } else {
@@ -123,7 +123,7 @@ impl Lane {
 
     /// Says what changed since, and gives back what was withheld.
     pub(crate) fn tell(&mut self, grid: &Grid, changes: &mut Changes) {
-        self.state.gather();
+        self.state.gather(grid);
         let changed = self.changed.as_ref().map_or(&[][..], Marks::list);
         changes.gather(grid, &self.state, changed);
     }
@@ -291,7 +291,7 @@ mod tests {
             for _ in 0..1_000 {
                 let (value, stands) = (lane.state.value, lane.state.stands().to_vec());
                 let crew = lane.state.crew().to_vec();
-                lane.hands.begin();
+                lane.hands.begin(&lane.state);
                 lane.try_move(&grid, value - 500);
                 lane.hands.undo(&grid, &mut lane.state);
                 assert_eq!(lane.state.value, value);

@@ -68,7 +68,7 @@ impl Team {
         rounds: u32,
         temperature: i64,
         over: u32,
-        beside: impl FnOnce(),
+        beside: impl FnOnce() + Send,
     ) {
         if let [lane] = &mut self.lanes[..] {
             lane.improve(grid, rounds, temperature);
@@ -80,15 +80,18 @@ impl Team {
             self.share(grid, over);
             return;
         }
-        let mut beside = Some(beside);
-        let epoch = epoch_moves(grid.wishes);
-        let mut left = rounds;
-        while left > 0 {
-            // The last epoch is not much shorter than the others.
-            let moves = if left < 2 * epoch { left } else { epoch };
-            self.epoch(grid, moves, temperature, beside.take());
-            left -= moves;
-        }
+        // What is done beside takes longer than an epoch, and no epoch waits for it.
+        std::thread::scope(|scope| {
+            scope.spawn(beside);
+            let epoch = epoch_moves(grid.wishes);
+            let mut left = rounds;
+            while left > 0 {
+                // The last epoch is not much shorter than the others.
+                let moves = if left < 2 * epoch { left } else { epoch };
+                self.epoch(grid, moves, temperature);
+                left -= moves;
+            }
+        });
     }
 
     /// Lets every thread search on its own.
@@ -102,20 +105,22 @@ impl Team {
     }
 
     /// Lets every thread try so many moves in its share of the plan, and puts the shares together.
-    fn epoch(&mut self, grid: &Grid, rounds: u32, temperature: i64, beside: Option<impl FnOnce()>) {
+    fn epoch(&mut self, grid: &Grid, rounds: u32, temperature: i64) {
         let deal = &self.deal(grid);
+        let work = |(thread, (lane, changes)): (u32, (&mut Lane, &mut Changes))| {
+            lane.take_share(grid, deal, thread);
+            lane.improve(grid, rounds, temperature);
+            lane.tell(grid, changes);
+        };
+        let work = &work;
+        let mut lanes = (0..).zip(self.lanes.iter_mut().zip(&mut self.changes));
+        let own = lanes.next();
         std::thread::scope(|scope| {
-            for (thread, (lane, changes)) in (0..).zip(self.lanes.iter_mut().zip(&mut self.changes))
-            {
-                scope.spawn(move || {
-                    lane.take_share(grid, deal, thread);
-                    lane.improve(grid, rounds, temperature);
-                    lane.tell(grid, changes);
-                });
+            for lane in lanes {
+                scope.spawn(move || work(lane));
             }
-            if let Some(beside) = beside {
-                beside();
-            }
+            // An epoch is short: beginning a thread for one's own share would take a part of it.
+            own.map(work);
         });
         self.learn(grid);
     }
@@ -151,10 +156,15 @@ impl Team {
     /// Lets every thread take over what the others changed.
     fn learn(&mut self, grid: &Grid) {
         let all = &self.changes[..];
+        let learn = |(no, lane): (usize, &mut Lane)| lane.learn(grid, all, no, no == 0);
+        let learn = &learn;
+        let mut lanes = self.lanes.iter_mut().enumerate();
+        let own = lanes.next();
         std::thread::scope(|scope| {
-            for (no, lane) in self.lanes.iter_mut().enumerate() {
-                scope.spawn(move || lane.learn(grid, all, no, no == 0));
+            for lane in lanes {
+                scope.spawn(move || learn(lane));
             }
+            own.map(learn);
         });
     }
 

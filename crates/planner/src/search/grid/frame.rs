@@ -11,6 +11,8 @@ pub(crate) struct Frame {
     /// Sessions during which another one is held.
     pub(crate) side_by_side: Vec<bool>,
     pub(crate) days: usize,
+    /// Whether each day lies in one word.
+    pub(crate) days_in_words: bool,
     /// Slot of a position, or [`NONE`].
     pub(crate) slot_of: Vec<u32>,
     /// Position of a slot.
@@ -41,6 +43,7 @@ impl Frame {
             words,
             side_by_side: side_by_side(problem),
             days: days.len(),
+            days_in_words: false,
             slot_of: vec![NONE; positions],
             position_of,
             session_of: vec![0; positions],
@@ -62,7 +65,15 @@ impl Frame {
             *session = ((at / 64) as u32, session.1 | 1 << (at % 64));
             frame.day_bits[day * words + at / 64] |= 1 << (at % 64);
         }
+        let mut days = frame.day_bits.chunks(words.max(1));
+        frame.days_in_words = days.all(|day| day.iter().filter(|&&word| word != 0).count() < 2);
         frame
+    }
+
+    /// The bits of a day.
+    #[inline]
+    pub(crate) fn day(&self, day: u16) -> &[u64] {
+        &self.day_bits[usize::from(day) * self.words..][..self.words]
     }
 
     /// Positions in all, unused ones included.
@@ -106,24 +117,61 @@ fn side_by_side(problem: &Problem) -> Vec<bool> {
 }
 
 /// Lays sessions into words one after the other, in the order of time: the position of each slot.
+/// A day lies in one word and words are filled evenly where that takes no more of them: most wishes
+/// are about few days, and then about few words.
 fn positions(problem: &Problem) -> Vec<u16> {
     let mut members: Vec<Vec<usize>> = vec![Vec::new(); problem.sessions.len()];
     for (no, slot) in problem.slots.iter().enumerate() {
         members[slot.session as usize].push(no);
     }
     members.sort_by_key(|slots| slots.first().map(|&slot| problem.slots[slot].starts_at()));
+    let day = |slots: &Vec<usize>| slots.first().map(|&slot| problem.slots[slot].day);
+    let days: Vec<usize> = members
+        .chunk_by(|one, other| day(one) == day(other))
+        .map(|sessions| sessions.iter().map(Vec::len).sum())
+        .collect();
+    let words = laid(members.iter().map(Vec::len), 64).1;
+    let most = (1..=64).find(|&most| {
+        let fits = days.iter().all(|&slots| slots <= most);
+        fits && laid(days.iter().copied(), most).1 <= words
+    });
     let mut position_of = vec![0; problem.slots.len()];
-    let mut at = 0;
-    for slots in members {
-        if at / 64 != (at + slots.len() - 1) / 64 {
-            at = (at / 64 + 1) * 64;
+    let begins = match most {
+        Some(most) => {
+            let mut begins = Vec::new();
+            let sessions = members.chunk_by(|one, other| day(one) == day(other));
+            for (sessions, mut at) in sessions.zip(laid(days.iter().copied(), most).0) {
+                for slots in sessions {
+                    begins.push(at);
+                    at += slots.len();
+                }
+            }
+            begins
         }
-        for slot in slots {
+        None => laid(members.iter().map(Vec::len), 64).0,
+    };
+    for (slots, begin) in members.into_iter().zip(begins) {
+        for (slot, at) in slots.into_iter().zip(begin..) {
             position_of[slot] = at as u16;
-            at += 1;
         }
     }
     position_of
+}
+
+/// Where stretches of positions begin when each lies in one word, of which at most `most` bits are
+/// used, and how many words that takes.
+fn laid(lengths: impl Iterator<Item = usize>, most: usize) -> (Vec<usize>, usize) {
+    let mut begins = Vec::new();
+    let (mut word, mut used) = (0, 0);
+    for length in lengths {
+        if used + length > most {
+            (word, used) = (word + 1, 0);
+        }
+        begins.push(word * 64 + used);
+        used += length;
+    }
+    let words = if begins.is_empty() { 0 } else { word + 1 };
+    (begins, words)
 }
 
 /// Puts a position into a set.
@@ -145,4 +193,64 @@ pub(crate) fn has(bits: &[u64], at: usize) -> bool {
 /// is for the wish to say, as the next bit may be of another session.
 pub(crate) fn run(bits: u64, length: u8) -> u64 {
     (1..length).fold(bits, |runs, step| runs & (bits >> step))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draft::{Draft, PlaceDraft, SlotDraft};
+
+    /// The frame of days with so many slots in each of their sessions.
+    fn frame(days: &[&[u32]]) -> Frame {
+        let mut slots = Vec::new();
+        for (day, sessions) in (0..).zip(days) {
+            for (session, &count) in sessions.iter().enumerate() {
+                slots.extend((0..count).map(|slot| {
+                    let start_minute = session as u16 * 700 + slot as u16 * 10;
+                    SlotDraft {
+                        id: format!("{day}-{session}-{slot}"),
+                        day,
+                        session: format!("{day}-{session}"),
+                        start_minute,
+                        end_minute: start_minute + 10,
+                        ..SlotDraft::default()
+                    }
+                }));
+            }
+        }
+        let draft = Draft {
+            places: vec![PlaceDraft {
+                id: "hall".into(),
+                tables: vec![1; slots.len()],
+                ..PlaceDraft::default()
+            }],
+            travel_minutes: vec![vec![0]],
+            slots,
+            ..Draft::default()
+        };
+        Frame::new(&Problem::new(draft).expect("nothing is wrong with it"))
+    }
+
+    #[test]
+    fn days_lie_in_words_that_are_filled_evenly() {
+        let day: &[u32] = &[6, 6];
+        let frame = frame(&[day; 6]);
+        assert_eq!(frame.words, 2);
+        assert!(frame.days_in_words);
+        let used: Vec<usize> = (0..2)
+            .map(|word| frame.used().filter(|at| at / 64 == word).count())
+            .collect();
+        assert_eq!(used, [36, 36]);
+    }
+
+    #[test]
+    fn a_day_that_does_not_fit_a_word_lies_in_several() {
+        let frame = frame(&[&[40, 40]]);
+        assert_eq!(frame.words, 2);
+        assert!(!frame.days_in_words);
+        // Whole days would take three words here, and sessions take two.
+        let frame = self::frame(&[&[20, 20], &[20, 20], &[20, 20]]);
+        assert_eq!(frame.words, 2);
+        assert!(!frame.days_in_words);
+    }
 }

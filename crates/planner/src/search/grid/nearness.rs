@@ -1,5 +1,6 @@
 //! Which positions are too near to each other for somebody to sit in both.
 
+use super::NONE;
 use super::frame::{Frame, put};
 use crate::problem::Problem;
 
@@ -12,8 +13,8 @@ pub(crate) struct Nearness {
     class: Vec<u32>,
     /// Positions too near: `(class * positions + position) * words`.
     near: Vec<u64>,
-    /// Whether a position of the class is too near to others than itself.
-    wide: Vec<bool>,
+    /// The same where a position of the class is too near to others than itself, else [`NONE`].
+    wide: Vec<u32>,
     /// Positions too near for some pair of places: `position * words`.
     any: Vec<u64>,
 }
@@ -45,6 +46,10 @@ impl Nearness {
             .chunks((positions * words).max(1))
             .map(|near| near.iter().map(|word| word.count_ones()).sum::<u32>() as usize)
             .map(|pairs| pairs > frame.used().count())
+            .collect::<Vec<bool>>();
+        let wide = class
+            .iter()
+            .map(|&class| if wide[class as usize] { class } else { NONE })
             .collect();
         Nearness {
             places,
@@ -68,11 +73,11 @@ impl Nearness {
     /// only that position is.
     #[inline]
     pub(crate) fn apart(&self, place: u16, position: u16, other: u16) -> Option<&[u64]> {
-        let class = self.class[usize::from(place) * self.places + usize::from(other)] as usize;
-        if !self.wide[class] {
+        let class = self.wide[usize::from(place) * self.places + usize::from(other)];
+        if class == NONE {
             return None;
         }
-        let at = class * self.words * 64 + usize::from(position);
+        let at = class as usize * self.words * 64 + usize::from(position);
         Some(&self.near[at * self.words..][..self.words])
     }
 

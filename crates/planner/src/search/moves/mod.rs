@@ -29,13 +29,13 @@ pub(crate) struct Hands {
     pub(crate) random: Random,
     /// What was done since the move began.
     journal: Vec<Step>,
+    /// What the plan was worth then.
+    value: i64,
     /// What is in the way of the meeting that a move wants to place.
     obstacles: Vec<u32>,
     /// Sets of positions.
     open: Vec<u64>,
-    able: Vec<u64>,
     once: Vec<u64>,
-    twice: Vec<u64>,
 }
 
 /// More changes than any move makes: each link of a chain takes obstacles away, sets a meeting and
@@ -48,18 +48,18 @@ impl Hands {
         let nothing = || vec![0; grid.frame.words];
         Hands {
             random,
+            value: 0,
             journal: Vec::with_capacity(JOURNAL),
             obstacles: Vec::with_capacity(obstacles::MOST + 1),
             open: nothing(),
-            able: nothing(),
             once: nothing(),
-            twice: nothing(),
         }
     }
 
     /// Begins a move: from here on changes can be undone.
-    pub(crate) fn begin(&mut self) {
+    pub(crate) fn begin(&mut self, state: &State) {
         self.journal.clear();
+        self.value = state.value;
     }
 
     pub(crate) fn seat(&mut self, grid: &Grid, state: &mut State, wish: u32, stand: Stand) {
@@ -104,13 +104,14 @@ impl Hands {
     pub(crate) fn undo(&mut self, grid: &Grid, state: &mut State) {
         while let Some(step) = self.journal.pop() {
             match step {
-                Step::Set(wish) => state.unseat(grid, wish),
-                Step::Taken(wish, stand) => state.seat(grid, wish, stand),
+                Step::Set(wish) => state.take_back(grid, wish),
+                Step::Taken(wish, stand) => state.put_back(grid, wish, stand),
                 Step::Picked(seat, person) => {
                     state.pick(seat, person);
                 }
             }
         }
+        state.value = self.value;
     }
 }
 

@@ -46,14 +46,18 @@ pub(crate) fn best_of(
     place: u16,
     best: &mut Best,
 ) {
+    let mut comforts = [0; 64];
     for word in 0..grid.frame.words {
         let mut rest = hands.open[word];
+        if rest == 0 {
+            continue;
+        }
+        state.comforts(grid, wish, place, (word, rest), &mut comforts);
         while rest != 0 {
-            let position = (word * 64) as u16 + rest.trailing_zeros() as u16;
+            let bit = rest.trailing_zeros() as usize;
             rest &= rest - 1;
-            let stand = Stand { position, place };
-            let comfort = state.comfort(grid, wish, stand);
-            best.see(&mut hands.random, stand, comfort);
+            let position = (word * 64 + bit) as u16;
+            best.see(&mut hands.random, Stand { position, place }, comforts[bit]);
         }
     }
 }

@@ -32,21 +32,20 @@ pub(super) fn survey(
     let mut seen = 0;
     for choice in grid.choices.of(wish) {
         let place = grid.choices.place[choice];
-        count(grid, state, hands, wish, choice);
         let mut any = 0;
         for word in 0..grid.frame.words {
-            let (once, twice) = (hands.once[word], hands.twice[word]);
-            let mut all = hands.able[word];
-            if place == not.place && word == usize::from(not.position) / 64 {
-                all &= !(1 << (not.position % 64));
+            (hands.open[word], hands.once[word]) = (0, 0);
+            let mut able = grid.choices.bits(choice)[word] & state.mine()[word];
+            if able == 0 {
+                continue;
             }
-            any |= all & !once;
-            hands.open[word] = all & !once;
-            hands.once[word] = if two {
-                all & twice
-            } else {
-                all & once & !twice
-            };
+            let (once, twice) = count(grid, state, wish, choice, word, &mut able);
+            if place == not.place && word == usize::from(not.position) / 64 {
+                able &= !(1 << (not.position % 64));
+            }
+            any |= able & !once;
+            hands.open[word] = able & !once;
+            hands.once[word] = able & if two { twice } else { once & !twice };
         }
         if any != 0 {
             settle::best_of(grid, state, hands, wish, place, &mut best);
@@ -69,41 +68,36 @@ pub(super) fn survey(
     }
 }
 
-/// Marks in `hands.once` and `hands.twice` the positions where at least one and at least two of
-/// its persons and the tables are in the way, and in `hands.able` those where it may begin at all.
-fn count(grid: &Grid, state: &State, hands: &mut Hands, wish: u32, choice: usize) {
-    let place = grid.choices.place[choice];
-    let length = grid.facts(wish).length;
-    for (once, &free) in hands.once.iter_mut().zip(state.free(place)) {
-        *once = !run(free, length);
-    }
-    hands.twice.fill(0);
-    for (word, able) in hands.able.iter_mut().enumerate() {
-        *able = grid.choices.bits(choice)[word] & state.mine()[word];
-    }
+/// The positions of a word where at least one and at least two of its persons and the tables are
+/// in the way; `able` are those where it may begin at all.
+#[inline]
+fn count(
+    grid: &Grid,
+    state: &State,
+    wish: u32,
+    choice: usize,
+    word: usize,
+    able: &mut u64,
+) -> (u64, u64) {
+    let facts = grid.facts(wish);
+    let (place, length) = (grid.choices.place[choice], facts.length);
+    let mut once = !run(state.free(place)[word], length);
+    let mut twice = 0;
     for (seat, &person) in state.people(grid, wish).iter().enumerate() {
-        let spent = state.tally(person).left == 0;
-        for word in 0..grid.frame.words {
-            if seat >= usize::from(grid.facts(wish).named) {
-                hands.able[word] &= grid.people.may_sit(person, place, word, length);
-            }
-            let blocked = if spent {
-                u64::MAX
-            } else {
-                !run(!state.blocked(grid, person, place, word), length)
-            };
-            hands.twice[word] |= hands.once[word] & blocked;
-            hands.once[word] |= blocked;
+        if seat >= usize::from(facts.named) {
+            *able &= grid.people.may_sit(person, place, word, length);
         }
+        let blocked = if state.tally(person).left == 0 {
+            u64::MAX
+        } else {
+            !run(!state.blocked(grid, person, place, word), length)
+        };
+        twice |= once & blocked;
+        once |= blocked;
     }
-    if grid.facts(wish).ordered {
-        for word in 0..grid.frame.words {
-            hands.open[word] = !hands.once[word] & hands.able[word];
-        }
-        state.keep_order(grid, wish, &mut hands.open);
-        for word in 0..grid.frame.words {
-            let wrong = !hands.once[word] & hands.able[word] & !hands.open[word];
-            hands.once[word] |= wrong;
-        }
+    if facts.ordered {
+        let open = !once & *able;
+        once |= open & !state.in_order(grid, wish, word, open);
     }
+    (once, twice)
 }

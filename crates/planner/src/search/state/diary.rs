@@ -35,6 +35,8 @@ pub(crate) struct Diary {
     sits: Vec<Sit>,
     /// Meetings a person may have on a day besides: `person * days + day`.
     day_left: Vec<u16>,
+    /// Positions of days on which a person may have no meeting besides: `person * words`.
+    full: Vec<u64>,
     /// Meetings besides that are other threads' for the time being: by person, and by person and
     /// day. Empty when there is one thread.
     withheld: Vec<u16>,
@@ -55,9 +57,10 @@ impl Diary {
             });
             from += grid.most_sittings(person as u32);
         }
-        Diary {
+        let mut diary = Diary {
             words: grid.frame.words,
             days: grid.frame.days,
+            full: vec![0; grid.persons * grid.frame.words],
             busy: vec![0; grid.persons * grid.frame.words],
             tallies,
             sits: vec![Sit::default(); from as usize],
@@ -68,6 +71,22 @@ impl Diary {
                 .collect(),
             withheld: Vec::new(),
             day_withheld: Vec::new(),
+        };
+        diary.mark_full_days(grid);
+        diary
+    }
+
+    /// Marks for everybody the days that are full.
+    fn mark_full_days(&mut self, grid: &Grid) {
+        self.full.fill(0);
+        for (no, &left) in self.day_left.iter().enumerate() {
+            if left == 0 {
+                let (person, day) = (no / self.days, no % self.days);
+                let full = &mut self.full[person * self.words..][..self.words];
+                for (full, &bits) in full.iter_mut().zip(grid.frame.day(day as u16)) {
+                    *full |= bits;
+                }
+            }
         }
     }
 
@@ -75,6 +94,7 @@ impl Diary {
     /// shared: `days` says for each day the turn of this thread and how many share it.
     pub(crate) fn withhold(
         &mut self,
+        grid: &Grid,
         epoch: u32,
         thread: u32,
         threads: u32,
@@ -104,16 +124,25 @@ impl Diary {
                 self.day_left[at] = own;
             }
         }
+        self.mark_full_days(grid);
     }
 
     /// Takes back what was withheld.
-    pub(crate) fn give_back(&mut self) {
+    pub(crate) fn give_back(&mut self, grid: &Grid) {
         for (tally, withheld) in self.tallies.iter_mut().zip(&mut self.withheld) {
             tally.left += std::mem::take(withheld);
         }
         for (left, withheld) in self.day_left.iter_mut().zip(&mut self.day_withheld) {
             *left += std::mem::take(withheld);
         }
+        self.mark_full_days(grid);
+    }
+
+    /// The positions of a word that a person has taken, and those of days that are full.
+    #[inline]
+    pub(crate) fn closed(&self, person: u32, word: usize) -> u64 {
+        let at = person as usize * self.words + word;
+        self.busy[at] | self.full[at]
     }
 
     #[inline]
@@ -148,6 +177,15 @@ impl Diary {
         &self.sits[tally.from as usize..][..usize::from(tally.count)]
     }
 
+    /// What a person has at the positions of a word, in their order.
+    #[inline]
+    pub(crate) fn sits_in(&self, person: u32, word: usize) -> &[Sit] {
+        let busy = self.busy(person);
+        let before: u32 = busy[..word].iter().map(|word| word.count_ones()).sum();
+        let from = self.tallies[person as usize].from + before;
+        &self.sits[from as usize..][..busy[word].count_ones() as usize]
+    }
+
     /// What a person has at a position that is taken.
     #[inline]
     pub(crate) fn sit(&self, person: u32, position: u16) -> Sit {
@@ -155,49 +193,69 @@ impl Diary {
         self.sits[at]
     }
 
-    /// What a person has next before a position and next after it, whichever the day.
-    #[inline]
-    pub(crate) fn around(&self, person: u32, position: u16) -> (Option<Sit>, Option<Sit>) {
-        let sits = self.sits(person);
-        let rank = self.rank(person, position);
-        let before = rank.checked_sub(1).and_then(|at| sits.get(at));
-        (before.copied(), sits.get(rank).copied())
-    }
-
     /// Puts a meeting into a person's day; says whether it makes up for being short.
-    pub(crate) fn put(&mut self, person: u32, sit: Sit, length: u8, day: u16) -> bool {
+    pub(crate) fn put(&mut self, grid: &Grid, person: u32, sit: Sit, length: u8, day: u16) -> bool {
         let at = self.rank(person, sit.position);
         let count = self.sits(person).len();
         let length = usize::from(length);
         let tally = &mut self.tallies[person as usize];
         let own = &mut self.sits[tally.from as usize..][..count + length];
-        own.copy_within(at..count, at + length);
-        for (own, position) in own[at..at + length].iter_mut().zip(sit.position..) {
-            *own = Sit { position, ..sit };
+        // A few sittings move up by one; a call to copy them would take longer.
+        for (step, position) in (0..length).zip(sit.position..) {
+            let mut moved = Sit { position, ..sit };
+            for own in &mut own[at + step..=count + step] {
+                std::mem::swap(own, &mut moved);
+            }
         }
         let bits = (u64::MAX >> (64 - length)) << (sit.position % 64);
         self.busy[person as usize * self.words + usize::from(sit.position) / 64] |= bits;
         tally.count += length as u16;
         tally.total += 1;
         tally.left -= 1;
-        self.day_left[person as usize * self.days + usize::from(day)] -= 1;
+        let left = &mut self.day_left[person as usize * self.days + usize::from(day)];
+        *left -= 1;
+        if *left == 0 {
+            let full = &mut self.full[person as usize * self.words..][..self.words];
+            for (full, &bits) in full.iter_mut().zip(grid.frame.day(day)) {
+                *full |= bits;
+            }
+        }
         tally.total <= tally.least
     }
 
     /// Takes a meeting out of a person's day; says whether the person is short of it.
-    pub(crate) fn take(&mut self, person: u32, position: u16, length: u8, day: u16) -> bool {
+    pub(crate) fn take(
+        &mut self,
+        grid: &Grid,
+        person: u32,
+        position: u16,
+        length: u8,
+        day: u16,
+    ) -> bool {
         let at = self.rank(person, position);
         let count = self.sits(person).len();
         let length = usize::from(length);
         let tally = &mut self.tallies[person as usize];
         let own = &mut self.sits[tally.from as usize..][..count];
-        own.copy_within(at + length..count, at);
+        for _ in 0..length {
+            let mut moved = Sit::default();
+            for own in own[at..].iter_mut().rev() {
+                std::mem::swap(own, &mut moved);
+            }
+        }
         let bits = (u64::MAX >> (64 - length)) << (position % 64);
         self.busy[person as usize * self.words + usize::from(position) / 64] &= !bits;
         tally.count -= length as u16;
         tally.total -= 1;
         tally.left += 1;
-        self.day_left[person as usize * self.days + usize::from(day)] += 1;
+        let left = &mut self.day_left[person as usize * self.days + usize::from(day)];
+        *left += 1;
+        if *left == 1 {
+            let full = &mut self.full[person as usize * self.words..][..self.words];
+            for (full, &bits) in full.iter_mut().zip(grid.frame.day(day)) {
+                *full &= !bits;
+            }
+        }
         tally.total < tally.least
     }
 }

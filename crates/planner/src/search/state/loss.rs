@@ -7,6 +7,14 @@ use super::State;
 use super::diary::Sit;
 use crate::search::grid::{Grid, has};
 
+/// What a person has in a word, to which all of a session belongs.
+struct Stretch<'a> {
+    busy: u64,
+    /// Positions at which waiting counts.
+    eligible: u64,
+    sits: &'a [Sit],
+}
+
 impl State {
     /// Points a person loses by a meeting that is not in their day yet; negative when it fills
     /// more than it costs.
@@ -17,43 +25,74 @@ impl State {
             return self.loss_side_by_side(grid, person, sit, length);
         }
         let (word, bits) = grid.frame.session_bits[session];
-        let busy = self.diary.busy(person)[word as usize] & bits;
-        if busy == 0 || grid.interprets[person as usize] {
+        if grid.interprets[person as usize] {
             return 0;
         }
-        let first = u32::from(sit.position % 64);
-        let own = (u64::MAX >> (64 - length)) << first;
-        let (below, above) = (busy & ((1 << first) - 1), busy & !((1 << first) - 1));
-        let (before, after) = self.diary.around(person, sit.position);
-        let change = |from: u16, to: u16| {
-            i64::from(grid.change_points[usize::from(from) * grid.places + usize::from(to)])
-        };
-        let mut lost = 0;
-        let mut within = 0;
-        // Times of waiting, before and after it.
-        let mut waits = 0;
-        if below != 0 {
-            within |= (1 << first) - (2 << (63 - below.leading_zeros()));
-            lost += before.map_or(0, |before| change(before.place, sit.place));
-            waits += i64::from(63 - below.leading_zeros() + 1 != first);
+        lost(
+            grid,
+            &self.stretch(grid, person, word as usize),
+            bits,
+            sit,
+            length,
+        )
+    }
+
+    fn stretch(&self, grid: &Grid, person: u32, word: usize) -> Stretch<'_> {
+        Stretch {
+            busy: self.diary.busy(person)[word],
+            eligible: grid.people.eligible(person)[word],
+            sits: self.diary.sits_in(person, word),
         }
-        if above != 0 {
-            let next = above.trailing_zeros();
-            within |= ((1 << next) - 1) & !((own - 1) | own);
-            lost += after.map_or(0, |after| change(sit.place, after.place));
-            waits += i64::from(next != first + u32::from(length));
+    }
+
+    /// What a meeting that does not stand would be worth at each of some positions of a word, but
+    /// for its points and what its persons are short of.
+    pub(crate) fn comforts(
+        &self,
+        grid: &Grid,
+        wish: u32,
+        place: u16,
+        (word, bits): (usize, u64),
+        comforts: &mut [i64; 64],
+    ) {
+        let mut rest = bits;
+        while rest != 0 {
+            comforts[rest.trailing_zeros() as usize] = 0;
+            rest &= rest - 1;
         }
-        let eligible = grid.people.eligible(person)[word as usize];
-        if below != 0 && above != 0 {
-            if let (Some(before), Some(after)) = (before, after) {
-                lost -= change(before.place, after.place);
+        if !grid.soft {
+            return;
+        }
+        let length = grid.facts(wish).length;
+        for &person in self.people(grid, wish) {
+            if grid.interprets[person as usize] {
+                continue;
             }
-            let waited = below.leading_zeros() + above.trailing_zeros() != 64;
-            lost += grid.idle_stretch * (waits - i64::from(waited));
-            return lost - grid.idle_gap * i64::from((eligible & own).count_ones());
+            let stretch = self.stretch(grid, person, word);
+            let mut rest = bits;
+            while rest != 0 {
+                let bit = rest.trailing_zeros() as usize;
+                rest &= rest - 1;
+                let position = word * 64 + bit;
+                let sit = Sit {
+                    wish,
+                    position: position as u16,
+                    place,
+                };
+                let session = usize::from(grid.frame.session_of[position]);
+                comforts[bit] -= if grid.frame.side_by_side[session] {
+                    self.loss_side_by_side(grid, person, sit, length)
+                } else {
+                    lost(
+                        grid,
+                        &stretch,
+                        grid.frame.session_bits[session].1,
+                        sit,
+                        length,
+                    )
+                };
+            }
         }
-        lost + grid.idle_stretch * waits
-            + grid.idle_gap * i64::from((eligible & within).count_ones())
     }
 
     /// The same where sessions lie side by side: then the meeting before or after it may be of
@@ -78,6 +117,45 @@ impl State {
         };
         between(before, Some(sit)) + between(Some(last), after) - between(before, after)
     }
+}
+
+/// Points lost by a meeting more in a stretch, in a session of some bits.
+#[inline]
+fn lost(grid: &Grid, stretch: &Stretch, session: u64, sit: Sit, length: u8) -> i64 {
+    let busy = stretch.busy & session;
+    if busy == 0 {
+        return 0;
+    }
+    let first = u32::from(sit.position % 64);
+    let own = (u64::MAX >> (64 - length)) << first;
+    let earlier = (1 << first) - 1;
+    let (below, above) = (busy & earlier, busy & !earlier);
+    let rank = (stretch.busy & earlier).count_ones() as usize;
+    let before = || stretch.sits[rank - 1].place;
+    let after = || stretch.sits[rank].place;
+    let change = |from: u16, to: u16| {
+        i64::from(grid.change_points[usize::from(from) * grid.places + usize::from(to)])
+    };
+    let last = 63_u32.wrapping_sub(below.leading_zeros());
+    let next = above.trailing_zeros();
+    if below != 0 && above != 0 {
+        let waits = i64::from(last + 1 != first) + i64::from(next != first + u32::from(length));
+        let waited = last + 1 != next;
+        let (before, after) = (before(), after());
+        let changes = change(before, sit.place) + change(sit.place, after) - change(before, after);
+        return changes + grid.idle_stretch * (waits - i64::from(waited))
+            - grid.idle_gap * i64::from((stretch.eligible & own).count_ones());
+    }
+    let (changes, within) = if below != 0 {
+        (change(before(), sit.place), earlier + 1 - (2 << last))
+    } else {
+        let within = ((1 << next) - 1) & !((own - 1) | own);
+        (change(sit.place, after()), within)
+    };
+    let waits = i64::from(within != 0);
+    changes
+        + grid.idle_stretch * waits
+        + grid.idle_gap * i64::from((stretch.eligible & within).count_ones())
 }
 
 /// Points a person loses between two sittings that follow each other.

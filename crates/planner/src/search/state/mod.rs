@@ -206,6 +206,26 @@ impl State {
 
     /// Lets a meeting stand where nothing is in its way.
     pub(crate) fn seat(&mut self, grid: &Grid, wish: u32, stand: Stand) {
+        self.value += self.enter::<true>(grid, wish, stand);
+    }
+
+    /// Takes a meeting that stands away.
+    pub(crate) fn unseat(&mut self, grid: &Grid, wish: u32) {
+        self.value += self.leave::<true>(grid, wish);
+    }
+
+    /// Lets a meeting stand again where it stood; the value is for whoever undoes to set.
+    pub(crate) fn put_back(&mut self, grid: &Grid, wish: u32, stand: Stand) {
+        self.enter::<false>(grid, wish, stand);
+    }
+
+    /// Takes a meeting away again; the value is for whoever undoes to set.
+    pub(crate) fn take_back(&mut self, grid: &Grid, wish: u32) {
+        self.leave::<false>(grid, wish);
+    }
+
+    /// Lets a meeting stand; says what the plan gains when it `COUNTS`.
+    fn enter<const COUNTS: bool>(&mut self, grid: &Grid, wish: u32, stand: Stand) -> i64 {
         let facts = grid.facts(wish);
         self.out.take(wish);
         self.stands[wish as usize] = stand;
@@ -220,10 +240,10 @@ impl State {
         };
         for seat in 0..usize::from(facts.crew) {
             let person = self.crew[facts.crew_from as usize + seat];
-            if grid.soft {
+            if COUNTS && grid.soft {
                 gain -= self.loss(grid, person, sit, facts.length);
             }
-            if self.diary.put(person, sit, facts.length, day) {
+            if self.diary.put(grid, person, sit, facts.length, day) {
                 gain += grid.below_least;
             }
         }
@@ -234,11 +254,11 @@ impl State {
         {
             gain += self.fault;
         }
-        self.value += gain;
+        gain
     }
 
-    /// Takes a meeting that stands away.
-    pub(crate) fn unseat(&mut self, grid: &Grid, wish: u32) {
+    /// Takes a meeting away; says what the plan gains when it `COUNTS`.
+    fn leave<const COUNTS: bool>(&mut self, grid: &Grid, wish: u32) -> i64 {
         let facts = grid.facts(wish);
         let stand = std::mem::replace(&mut self.stands[wish as usize], Stand::NOWHERE);
         self.out.put(wish);
@@ -253,36 +273,20 @@ impl State {
         };
         for seat in 0..usize::from(facts.crew) {
             let person = self.crew[facts.crew_from as usize + seat];
-            if self.diary.take(person, stand.position, facts.length, day) {
+            if self
+                .diary
+                .take(grid, person, stand.position, facts.length, day)
+            {
                 gain -= grid.below_least;
             }
-            if grid.soft {
+            if COUNTS && grid.soft {
                 gain += self.loss(grid, person, sit, facts.length);
             }
         }
         if grid.aims {
             gain += self.aims_of_unseat(grid, wish, stand);
         }
-        self.value += gain;
-    }
-
-    /// What a meeting that does not stand would be worth where nothing is in its way, but for its
-    /// points and what its persons are short of.
-    #[inline]
-    pub(crate) fn comfort(&self, grid: &Grid, wish: u32, stand: Stand) -> i64 {
-        if !grid.soft {
-            return 0;
-        }
-        let sit = Sit {
-            wish,
-            position: stand.position,
-            place: stand.place,
-        };
-        let length = grid.facts(wish).length;
-        let people = self.people(grid, wish).iter();
-        -people
-            .map(|&person| self.loss(grid, person, sit, length))
-            .sum::<i64>()
+        gain
     }
 
     /// When a meeting begins, if it stands.

@@ -69,11 +69,12 @@ impl State {
                 turn.map(|turn| (turn as u32, count))
             })
             .collect();
-        self.diary.withhold(deal.epoch, thread, deal.threads, &days);
+        self.diary
+            .withhold(grid, deal.epoch, thread, deal.threads, &days);
     }
 
     /// Everything is this thread's again.
-    pub(crate) fn gather(&mut self) {
-        self.diary.give_back();
+    pub(crate) fn gather(&mut self, grid: &Grid) {
+        self.diary.give_back(grid);
     }
 }
