@@ -103,7 +103,7 @@ impl<'a> Run<'a> {
             cooling: Cooling::of(grid),
             numbered: None,
         };
-        if may_change(problem, grid) {
+        if may_change(grid) {
             run.number();
         }
         run
@@ -117,7 +117,7 @@ impl<'a> Run<'a> {
         if self.numbered.as_ref().is_some_and(|n| n.counted == counted) {
             return;
         }
-        let plan = to_plan(self.problem, self.grid, best.best());
+        let plan = to_plan(self.grid, best.best());
         let pins = self.grid.pins.iter();
         let (value, granted) = if is_as_counted(self.grid, best.best(), &plan) {
             (best.best_points(self.grid), best.best_granted())
@@ -240,7 +240,7 @@ impl<'a> Run<'a> {
         if self.numbered.is_some() {
             self.number();
         }
-        let counted = || to_plan(self.problem, self.grid, self.team.best().best());
+        let counted = || to_plan(self.grid, self.team.best().best());
         let plan = self.numbered.map_or_else(counted, |numbered| numbered.plan);
         let score = check(self.problem, &plan).score;
         let bound = self.bounding.bound();
