@@ -55,6 +55,23 @@ impl People {
         people
     }
 
+    /// Collects what stands in the own way of somebody who would take part in a wish at a slot and
+    /// place.
+    pub(crate) fn alone(
+        diary: &Diary<'_>,
+        wish: WishNo,
+        person: PersonNo,
+        slot: SlotNo,
+        place: PlaceNo,
+        found: &mut Vec<Obstacle>,
+    ) {
+        found.clear();
+        let mut day = diary.day(person);
+        day.retain(|meeting| meeting.wish != wish);
+        let there = stay(diary.problem, wish, slot, place);
+        Own { person, day }.obstacles(diary, there, found);
+    }
+
     /// Whether nothing stands in the way at a slot and place.
     pub(crate) fn is_open(&mut self, diary: &Diary<'_>, slot: SlotNo, place: PlaceNo) -> bool {
         let mut found = Vec::new();
