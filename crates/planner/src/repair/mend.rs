@@ -8,8 +8,8 @@ use crate::explain::{Obstacle, People, positions};
 use crate::plan::{Plan, Seat};
 use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, WishNo};
 use crate::project::{Diary, Part};
-use crate::run::plan;
-use crate::stop::{NoWatch, Settings, Stop, Watch};
+use crate::run::improved;
+use crate::stop::{Settings, Stop, Watch};
 
 /// Others whose day may change, for every thousand persons hit.
 const OTHERS_PERMILLE: usize = 200;
@@ -232,7 +232,7 @@ impl<'a> Mending<'a> {
             start: Some(part.start.clone()),
             ..Settings::new(1, Stop::rounds(ARRANGING_ROUNDS))
         };
-        let small = part.settled(plan(&part.problem, &settings, &mut NoWatch).plan);
+        let small = part.settled(improved(&part.problem, &settings));
         let value = |plan: &Plan| check(&part.problem, plan).score.value;
         if value(&small) <= value(&part.start) {
             return;
