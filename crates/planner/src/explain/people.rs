@@ -89,7 +89,7 @@ impl People {
 
     /// Looks for the first thing in the way, what is asked fastest first.
     fn look(&mut self, diary: &Diary<'_>, there: Meeting, found: &mut Vec<Obstacle>) {
-        tables(diary, self.wish, there, found);
+        tables(diary, self.wish, there, &[], found);
         if found.is_empty() {
             wish(diary, there, found);
         }
@@ -126,8 +126,34 @@ impl People {
         }
         self.pick(diary, there, found);
         self.apart(diary, found);
-        tables(diary, self.wish, there, found);
+        tables(diary, self.wish, there, &[], found);
         order(diary, self.wish, there, found);
+    }
+
+    /// Leaves out of what was found at a slot and place what goes with the rest: a table that is
+    /// taken by a meeting which is in the way itself.
+    pub(crate) fn reduce(
+        &self,
+        diary: &Diary<'_>,
+        slot: SlotNo,
+        place: PlaceNo,
+        found: &mut Vec<Obstacle>,
+    ) {
+        let is_table = |obstacle: &Obstacle| matches!(obstacle, Obstacle::Tables { .. });
+        if !found.iter().any(is_table) {
+            return;
+        }
+        let meetings = found.iter().filter_map(|obstacle| match *obstacle {
+            Obstacle::Meeting { wish, .. } | Obstacle::Order { wish } => Some(wish),
+            _ => None,
+        });
+        let gone: Vec<WishNo> = meetings.collect();
+        if gone.is_empty() {
+            return;
+        }
+        found.retain(|obstacle| !is_table(obstacle));
+        let there = stay(diary.problem, self.wish, slot, place);
+        tables(diary, self.wish, there, &gone, found);
     }
 
     /// Those present who must never meet.

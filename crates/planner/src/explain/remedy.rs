@@ -116,6 +116,7 @@ impl<'a> Advice<'a> {
         let mut found = Vec::new();
         for (slot, place) in positions(self.diary.problem, None) {
             people.obstacles(&self.diary, slot, place, &mut found);
+            people.reduce(&self.diary, slot, place, &mut found);
             ideas.extend(self.idea(wish, &found, slot, place));
         }
         ideas

@@ -48,6 +48,7 @@ impl Mending<'_> {
         let mut found = Vec::new();
         for (slot, place) in positions(self.problem, Some(wish)) {
             people.obstacles(&self.diary, slot, place, &mut found);
+            people.reduce(&self.diary, slot, place, &mut found);
             for victims in self.victims(&found, place) {
                 let concerned = victims
                     .iter()
