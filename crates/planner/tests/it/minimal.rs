@@ -1,4 +1,5 @@
-//! The nearest obstacles and repairs beside brute force, on problems small enough to try everything.
+//! The nearest obstacles and repairs beside brute force, on problems small enough to try
+//! everything.
 
 use attache_planner::repair::{Repaired, mend};
 use attache_planner::{
@@ -10,8 +11,8 @@ use crate::campaign::Dice;
 use crate::small::wish;
 
 /// A morning of four slots and an afternoon of two, two places, up to six persons who are away and
-/// busy a lot, and up to eight wishes, no two of which are in order; some of two slots where `long`. Ways
-/// obey the triangle.
+/// busy a lot, and up to eight wishes, no two of which are in order; some of two slots where
+/// `long`. Ways obey the triangle.
 fn tiny(seed: u64, long: bool) -> Draft {
     let dice = &mut Dice(seed);
     let slot = |no: u64| SlotDraft {
