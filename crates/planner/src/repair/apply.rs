@@ -233,12 +233,38 @@ impl Changing {
         let Some(place) = self.find(|p| &p.places, |place| &place.id, id, path) else {
             return;
         };
-        for slot in slots {
+        for &slot in &slots {
             let open = &mut self.changed.problem.places[place as usize].tables[slot.index()];
             *open = open.saturating_sub(tables);
             self.changed.rooms.insert((slot, PlaceNo(place)));
         }
         self.free_of_tables(PlaceNo(place));
+        for slot in slots {
+            self.free_of_promises(slot, PlaceNo(place));
+        }
+    }
+
+    /// Where fewer tables are left than meetings are promised, the problem would contradict itself:
+    /// some are no longer promised, those first that do not stand, then those worth least. Where
+    /// none is left every promise is impossible, which is no contradiction.
+    fn free_of_promises(&mut self, slot: SlotNo, place: PlaceNo) {
+        let Changed { problem, plan, .. } = &self.changed;
+        let wishes = (0..).map(WishNo).zip(&problem.wishes);
+        let promised = wishes.filter_map(|(no, wish)| {
+            let pin = wish.pin.filter(|pin| pin.place == Some(place))?;
+            let mut slots = problem.span(pin.slot?, wish.length_slots)?;
+            slots.any(|taken| taken == slot).then_some(no)
+        });
+        let mut promised: Vec<WishNo> = promised.collect();
+        let open = usize::from(problem.place(place).tables[slot.index()]);
+        if open == 0 || promised.len() <= open {
+            return;
+        }
+        let points = |no: WishNo| problem.points(problem.wish(no));
+        promised.sort_by_key(|&no| (plan.seat(no).is_none(), -points(no), no));
+        for no in promised.split_off(open) {
+            self.changed.problem.wishes[no.index()].pin = None;
+        }
     }
 
     /// A promise of a table that is no longer there is one of the slot and the place.

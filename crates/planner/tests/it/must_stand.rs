@@ -193,6 +193,44 @@ fn what_is_frozen_keeps_a_table_though_dearer_meetings_follow() {
     assert_eq!(after.plan.seat(WishNo(1)), at(1, 0, 1));
 }
 
+#[test]
+fn more_promises_than_tables_are_no_contradiction_after_an_event() {
+    let mut both = draft();
+    both.wishes.truncate(2);
+    both.wishes[1].weight = 9;
+    for wish in &mut both.wishes {
+        wish.pin = Some(PinDraft {
+            slot: Some("mon1".into()),
+            place: Some("hall".into()),
+            table: None,
+        });
+    }
+    let lost = |tables| Event::TablesLost {
+        place: "hall".into(),
+        tables,
+        day: None,
+        slots: Some(vec!["mon1".into()]),
+    };
+    let problem = problem(both);
+    let before = plan(&[Some((0, 0, 1)), Some((0, 0, 2))]);
+    // One table is left for two promises: the one worth more keeps it, the other may go elsewhere.
+    let after = repaired(&problem, &before, lost(1), None);
+    assert_eq!(after.plan.seat(WishNo(1)), at(0, 0, 1));
+    assert!(
+        after.plan.seat(WishNo(0)).is_some(),
+        "it is no longer promised"
+    );
+    let read = |after: &Repaired| {
+        let text = attache_planner::format::write_problem(&after.problem);
+        attache_planner::format::read_problem(text.as_bytes())
+    };
+    assert!(read(&after).is_ok());
+    // Control: with no table left both promises are impossible, and stay.
+    let after = repaired(&problem, &before, lost(2), None);
+    assert_eq!(after.plan.seats, [None, None]);
+    assert!(read(&after).is_ok());
+}
+
 /// Seeds of the campaign that failed once, each for a cause of its own or in a way of its own.
 const ONCE_FAILED: [u64; 7] = [8_951, 47_051, 68_798, 84_318, 714, 756, 76_477];
 
