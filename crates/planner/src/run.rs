@@ -10,7 +10,7 @@ use crate::search::{
     Cooling, Grid, Hands, State, Team, begin, construct, is_as_counted, keep_promises, may_change,
     to_plan,
 };
-use crate::stop::{Progress, Settings, Stopped, Watch, gap_permille};
+use crate::stop::{NoWatch, Progress, Settings, Stopped, Watch, gap_permille};
 
 /// Moves of a thread between two looks at the watch.
 const STRETCH: u64 = 8_192;
@@ -39,8 +39,19 @@ pub struct Outcome {
 /// beat. The same problem, settings and rounds give the same plan on every machine; a run that
 /// stops by time is repeatable only by the rounds it reports.
 pub fn plan(problem: &Problem, settings: &Settings, watch: &mut dyn Watch) -> Outcome {
+    run(problem, settings, watch, true)
+}
+
+/// The plan alone, where nobody asks how good it is: the same plan for a small part of the time,
+/// since most of a short run is the bound.
+pub(crate) fn improved(problem: &Problem, settings: &Settings) -> Plan {
+    run(problem, settings, &mut NoWatch, false).plan
+}
+
+fn run(problem: &Problem, settings: &Settings, watch: &mut dyn Watch, tightens: bool) -> Outcome {
     let grid = Grid::new(problem);
     let mut run = Run::new(problem, settings, &grid, watch);
+    run.tightens = tightens;
     let stopped = loop {
         if let Some(stopped) = run.stopped(watch) {
             break stopped;
@@ -57,6 +68,8 @@ struct Run<'a> {
     grid: &'a Grid,
     team: Team,
     bounding: Bounding,
+    /// Whether the bound is tightened as the run goes on.
+    tightens: bool,
     rounds: u64,
     cooling: Cooling,
     /// The best plan with its tables numbered, where numbering may change plans.
@@ -99,11 +112,12 @@ impl<'a> Run<'a> {
             grid,
             team: Team::new(grid, &state, settings.seed, threads),
             bounding: Bounding::new(problem, grid),
+            tightens: true,
             rounds: 0,
             cooling: Cooling::of(grid),
             numbered: None,
         };
-        if may_change(problem, grid) {
+        if may_change(grid) {
             run.number();
         }
         run
@@ -117,7 +131,7 @@ impl<'a> Run<'a> {
         if self.numbered.as_ref().is_some_and(|n| n.counted == counted) {
             return;
         }
-        let plan = to_plan(self.problem, self.grid, best.best());
+        let plan = to_plan(self.grid, best.best());
         let pins = self.grid.pins.iter();
         let (value, granted) = if is_as_counted(self.grid, best.best(), &plan) {
             (best.best_points(self.grid), best.best_granted())
@@ -220,6 +234,7 @@ impl<'a> Run<'a> {
             problem,
             grid,
             bounding,
+            tightens,
             ..
         } = self;
         let value = self.team.best().best_points(grid);
@@ -227,7 +242,9 @@ impl<'a> Run<'a> {
         let rounds = self.rounds;
         self.team
             .improve(grid, share as u32, temperature, over, || {
-                bounding.tighten(problem, grid, value, rounds);
+                if *tightens {
+                    bounding.tighten(problem, grid, value, rounds);
+                }
             });
         // Numbering takes about as long as a move for every few meetings.
         let due = |n: &Numbered| self.rounds - n.rounds >= self.grid.wishes as u64;
@@ -240,7 +257,7 @@ impl<'a> Run<'a> {
         if self.numbered.is_some() {
             self.number();
         }
-        let counted = || to_plan(self.problem, self.grid, self.team.best().best());
+        let counted = || to_plan(self.grid, self.team.best().best());
         let plan = self.numbered.map_or_else(counted, |numbered| numbered.plan);
         let score = check(self.problem, &plan).score;
         let bound = self.bounding.bound();

@@ -151,16 +151,20 @@ pub(super) fn most(
     }
 }
 
-/// Slots in which no table is free; every slot of the meeting when each has one free, but no one
-/// table is free in all of them.
-pub(super) fn tables(diary: &Diary<'_>, wish: WishNo, there: Meeting, found: &mut Vec<Obstacle>) {
-    if diary.has_table(wish, there.first, there.place) {
+/// Slots in which no table is free once some meetings are gone; every slot of the meeting when each
+/// has one free, but no one table is free in all of them.
+pub(super) fn tables(
+    diary: &Diary<'_>,
+    wish: WishNo,
+    there: Meeting,
+    gone: &[WishNo],
+    found: &mut Vec<Obstacle>,
+) {
+    if diary.has_table(wish, there.first, there.place, gone) {
         return;
     }
     let before = found.len();
-    let open = &diary.problem.place(there.place).tables;
-    let full =
-        |slot: &SlotNo| diary.room(*slot, there.place).len() >= usize::from(open[slot.index()]);
+    let full = |slot: &SlotNo| diary.is_full(*slot, there.place, gone);
     let slots = || diary.slots(wish, there.first);
     found.extend(slots().filter(full).map(|slot| Obstacle::Tables { slot }));
     if found.len() == before {

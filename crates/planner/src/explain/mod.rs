@@ -88,6 +88,7 @@ pub(crate) fn reason(diary: &Diary<'_>, wish: WishNo) -> Reason {
         candidates += 1;
         open += u32::from(found.is_empty());
         count(&found, &mut tallies);
+        people.reduce(diary, slot, place, &mut found);
         let things = things(&found);
         if nearest.is_none_or(|(least, ..)| things <= least) {
             let gain = people.gain(diary, slot, place);
@@ -105,6 +106,7 @@ pub(crate) fn reason(diary: &Diary<'_>, wish: WishNo) -> Reason {
         open,
         nearest: nearest.map(|(_, gain, slot, place)| {
             people.obstacles(diary, slot, place, &mut found);
+            people.reduce(diary, slot, place, &mut found);
             Nearest {
                 slot,
                 place,

@@ -13,6 +13,8 @@ pub(crate) struct People {
     roles: Vec<Vec<Own>>,
     /// Who takes each role at the position looked at last.
     picked: Vec<usize>,
+    /// Room for what is found, when only that there is something is asked.
+    found: Vec<Obstacle>,
 }
 
 /// Somebody's day.
@@ -39,6 +41,7 @@ impl People {
                 .map(|role| role.candidates.iter().map(own).collect())
                 .collect(),
             picked: Vec::new(),
+            found: Vec::new(),
         }
     }
 
@@ -55,11 +58,54 @@ impl People {
         people
     }
 
-    /// Whether nothing stands in the way at a slot and place.
+    /// Collects what stands in the own way of somebody who would take part in a wish at a slot and
+    /// place.
+    pub(crate) fn alone(
+        diary: &Diary<'_>,
+        wish: WishNo,
+        person: PersonNo,
+        slot: SlotNo,
+        place: PlaceNo,
+        found: &mut Vec<Obstacle>,
+    ) {
+        found.clear();
+        let mut day = diary.day(person);
+        day.retain(|meeting| meeting.wish != wish);
+        let there = stay(diary.problem, wish, slot, place);
+        Own { person, day }.obstacles(diary, there, found);
+    }
+
+    /// Whether nothing stands in the way at a slot and place: what [`People::obstacles`] finds, but
+    /// no further than the first of it.
     pub(crate) fn is_open(&mut self, diary: &Diary<'_>, slot: SlotNo, place: PlaceNo) -> bool {
-        let mut found = Vec::new();
-        self.obstacles(diary, slot, place, &mut found);
-        found.is_empty()
+        let mut found = std::mem::take(&mut self.found);
+        found.clear();
+        let there = stay(diary.problem, self.wish, slot, place);
+        self.look(diary, there, &mut found);
+        let open = found.is_empty();
+        self.found = found;
+        open
+    }
+
+    /// Looks for the first thing in the way, what is asked fastest first.
+    fn look(&mut self, diary: &Diary<'_>, there: Meeting, found: &mut Vec<Obstacle>) {
+        tables(diary, self.wish, there, &[], found);
+        if found.is_empty() {
+            wish(diary, there, found);
+        }
+        for own in &self.named {
+            if !found.is_empty() {
+                return;
+            }
+            own.obstacles(diary, there, found);
+        }
+        if found.is_empty() {
+            self.pick(diary, there, found);
+        }
+        if found.is_empty() {
+            self.apart(diary, found);
+            order(diary, self.wish, there, found);
+        }
     }
 
     /// Collects what stands in the way at a slot and place. Nothing is in the way when the list
@@ -79,10 +125,43 @@ impl People {
             own.obstacles(diary, there, found);
         }
         self.pick(diary, there, found);
-        let present: Vec<PersonNo> = self.present().map(|own| own.person).collect();
-        forbidden(diary, &present, found);
-        tables(diary, self.wish, there, found);
+        self.apart(diary, found);
+        tables(diary, self.wish, there, &[], found);
         order(diary, self.wish, there, found);
+    }
+
+    /// Leaves out of what was found at a slot and place what goes with the rest: a table that is
+    /// taken by a meeting which is in the way itself.
+    pub(crate) fn reduce(
+        &self,
+        diary: &Diary<'_>,
+        slot: SlotNo,
+        place: PlaceNo,
+        found: &mut Vec<Obstacle>,
+    ) {
+        let is_table = |obstacle: &Obstacle| matches!(obstacle, Obstacle::Tables { .. });
+        if !found.iter().any(is_table) {
+            return;
+        }
+        let meetings = found.iter().filter_map(|obstacle| match *obstacle {
+            Obstacle::Meeting { wish, .. } | Obstacle::Order { wish } => Some(wish),
+            _ => None,
+        });
+        let gone: Vec<WishNo> = meetings.collect();
+        if gone.is_empty() {
+            return;
+        }
+        found.retain(|obstacle| !is_table(obstacle));
+        let there = stay(diary.problem, self.wish, slot, place);
+        tables(diary, self.wish, there, &gone, found);
+    }
+
+    /// Those present who must never meet.
+    fn apart(&self, diary: &Diary<'_>, found: &mut Vec<Obstacle>) {
+        if !diary.problem.forbidden_pairs.is_empty() {
+            let present: Vec<PersonNo> = self.present().map(|own| own.person).collect();
+            forbidden(diary, &present, found);
+        }
     }
 
     /// Gives each role to whoever has least in the way.

@@ -14,7 +14,9 @@ pub(super) fn push(
     place: PlaceNo,
 ) -> Option<bool> {
     let mut found = Vec::new();
-    People::of(diary, wish).obstacles(diary, slot, place, &mut found);
+    let mut people = People::of(diary, wish);
+    people.obstacles(diary, slot, place, &mut found);
+    people.reduce(diary, slot, place, &mut found);
     let mut pushed = Vec::new();
     for obstacle in &found {
         match *obstacle {

@@ -8,8 +8,8 @@ use crate::plan::Plan;
 use crate::problem::{Pin, PlaceNo, Problem, SlotNo, WishNo};
 use crate::project::{Diary, Meeting, Part, stay};
 use crate::rules::Rule;
-use crate::run::plan;
-use crate::stop::{NoWatch, Settings, Stop};
+use crate::run::improved;
+use crate::stop::{Settings, Stop};
 
 /// Ideas tried for one wish at most.
 const TRIED: usize = 24;
@@ -116,6 +116,7 @@ impl<'a> Advice<'a> {
         let mut found = Vec::new();
         for (slot, place) in positions(self.diary.problem, None) {
             people.obstacles(&self.diary, slot, place, &mut found);
+            people.reduce(&self.diary, slot, place, &mut found);
             ideas.extend(self.idea(wish, &found, slot, place));
         }
         ideas
@@ -231,12 +232,12 @@ impl<'a> Advice<'a> {
             start: Some(diary.plan().clone()),
             ..Settings::new(1, Stop::rounds(rounds))
         };
-        let again = plan(&part.problem, &settings, &mut NoWatch);
-        again.plan.seat(own)?;
+        let again = improved(&part.problem, &settings);
+        again.seat(own)?;
         let kept = if complete {
             diary.into_plan()
         } else {
-            part.settled(again.plan)
+            part.settled(again)
         };
         // Tables of a part are only counted; every other rule holds in it as in the whole.
         let findings = check(&part.problem, &kept).findings;

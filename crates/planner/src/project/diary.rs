@@ -124,6 +124,16 @@ impl<'a> Diary<'a> {
 
     /// The lowest table open to a wish through all its slots: the one promised, if one is.
     pub(crate) fn table(&self, wish: WishNo, first: SlotNo, place: PlaceNo) -> Option<u16> {
+        self.table_without(wish, first, place, &[])
+    }
+
+    fn table_without(
+        &self,
+        wish: WishNo,
+        first: SlotNo,
+        place: PlaceNo,
+        gone: &[WishNo],
+    ) -> Option<u16> {
         let promised = self.problem.wish(wish).pin.and_then(|pin| pin.table);
         let tables = &self.problem.place(place).tables;
         let open = self
@@ -132,7 +142,8 @@ impl<'a> Diary<'a> {
             .min()?;
         let mut taken = vec![0u64; usize::from(open) / 64 + 1];
         for slot in self.slots(wish, first) {
-            for &other in self.room(slot, place) {
+            let stay = |other: &&WishNo| !gone.contains(other);
+            for &other in self.room(slot, place).iter().filter(stay) {
                 let table = self.plan.seat(other).map_or(0, |seat| seat.table);
                 if let Some(word) = taken.get_mut(usize::from(table) / 64) {
                     *word |= 1 << (table % 64);
@@ -146,14 +157,31 @@ impl<'a> Diary<'a> {
         }
     }
 
-    /// Whether a table is open to a wish; where it takes one slot, counting is enough.
-    pub(crate) fn has_table(&self, wish: WishNo, first: SlotNo, place: PlaceNo) -> bool {
+    /// Whether a table is open to a wish once some meetings are gone; where it takes one slot,
+    /// counting is enough.
+    pub(crate) fn has_table(
+        &self,
+        wish: WishNo,
+        first: SlotNo,
+        place: PlaceNo,
+        gone: &[WishNo],
+    ) -> bool {
         let facts = self.problem.wish(wish);
-        let tables = &self.problem.place(place).tables;
-        let full = |slot: SlotNo| self.room(slot, place).len() >= usize::from(tables[slot.index()]);
+        let full = |slot: SlotNo| self.is_full(slot, place, gone);
         let promised = facts.pin.is_some_and(|pin| pin.table.is_some());
         !self.slots(wish, first).any(full)
-            && (facts.length_slots == 1 && !promised || self.table(wish, first, place).is_some())
+            && (facts.length_slots == 1 && !promised
+                || self.table_without(wish, first, place, gone).is_some())
+    }
+
+    /// Whether every table of a place has a meeting in a slot, once some meetings are gone.
+    pub(crate) fn is_full(&self, slot: SlotNo, place: PlaceNo, gone: &[WishNo]) -> bool {
+        let room = self.room(slot, place);
+        let left = match gone {
+            [] => room.len(),
+            gone => room.iter().filter(|other| !gone.contains(other)).count(),
+        };
+        left >= usize::from(self.problem.place(place).tables[slot.index()])
     }
 
     /// Whether a table is open and free through all slots of a wish.

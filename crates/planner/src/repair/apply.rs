@@ -10,6 +10,7 @@ use crate::limits;
 use crate::plan::Plan;
 use crate::problem::{PersonNo, PlaceNo, Problem, Published, SlotNo, WishNo};
 
+use super::difference::{Difference, DifferenceKind};
 use super::new_wish::new_wish;
 
 /// A problem after events, and what of the plan they may have touched.
@@ -25,8 +26,8 @@ pub(super) struct Changed {
     pub(super) asked: BTreeSet<PersonNo>,
     /// Wishes that are new.
     pub(super) new: Vec<WishNo>,
-    /// The new number of each wish of the old problem; nothing for one withdrawn.
-    pub(super) renumbered: Vec<Option<WishNo>>,
+    /// Meetings that stood and whose wish is withdrawn.
+    pub(super) gone: Vec<Difference>,
 }
 
 impl Changed {
@@ -50,26 +51,22 @@ impl Changed {
             rooms: BTreeSet::new(),
             asked: asked.copied().collect(),
             new: new.to_vec(),
-            renumbered: Vec::new(),
+            gone: Vec::new(),
         }
     }
 }
 
 /// Makes the changes one after the other, or says what is wrong with the events.
-pub(super) fn apply(
-    problem: &Problem,
-    plan: &Plan,
-    events: &Events,
-) -> Result<Changed, Vec<Fault>> {
+pub(super) fn apply(problem: Problem, plan: &Plan, events: &Events) -> Result<Changed, Vec<Fault>> {
     let mut changing = Changing {
         changed: Changed {
-            problem: problem.clone(),
+            problem,
             plan: plan.clone(),
             persons: BTreeSet::new(),
             rooms: BTreeSet::new(),
             asked: BTreeSet::new(),
             new: Vec::new(),
-            renumbered: Vec::new(),
+            gone: Vec::new(),
         },
         withdrawn: BTreeSet::new(),
         faults: Vec::new(),
@@ -236,12 +233,38 @@ impl Changing {
         let Some(place) = self.find(|p| &p.places, |place| &place.id, id, path) else {
             return;
         };
-        for slot in slots {
+        for &slot in &slots {
             let open = &mut self.changed.problem.places[place as usize].tables[slot.index()];
             *open = open.saturating_sub(tables);
             self.changed.rooms.insert((slot, PlaceNo(place)));
         }
         self.free_of_tables(PlaceNo(place));
+        for slot in slots {
+            self.free_of_promises(slot, PlaceNo(place));
+        }
+    }
+
+    /// Where fewer tables are left than meetings are promised, the problem would contradict itself:
+    /// some are no longer promised, those first that do not stand, then those worth least. Where
+    /// none is left every promise is impossible, which is no contradiction.
+    fn free_of_promises(&mut self, slot: SlotNo, place: PlaceNo) {
+        let Changed { problem, plan, .. } = &self.changed;
+        let wishes = (0..).map(WishNo).zip(&problem.wishes);
+        let promised = wishes.filter_map(|(no, wish)| {
+            let pin = wish.pin.filter(|pin| pin.place == Some(place))?;
+            let mut slots = problem.span(pin.slot?, wish.length_slots)?;
+            slots.any(|taken| taken == slot).then_some(no)
+        });
+        let mut promised: Vec<WishNo> = promised.collect();
+        let open = usize::from(problem.place(place).tables[slot.index()]);
+        if open == 0 || promised.len() <= open {
+            return;
+        }
+        let points = |no: WishNo| problem.points(problem.wish(no));
+        promised.sort_by_key(|&no| (plan.seat(no).is_none(), -points(no), no));
+        for no in promised.split_off(open) {
+            self.changed.problem.wishes[no.index()].pin = None;
+        }
     }
 
     /// A promise of a table that is no longer there is one of the slot and the place.
@@ -388,15 +411,11 @@ impl Changing {
             self.faults.truncate(limits::FAULTS);
             return Err(self.faults);
         }
-        let old = self.changed.problem.wishes.len() - self.changed.new.len();
-        if !self.withdrawn.is_empty() {
-            self.changed.remove(&self.withdrawn);
-        } else {
-            let all = 0..self.changed.problem.wishes.len() as u32;
-            self.changed.renumbered = all.map(|no| Some(WishNo(no))).collect();
-        }
         let changed = &mut self.changed;
-        changed.renumbered.truncate(old);
+        if !self.withdrawn.is_empty() {
+            changed.gone = gone(changed, &self.withdrawn).collect();
+            changed.remove(&self.withdrawn);
+        }
         let problem = &mut changed.problem;
         if !self.withdrawn.is_empty() || !changed.new.is_empty() {
             problem.groups = Groups::new(&problem.persons, &problem.wishes, &problem.weights);
@@ -406,4 +425,21 @@ impl Changing {
         }
         Ok(self.changed)
     }
+}
+
+/// Meetings that stand and whose wish is withdrawn.
+fn gone<'a>(
+    changed: &'a Changed,
+    withdrawn: &'a BTreeSet<WishNo>,
+) -> impl Iterator<Item = Difference> + 'a {
+    let (problem, plan) = (&changed.problem, &changed.plan);
+    let stood = withdrawn
+        .iter()
+        .filter_map(|&wish| Some((wish, plan.seat(wish)?)));
+    stood.map(|(wish, from)| Difference {
+        wish: None,
+        name: problem.wish_name(wish),
+        persons: plan.persons(problem, wish),
+        kind: DifferenceKind::Dropped { from },
+    })
 }

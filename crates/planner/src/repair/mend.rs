@@ -8,8 +8,8 @@ use crate::explain::{Obstacle, People, positions};
 use crate::plan::{Plan, Seat};
 use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, WishNo};
 use crate::project::{Diary, Part};
-use crate::run::plan;
-use crate::stop::{NoWatch, Settings, Stop, Watch};
+use crate::run::improved;
+use crate::stop::{Settings, Stop, Watch};
 
 /// Others whose day may change, for every thousand persons hit.
 const OTHERS_PERMILLE: usize = 200;
@@ -58,8 +58,13 @@ impl<'a> Mending<'a> {
         }
         let points = |wish: WishNo| changed.problem.points(changed.problem.wish(wish));
         let pinned = |wish: WishNo| changed.problem.wish(wish).pin.is_some();
-        touched.sort_unstable_by_key(|&wish| (!pinned(wish), -points(wish), wish));
+        touched.sort_unstable();
         touched.dedup();
+        let soon = |&wish: &WishNo| mending.begins_frozen(wish);
+        let frozen: BTreeSet<WishNo> = touched.iter().copied().filter(soon).collect();
+        touched.sort_by_cached_key(|&wish| {
+            (!frozen.contains(&wish), !pinned(wish), -points(wish), wish)
+        });
         let stood: Vec<_> = touched
             .into_iter()
             .filter_map(|wish| Some((wish, mending.diary.unseat(wish)?)))
@@ -69,7 +74,9 @@ impl<'a> Mending<'a> {
             .into_iter()
             .partition(|&(wish, (seat, _))| mending.diary.is_free(wish, seat));
         for (wish, (seat, picked)) in exact.into_iter().chain(anew) {
-            if !mending.restore(wish, seat, &picked) {
+            let stands = mending.restore(wish, seat, &picked)
+                || frozen.contains(&wish) && mending.keep_frozen(wish, seat, &picked);
+            if !stands {
                 mending.persons.extend(&mending.problem.wish(wish).persons);
                 mending.persons.extend(&picked);
                 mending.hit.push(wish);
@@ -225,7 +232,7 @@ impl<'a> Mending<'a> {
             start: Some(part.start.clone()),
             ..Settings::new(1, Stop::rounds(ARRANGING_ROUNDS))
         };
-        let small = part.settled(plan(&part.problem, &settings, &mut NoWatch).plan);
+        let small = part.settled(improved(&part.problem, &settings));
         let value = |plan: &Plan| check(&part.problem, plan).score.value;
         if value(&small) <= value(&part.start) {
             return;

@@ -4,7 +4,7 @@
 //! Everything that still holds stays. What was hit finds a place with nobody else moved; where
 //! that is impossible, few others move for it when it is worth more than that; and what begins
 //! before the horizon stays as it is unless the event itself forbids it. The cost is that of what
-//! was hit, apart from copying the problem.
+//! was hit, apart from laying out the plan, and copying the problem for whoever keeps it.
 
 mod apply;
 mod compare;
@@ -15,9 +15,10 @@ mod promises;
 mod push;
 mod withdraw;
 
+use crate::digest::Digest;
 use crate::explain::{Reason, reason};
 use crate::fault::Fault;
-use crate::format::Events;
+use crate::format::{Events, write_events};
 use crate::plan::Plan;
 use crate::problem::{PersonNo, Problem, WishNo};
 use crate::stop::{Settings, Watch};
@@ -61,12 +62,36 @@ pub fn repair(
     settings: &Settings,
     watch: &mut dyn Watch,
 ) -> Result<Repaired, Vec<Fault>> {
-    let changed = apply(problem, plan, events)?;
-    let gone: Vec<Difference> = withdrawn(problem, plan, &changed.renumbered).collect();
+    repair_owned(problem.clone(), plan, events, settings, watch)
+}
+
+/// The same for whoever has no more use for the problem as it was: copying it would be most of what
+/// the repair of a large one costs.
+///
+/// # Errors
+/// As [`repair`].
+pub fn repair_owned(
+    problem: Problem,
+    plan: &Plan,
+    events: &Events,
+    settings: &Settings,
+    watch: &mut dyn Watch,
+) -> Result<Repaired, Vec<Fault>> {
+    let mut changed = apply(problem, plan, events)?;
+    changed.problem.digest = digest(changed.problem.digest, events);
+    let gone = std::mem::take(&mut changed.gone);
     let mut repaired = mended(changed, settings, watch);
     repaired.differences.extend(gone);
     repaired.changed = persons_changed(&repaired.differences);
     Ok(repaired)
+}
+
+/// What tells a problem after events apart from the one before, without reading all of it.
+fn digest(before: u128, events: &Events) -> u128 {
+    let mut digest = Digest::new();
+    digest.bytes(&before.to_le_bytes());
+    digest.bytes(write_events(events).as_bytes());
+    digest.value()
 }
 
 /// Mends a plan under a problem that has changed already, where no events tell how: whatever the
@@ -106,21 +131,4 @@ fn mended(changed: Changed, settings: &Settings, watch: &mut dyn Watch) -> Repai
         lost,
         problem: changed.problem,
     }
-}
-
-/// Meetings that stood and whose wish is withdrawn.
-fn withdrawn<'a>(
-    problem: &'a Problem,
-    plan: &'a Plan,
-    renumbered: &'a [Option<WishNo>],
-) -> impl Iterator<Item = Difference> + 'a {
-    let gone = plan
-        .meetings()
-        .filter(|(wish, _)| renumbered[wish.index()].is_none());
-    gone.map(|(wish, from)| Difference {
-        wish: None,
-        name: problem.wish_name(wish),
-        persons: plan.persons(problem, wish),
-        kind: DifferenceKind::Dropped { from },
-    })
 }

@@ -48,6 +48,7 @@ impl Mending<'_> {
         let mut found = Vec::new();
         for (slot, place) in positions(self.problem, Some(wish)) {
             people.obstacles(&self.diary, slot, place, &mut found);
+            people.reduce(&self.diary, slot, place, &mut found);
             for victims in self.victims(&found, place) {
                 let concerned = victims
                     .iter()
@@ -132,10 +133,16 @@ impl Mending<'_> {
 
     /// Whether a meeting may be moved for another: it has no pin and does not begin too soon.
     pub(super) fn may_move(&self, wish: WishNo) -> bool {
+        self.problem.wish(wish).pin.is_none() && !self.begins_frozen(wish)
+    }
+
+    /// Whether a meeting stands and begins before the horizon.
+    pub(super) fn begins_frozen(&self, wish: WishNo) -> bool {
         let published = self.problem.published();
-        let soon = |starts_at| published.is_some_and(|published| published.is_frozen(starts_at));
-        let meeting = self.diary.meeting(wish);
-        self.problem.wish(wish).pin.is_none() && !meeting.is_some_and(|m| soon(m.starts_at))
+        let frozen = |starts_at| published.is_some_and(|plan| plan.is_frozen(starts_at));
+        self.diary
+            .meeting(wish)
+            .is_some_and(|m| frozen(m.starts_at))
     }
 
     /// Makes room in one way; false when that was no good, and everything is as it was.

@@ -9,14 +9,13 @@ impl Changed {
     /// Takes withdrawn wishes out of the problem and the plan, and numbers the rest anew.
     pub(super) fn remove(&mut self, withdrawn: &BTreeSet<WishNo>) {
         let mut next = 0;
-        self.renumbered = (0..self.problem.wishes.len() as u32)
+        let renumbered: Vec<Option<WishNo>> = (0..self.problem.wishes.len() as u32)
             .map(|no| {
                 let kept = !withdrawn.contains(&WishNo(no));
                 next += u32::from(kept);
                 kept.then(|| WishNo(next - 1))
             })
             .collect();
-        let renumbered = &self.renumbered;
         let anew = |list: &mut Vec<WishNo>| {
             *list = list
                 .iter()

@@ -1,5 +1,7 @@
 //! A meeting has a table that is open in all of its slots, to itself.
 
+use std::collections::BTreeSet;
+
 use super::{Blocker, Law, Rule, Sitting, Standing};
 use crate::check::Finding;
 use crate::problem::WishNo;
@@ -24,31 +26,34 @@ pub(super) const LAW: Law = Law {
     },
     blocks: |standing, candidate| {
         let tables = &standing.problem.place(candidate.place).tables;
-        let pinned = standing
-            .problem
-            .wish(candidate.wish)
-            .pin
-            .and_then(|pin| pin.table);
-        let mut blocker = None;
-        for slot in candidate.slots(standing.problem) {
-            let met = standing.room(slot, candidate.place);
-            let open = usize::from(tables[slot.index()]);
-            if met.len() >= open {
-                let blocker: &mut Blocker = blocker.get_or_insert_default();
-                blocker.wishes.extend_from_slice(met);
-            } else if let Some(table) = pinned {
-                let on_it = |wish: WishNo| standing.meetings[wish.index()].map(|s| s.table);
-                let met = met
-                    .iter()
-                    .copied()
-                    .filter(|&wish| on_it(wish) == Some(table));
-                for wish in met {
-                    let blocker: &mut Blocker = blocker.get_or_insert_default();
-                    blocker.wishes.push(wish);
-                }
-            }
+        let pin = standing.problem.wish(candidate.wish).pin;
+        let slots = || candidate.slots(standing.problem);
+        let full: Vec<WishNo> = slots()
+            .filter(|slot| {
+                standing.room(*slot, candidate.place).len() >= usize::from(tables[slot.index()])
+            })
+            .flat_map(|slot| standing.room(slot, candidate.place).iter().copied())
+            .collect();
+        let closed = slots().any(|slot| tables[slot.index()] == 0);
+        if !full.is_empty() || closed {
+            return Some(Blocker {
+                wishes: full,
+                ..Blocker::default()
+            });
         }
-        blocker
+        // Each slot has a table; whether one of them is free in all slots is another matter.
+        let open = slots().map(|slot| tables[slot.index()]).min().unwrap_or(0);
+        let met = || slots().flat_map(|slot| standing.room(slot, candidate.place));
+        let on_it = |wish: WishNo| standing.meetings[wish.index()].map_or(0, |s| s.table);
+        let taken: BTreeSet<u16> = met().map(|&wish| on_it(wish)).collect();
+        let free = match pin.and_then(|pin| pin.table) {
+            Some(table) => !taken.contains(&table),
+            None => (1..=open).any(|table| !taken.contains(&table)),
+        };
+        (!free).then(|| Blocker {
+            wishes: met().copied().collect(),
+            ..Blocker::default()
+        })
     },
 };
 

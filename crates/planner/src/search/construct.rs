@@ -5,6 +5,7 @@ use super::moves::cast::cast;
 use super::moves::settle::best_open;
 use super::moves::{Hands, count_bits};
 use super::state::{Stand, State, points};
+use super::tables::Taken;
 use crate::plan::Plan;
 
 /// Times that roles are filled anew before a wish, or a promise, is left for later.
@@ -13,27 +14,53 @@ const PROMISE_CASTS: u32 = 100;
 /// Wishes between two questions whether that is enough.
 const ASKED: usize = 256;
 
-/// Lets stand for good what the published plan freezes, then the promised meetings; the problem
-/// made sure that promises leave each other room.
+/// Lets stand for good what the published plan freezes, then the promised meetings, each where it
+/// has a table too; the problem made sure that promises leave each other room.
 pub(crate) fn keep_promises(grid: &Grid, state: &mut State, hands: &mut Hands) {
+    let frozen = grid.known.as_ref().map_or(0, |known| known.frozen.len());
+    if frozen == 0 && !grid.fixed.contains(&true) {
+        return;
+    }
+    let mut taken = Taken::new(grid);
     if let Some(known) = &grid.known {
-        for &wish in &known.frozen {
-            let stand = known.stands[wish as usize];
+        let frozen = known.frozen.iter();
+        let frozen = frozen.map(|&wish| (wish, known.stands[wish as usize]));
+        for (wish, stand) in Taken::in_order(grid, frozen.collect()) {
             let facts = grid.facts(wish);
             let seats = &known.seats[facts.crew_from as usize..][..usize::from(facts.crew)];
             state.cast_as(grid, wish, seats);
             if state.is_clear(grid, wish, stand) {
-                state.seat(grid, wish, stand);
-                state.hold(wish);
+                hold(grid, state, &mut taken, wish, stand);
             }
         }
     }
-    for &wish in grid.pins.iter().filter(|&&wish| grid.fixed[wish as usize]) {
+    let fixed = grid.pins.iter();
+    let fixed = fixed.filter(|&&wish| grid.fixed[wish as usize]);
+    let fixed = fixed.filter_map(|&wish| Some((wish, only_stand(grid, wish)?)));
+    for (wish, _) in Taken::in_order(grid, fixed.collect()) {
         if let Some(stand) = first_open(grid, state, hands, wish, PROMISE_CASTS) {
-            state.seat(grid, wish, stand);
-            state.hold(wish);
+            hold(grid, state, &mut taken, wish, stand);
         }
     }
+}
+
+/// Lets a meeting stand for good, if it has a table.
+fn hold(grid: &Grid, state: &mut State, taken: &mut Taken, wish: u32, stand: Stand) {
+    let people = state.people(grid, wish);
+    if let Some(table) = taken.table(grid, wish, people, stand) {
+        taken.take(grid, wish, people, stand, table);
+        state.seat(grid, wish, stand);
+        state.hold(wish);
+    }
+}
+
+/// Where a wish that is promised a slot and a place stands.
+fn only_stand(grid: &Grid, wish: u32) -> Option<Stand> {
+    let choice = grid.choices.of(wish).next()?;
+    let mut positions = 0..grid.positions() as u16;
+    let position = positions.find(|&at| has(grid.choices.bits(choice), usize::from(at)))?;
+    let place = grid.choices.place[choice];
+    Some(Stand { position, place })
 }
 
 /// Where a wish can stand best; when it has roles, with the first people for whom it can.

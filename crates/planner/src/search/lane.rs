@@ -208,7 +208,7 @@ mod tests {
             .filter(|&&wish| state.stand(wish).is_some())
             .count();
         let record = Record::of(state);
-        let plan = to_plan(problem, grid, &record);
+        let plan = to_plan(grid, &record);
         let report = check(problem, &plan);
         assert_eq!(report.findings, []);
         (

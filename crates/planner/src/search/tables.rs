@@ -1,29 +1,28 @@
 //! Numbers for tables: the search counts tables, a plan names them.
 //!
 //! Meetings take the table that one of their persons had just before, where it is free, else the
-//! lowest that is; tables of frozen meetings and promised tables first, then promised meetings,
-//! then those of several slots as they begin, then the rest. A meeting that takes one slot always
-//! finds one. In rare cases a longer one does not, although the count is right, because tables
-//! close between its slots or are promised; it then goes where it still can, or is left out.
+//! lowest that is; frozen meetings first, those whose table has closed after those that keep
+//! theirs, then promised tables, then promised meetings, then those of several slots as they
+//! begin, then the rest. A meeting that takes one slot always finds one. In rare cases a longer
+//! one does not, although the count is right, because tables close between its slots or are
+//! promised; it then goes where it still can, or is left out. What is frozen or promised is held
+//! only where it has a table, given in the same order before anything else stands.
 
 use super::grid::{Grid, has};
 use super::record::Record;
 use super::state::{Stand, State, points};
 use crate::plan::{Plan, Seat};
-use crate::problem::{PersonNo, PlaceNo, Problem, SlotNo, WishNo};
+use crate::problem::{PersonNo, PlaceNo, SlotNo, WishNo};
 
 /// The plan of what stands, tables numbered.
-pub(crate) fn to_plan(problem: &Problem, grid: &Grid, record: &Record) -> Plan {
+pub(crate) fn to_plan(grid: &Grid, record: &Record) -> Plan {
     let stands = &record.stands;
     let mut taken = Taken::new(grid);
     let mut plan = Plan::empty(stands.len());
     let mut order: Vec<(u8, u16, u32)> = (0..stands.len() as u32)
         .filter_map(|wish| {
-            Some((
-                rank(problem, grid, wish),
-                stands[wish as usize].somewhere()?.position,
-                wish,
-            ))
+            let stand = stands[wish as usize].somewhere()?;
+            Some((rank(grid, wish, stand), stand.position, wish))
         })
         .collect();
     order.sort_unstable();
@@ -33,14 +32,7 @@ pub(crate) fn to_plan(problem: &Problem, grid: &Grid, record: &Record) -> Plan {
             continue;
         };
         let people = record.people(grid, wish);
-        let free = |&table: &u16| taken.is_free(grid, wish, stand, table);
-        let table = match (published(problem, grid, wish), pinned(problem, wish)) {
-            (Some(table), _) if free(&table) => Some(table),
-            (_, Some(table)) => Some(table).filter(free),
-            _ => taken
-                .usual(grid, wish, people, stand)
-                .or_else(|| taken.lowest(grid, wish, stand)),
-        };
+        let table = taken.table(grid, wish, people, stand);
         match table {
             Some(table) => {
                 plan.seats[wish as usize] = Some(taken.take(grid, wish, people, stand, table));
@@ -62,8 +54,8 @@ pub(crate) fn to_plan(problem: &Problem, grid: &Grid, record: &Record) -> Plan {
 
 /// Whether numbering tables may change a plan at all: without long meetings and promised or frozen
 /// tables, whoever is counted finds one.
-pub(crate) fn may_change(problem: &Problem, grid: &Grid) -> bool {
-    let promised = |wish: u32| pinned(problem, wish).is_some() || grid.is_frozen(wish);
+pub(crate) fn may_change(grid: &Grid) -> bool {
+    let promised = |wish: u32| grid.promised_tables[wish as usize] > 0 || grid.is_frozen(wish);
     grid.length.iter().any(|&length| length > 1) || (0..grid.wishes as u32).any(promised)
 }
 
@@ -78,29 +70,27 @@ pub(crate) fn is_as_counted(grid: &Grid, record: &Record, plan: &Plan) -> bool {
     })
 }
 
-/// The table of a meeting that is frozen.
-fn published(problem: &Problem, grid: &Grid, wish: u32) -> Option<u16> {
-    if !grid.is_frozen(wish) {
-        return None;
+/// The order in which tables are given: frozen meetings that keep theirs, those that cannot,
+/// promised tables, promised meetings, long ones, the rest.
+fn rank(grid: &Grid, wish: u32, stand: Stand) -> u8 {
+    if let Some(table) = grid.frozen_table(wish, stand) {
+        u8::from(!is_open(grid, wish, stand, table))
+    } else if grid.promised_tables[wish as usize] > 0 {
+        2
+    } else if grid.fixed[wish as usize] {
+        3
+    } else if grid.length[wish as usize] > 1 {
+        4
+    } else {
+        5
     }
-    let seat = problem.published.as_ref()?.plan.seat(WishNo(wish))?;
-    Some(seat.table)
 }
 
-/// The order in which tables are given: those of frozen meetings, promised tables, promised
-/// meetings, long ones, the rest.
-fn rank(problem: &Problem, grid: &Grid, wish: u32) -> u8 {
-    if grid.is_frozen(wish) {
-        0
-    } else if pinned(problem, wish).is_some() {
-        1
-    } else if grid.fixed[wish as usize] {
-        2
-    } else if grid.length[wish as usize] > 1 {
-        3
-    } else {
-        4
-    }
+/// Whether a table is open in all slots of a meeting.
+fn is_open(grid: &Grid, wish: u32, stand: Stand, table: u16) -> bool {
+    let room = usize::from(stand.place) * grid.positions() + usize::from(stand.position);
+    let open = &grid.tables[room..][..usize::from(grid.length[wish as usize])];
+    table >= 1 && open.iter().all(|&open| table <= open)
 }
 
 /// Lets meetings that found no table stand where they still can, the worthiest first.
@@ -128,7 +118,7 @@ fn elsewhere(
             let place = grid.choices.place[choice];
             let positions = (0..grid.positions() as u16).filter(|&at| has(&open, usize::from(at)));
             let mut stands = positions.map(|position| Stand { position, place });
-            stands.find_map(|stand| Some((stand, taken.lowest(grid, wish, stand)?)))
+            stands.find_map(|stand| Some((stand, taken.any(grid, wish, stand)?)))
         });
         if let Some((stand, table)) = found {
             state.seat(grid, wish, stand);
@@ -138,12 +128,8 @@ fn elsewhere(
     }
 }
 
-fn pinned(problem: &Problem, wish: u32) -> Option<u16> {
-    problem.wish(WishNo(wish)).pin.and_then(|pin| pin.table)
-}
-
 /// Which tables are taken.
-struct Taken {
+pub(super) struct Taken {
     /// Tables taken at a place and position, in bits: `rooms[place * positions + position]`.
     rooms: Vec<Vec<u64>>,
     /// Place and table of a person at a position: `person * positions + position`.
@@ -151,24 +137,56 @@ struct Taken {
 }
 
 impl Taken {
-    fn new(grid: &Grid) -> Self {
+    pub(super) fn new(grid: &Grid) -> Self {
         Taken {
             rooms: vec![Vec::new(); grid.tables.len()],
             had: vec![(0, 0); grid.persons * grid.positions()],
         }
     }
 
+    /// The promised and frozen meetings of a list, each where it stands or is to stand, in the
+    /// order in which they are given their tables.
+    pub(super) fn in_order(grid: &Grid, mut held: Vec<(u32, Stand)>) -> Vec<(u32, Stand)> {
+        held.sort_unstable_by_key(|&(wish, stand)| (rank(grid, wish, stand), stand.position, wish));
+        held
+    }
+
+    /// The table that a meeting is to have where it stands, if one is free.
+    pub(super) fn table(
+        &self,
+        grid: &Grid,
+        wish: u32,
+        people: &[u32],
+        stand: Stand,
+    ) -> Option<u16> {
+        let kept = grid.frozen_table(wish, stand);
+        if let Some(kept) = kept.filter(|&kept| is_open(grid, wish, stand, kept)) {
+            return Some(kept).filter(|&kept| self.is_free(grid, wish, stand, kept));
+        }
+        let promised = grid.promised_tables[wish as usize];
+        if promised > 0 && kept.is_none() {
+            return self.any(grid, wish, stand);
+        }
+        self.usual(grid, wish, people, stand)
+            .or_else(|| self.lowest(grid, wish, stand))
+    }
+
+    /// The table promised to a wish, if that is free, or the lowest where none is promised.
+    fn any(&self, grid: &Grid, wish: u32, stand: Stand) -> Option<u16> {
+        match grid.promised_tables[wish as usize] {
+            0 => self.lowest(grid, wish, stand),
+            table => Some(table).filter(|&table| self.is_free(grid, wish, stand, table)),
+        }
+    }
+
     fn is_free(&self, grid: &Grid, wish: u32, stand: Stand, table: u16) -> bool {
-        (0..usize::from(grid.length[wish as usize])).all(|step| {
-            let at = usize::from(stand.position) + step;
-            let room = usize::from(stand.place) * grid.positions() + at;
-            let (word, bit) = (usize::from(table) / 64, table % 64);
-            table >= 1
-                && table <= grid.tables[room]
-                && self.rooms[room]
-                    .get(word)
-                    .is_none_or(|bits| bits >> bit & 1 == 0)
-        })
+        is_open(grid, wish, stand, table)
+            && (0..usize::from(grid.length[wish as usize])).all(|step| {
+                let at = usize::from(stand.position) + step;
+                let room = &self.rooms[usize::from(stand.place) * grid.positions() + at];
+                let (word, bit) = (usize::from(table) / 64, table % 64);
+                room.get(word).is_none_or(|bits| bits >> bit & 1 == 0)
+            })
     }
 
     /// The table one of its persons had just before, if it is free.
@@ -189,7 +207,14 @@ impl Taken {
         (1..=grid.tables[room]).find(|&table| self.is_free(grid, wish, stand, table))
     }
 
-    fn take(&mut self, grid: &Grid, wish: u32, people: &[u32], stand: Stand, table: u16) -> Seat {
+    pub(super) fn take(
+        &mut self,
+        grid: &Grid,
+        wish: u32,
+        people: &[u32],
+        stand: Stand,
+        table: u16,
+    ) -> Seat {
         for step in 0..usize::from(grid.length[wish as usize]) {
             let at = usize::from(stand.position) + step;
             let room = &mut self.rooms[usize::from(stand.place) * grid.positions() + at];

@@ -214,7 +214,7 @@ pub(crate) fn judge(problem: &Problem, outcome: &Outcome) -> Result<(), String> 
 }
 
 /// Plans the problem of a seed and says what is wrong with what came of it.
-fn try_seed(seed: u64) -> Result<(), String> {
+pub(crate) fn try_seed(seed: u64) -> Result<(), String> {
     let mut dice = Dice(!seed);
     let draft = draft_of(seed);
     let refused = |faults: Vec<Fault>| format!("refused: {:?}", faults[0]);

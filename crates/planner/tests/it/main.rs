@@ -10,6 +10,8 @@ mod formats;
 mod fuzz;
 mod hostile;
 mod hostile_files;
+mod minimal;
+mod must_stand;
 mod planted;
 mod published;
 mod random_problems;

@@ -2,7 +2,7 @@
 
 use attache_planner::format::{Event, Events, read_events, write_events};
 use attache_planner::generate::{self, Features, Size};
-use attache_planner::repair::{DifferenceKind, difference, repair};
+use attache_planner::repair::{DifferenceKind, difference, repair, repair_owned};
 use attache_planner::{MomentDraft, NoWatch, Plan, Problem, Settings, Stop, check, format, plan};
 
 use crate::small::{draft, plan as seats, problem, wish};
@@ -142,6 +142,41 @@ fn nothing_begins_before_the_horizon_that_was_not_published() {
             assert!(starts_at >= 600, "{one:?}");
         }
     }
+}
+
+#[test]
+fn the_problem_may_be_given_away() {
+    let (problem, plan) = published();
+    let list = events(vec![
+        absent("ann"),
+        Event::WishWithdrawn { wish: "cd".into() },
+    ]);
+    let kept = repair(&problem, &plan, &list, &settings(), &mut NoWatch).expect("ok");
+    let given = repair_owned(problem.clone(), &plan, &list, &settings(), &mut NoWatch);
+    assert_eq!(given.as_ref(), Ok(&kept));
+    let gone = kept.differences.last().expect("what is withdrawn");
+    assert_eq!(
+        (gone.wish, gone.name.as_str()),
+        (None, "Cem Carlier, Dee Davis")
+    );
+    // Its digest tells it from the problem before, and from one after other events.
+    let other = repair(
+        &problem,
+        &plan,
+        &events(vec![absent("ann")]),
+        &settings(),
+        &mut NoWatch,
+    );
+    let digests = [
+        problem.digest(),
+        kept.problem.digest(),
+        other.expect("ok").problem.digest(),
+    ];
+    assert!(
+        digests
+            .iter()
+            .all(|one| digests.iter().filter(|other| *other == one).count() == 1)
+    );
 }
 
 #[test]

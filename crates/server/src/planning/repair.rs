@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::follow::{Follow, Length};
 use super::formats::{self, Read};
 use super::{MOST_FINDINGS, keep_apart, refused, said, seconds};
-use crate::arguments;
+use crate::arguments::{self, Format};
 use crate::failure::{Failure, INTERRUPTED, plain};
 use crate::files;
 
@@ -40,11 +40,12 @@ pub(crate) fn repair(wanted: &arguments::Repair, words: &Words) -> Result<ExitCo
     let rounds = wanted.rounds.unwrap_or(DEFAULT_ROUNDS);
     let settings = Settings::new(wanted.seed, Stop::rounds(rounds));
     let mut follow = Follow::begin(Length::Rounds(rounds), words, wanted.json);
-    let repaired = engine::repair(&read.problem, &plan, &events, &settings, &mut follow);
+    let format = read.format;
+    let repaired = engine::repair_owned(read.problem, &plan, &events, &settings, &mut follow);
     follow.clear();
     let repaired = repaired.map_err(|faults| refused(&wanted.events, &faults, words))?;
     let elapsed_ms = follow.elapsed_ms();
-    let outcome = write(&read, &repaired, wanted, words)?;
+    let outcome = write(format, &repaired, wanted, words)?;
     if wanted.json {
         println!("{}", to_json(&repaired, &outcome, elapsed_ms, words));
     } else {
@@ -60,7 +61,7 @@ pub(crate) fn repair(wanted: &arguments::Repair, words: &Words) -> Result<ExitCo
 /// Writes the new plan, and the problem as it is after the events where that is asked for, both
 /// such that each fits the other when they are read again.
 fn write(
-    read: &Read,
+    format: Format,
     repaired: &Repaired,
     wanted: &arguments::Repair,
     words: &Words,
@@ -85,10 +86,7 @@ fn write(
         threads: 1,
         stopped: Stopped::Rounds,
     };
-    let after = Read {
-        problem,
-        format: read.format,
-    };
+    let after = Read { problem, format };
     files::write(&wanted.out, &formats::plan_text(&after, &outcome))?;
     if let Some(path) = &wanted.problem_out {
         files::write(path, &text)?;

@@ -14,6 +14,8 @@ pub(crate) struct Known {
     pub(crate) seats: Vec<u32>,
     /// Wishes that stay where they are, in the order of wishes, as far as each alone can.
     pub(crate) frozen: Vec<u32>,
+    /// Table that each wish had, 0 when it did not stand.
+    pub(crate) tables: Vec<u16>,
     /// Points lost for each person and day that changes.
     pub(crate) day_changed: i64,
 }
@@ -30,6 +32,7 @@ impl Known {
             stands: vec![Stand::NOWHERE; problem.wishes.len()],
             seats: crews.seats.clone(),
             frozen: Vec::new(),
+            tables: vec![0; problem.wishes.len()],
             day_changed: i64::from(problem.weights.day_changed),
         };
         let mut from = 0;
@@ -48,6 +51,7 @@ impl Known {
                 *seat = person.0;
             }
             known.stands[no.index()] = stand;
+            known.tables[no.index()] = seat.table;
             if is_frozen(published, frame, stand.position.into())
                 && crews.suit(
                     no.0,
@@ -60,6 +64,11 @@ impl Known {
             }
         }
         Some(known)
+    }
+
+    /// Whether a wish is to stay where it was.
+    pub(crate) fn is_frozen(&self, wish: u32) -> bool {
+        self.frozen.binary_search(&wish).is_ok()
     }
 }
 

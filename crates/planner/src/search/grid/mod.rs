@@ -20,7 +20,7 @@ use links::Links;
 use nearness::Nearness;
 use parts::Parts;
 
-use super::state::PINNED_POINTS;
+use super::state::{PINNED_POINTS, Stand};
 use crate::problem::{Person, Problem, Wish};
 
 pub(crate) use frame::{has, run};
@@ -87,6 +87,8 @@ pub(crate) struct Grid {
     pub(crate) pins: Vec<u32>,
     /// Promised a slot and a place, and possible.
     pub(crate) fixed: Vec<bool>,
+    /// The table that each wish is promised, 0 when none is.
+    pub(crate) promised_tables: Vec<u16>,
     before: Links,
     after: Links,
     pub(crate) below_least: i64,
@@ -144,6 +146,9 @@ impl Grid {
                 .collect(),
             fixed: wishes()
                 .map(|(no, _)| promised(no) && !choices.of(no).is_empty())
+                .collect(),
+            promised_tables: wishes()
+                .map(|(_, wish)| wish.pin.and_then(|pin| pin.table).unwrap_or(0))
                 .collect(),
             after: before.turned(problem.wishes.len()),
             before,
@@ -245,8 +250,15 @@ impl Grid {
 
     /// Whether a wish is to stay where the published plan has it.
     pub(crate) fn is_frozen(&self, wish: u32) -> bool {
-        let frozen = self.known.as_ref().map(|known| &known.frozen);
-        frozen.is_some_and(|frozen| frozen.binary_search(&wish).is_ok())
+        let known = self.known.as_ref();
+        known.is_some_and(|known| known.is_frozen(wish))
+    }
+
+    /// The table that a frozen wish had, if it stands where it was published.
+    pub(crate) fn frozen_table(&self, wish: u32, stand: Stand) -> Option<u16> {
+        let known = self.known.as_ref()?;
+        let stays = known.is_frozen(wish) && known.stands[wish as usize] == stand;
+        stays.then(|| known.tables[wish as usize])
     }
 
     /// What must have ended before a wish begins.
