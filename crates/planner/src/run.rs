@@ -240,10 +240,12 @@ impl<'a> Run<'a> {
         let value = self.team.best().best_points(grid);
         self.rounds += (share * threads).min(left);
         let rounds = self.rounds;
+        let stop = &self.settings.stop;
+        let known = (stop.rounds.is_some() || stop.time_ms.is_some()).then_some(over);
         self.team
             .improve(grid, share as u32, temperature, over, || {
                 if *tightens {
-                    bounding.tighten(problem, grid, value, rounds);
+                    bounding.tighten(problem, grid, value, (rounds, known));
                 }
             });
         // Numbering takes about as long as a move for every few meetings.

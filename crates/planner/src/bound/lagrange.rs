@@ -17,8 +17,11 @@ use crate::search::Grid;
 pub(super) const POINT: i64 = 1 << 10;
 /// An excess of 1, in the units of averages.
 const UNIT: i64 = 1 << 16;
-/// Steps without a better bound before steps become shorter.
-const PATIENCE: u32 = 20;
+/// Steps without a better bound before steps become shorter: few, as the largest problems have time
+/// for some hundred steps only, and persons' own plans go on from here anyway.
+const PATIENCE: u32 = 4;
+/// Length of the first step, in 1/1024 of the full one.
+const FIRST: i64 = 600;
 /// How much less prices of hours and tables move than those of meetings as a whole, which decide
 /// more and change less from step to step.
 const FINE: i64 = 4;
@@ -102,7 +105,7 @@ impl Lagrange {
             groups,
             most,
             most_on_day,
-            stride: POINT,
+            stride: FIRST,
             best: i64::MAX,
             patience: PATIENCE,
             steps: 0,
@@ -155,9 +158,9 @@ impl Lagrange {
     }
 
     /// Takes the excess of this step into the average, with a share that begins at a half and
-    /// falls to a sixteenth.
+    /// falls to an eighth.
     fn remember(&mut self) {
-        let share = (1_024 / (2 + self.steps / 10)).max(64);
+        let share = (1_024 / (2 + self.steps / 10)).max(128);
         self.steps += 1;
         for (average, &excess) in self.average.iter_mut().zip(&self.excess) {
             let now = i64::from(excess) * UNIT;

@@ -17,16 +17,17 @@ use days::Days;
 use lagrange::Lagrange;
 
 /// Evaluations of a position by the bound for each move of the search: keeps the bound's share of
-/// a run near a fifth.
-const EVALUATIONS: u64 = 64;
+/// a run near two fifths. The search gains little more from twice the moves, the bound much.
+const EVALUATIONS: u64 = 160;
 
 /// A bound on the value of every plan of a problem, after `steps` steps of tightening; 1,000 give
 /// a good one. Every bound is valid, whatever the steps.
 pub fn bound(problem: &Problem, steps: u32) -> i64 {
     let grid = Grid::new(problem);
     let mut bounding = Bounding::new(problem, &grid);
-    for _ in 0..steps {
-        bounding.step(problem, &grid, None);
+    for step in 0..steps {
+        let rest = u64::from(steps - step);
+        bounding.step(problem, &grid, None, Some(Rest::Steps(rest)));
     }
     bounding.bound()
 }
@@ -61,17 +62,35 @@ impl Bounding {
         self.best
     }
 
-    /// Tightens as long as its share of the run allows; `value` is that of a known plan.
-    pub(crate) fn tighten(&mut self, problem: &Problem, grid: &Grid, value: i64, rounds: u64) {
+    /// Tightens as long as its share of the run allows; `value` is that of a known plan, and
+    /// `over` how much of the run is over, in ten-thousandths, where that is known.
+    pub(crate) fn tighten(
+        &mut self,
+        problem: &Problem,
+        grid: &Grid,
+        value: i64,
+        (rounds, over): (u64, Option<u32>),
+    ) {
         let share = rounds.saturating_mul(EVALUATIONS);
-        self.work(problem, grid, value, share.saturating_sub(self.evaluated));
+        let all = over.map(|over| share.saturating_mul(10_000) / u64::from(over.max(1)));
+        let now = share.saturating_sub(self.evaluated);
+        self.work(problem, grid, value, now, all);
     }
 
-    /// Tightens by so many evaluations of a position, a little more to end a step.
-    pub(crate) fn work(&mut self, problem: &Problem, grid: &Grid, value: i64, evaluations: u64) {
+    /// Tightens by so many evaluations of a position, a little more to end a step; `all` is how
+    /// many there will be in the end, when that is known.
+    fn work(
+        &mut self,
+        problem: &Problem,
+        grid: &Grid,
+        value: i64,
+        evaluations: u64,
+        all: Option<u64>,
+    ) {
         let until = self.evaluated.saturating_add(evaluations);
         while self.evaluated < until && !self.settled() {
-            self.step(problem, grid, Some(value));
+            let rest = all.map(|all| Rest::Evaluations(all.saturating_sub(self.evaluated)));
+            self.step(problem, grid, Some(value), rest);
         }
         self.evaluated = self.evaluated.max(until);
     }
@@ -85,7 +104,7 @@ impl Bounding {
         }
     }
 
-    fn step(&mut self, problem: &Problem, grid: &Grid, value: Option<i64>) {
+    fn step(&mut self, problem: &Problem, grid: &Grid, value: Option<i64>, rest: Option<Rest>) {
         // The steps see only what the grid knows: what may be won outside is added at the end.
         let value = value.map(|value| value - self.outside);
         let bound = match &mut self.days {
@@ -101,6 +120,7 @@ impl Bounding {
             }
             Progress::Days(days) => {
                 let before = days.evaluations();
+                days.pace(rest);
                 let bound = days.step(grid, &self.aims, value);
                 self.evaluated += days.evaluations() - before;
                 bound
@@ -109,6 +129,13 @@ impl Bounding {
         };
         self.best = self.best.min(bound + self.outside);
     }
+}
+
+/// How much tightening is still to come.
+#[derive(Clone, Copy)]
+enum Rest {
+    Steps(u64),
+    Evaluations(u64),
 }
 
 /// How far the tightening is.

@@ -49,7 +49,7 @@ fn a_value_that_is_nonsense_makes_no_wrong_bound() {
         let grid = Grid::new(&problem);
         for told in [i64::MIN / 4, -1_000_000, 0, value * 1_000 + 1, i64::MAX / 4] {
             let mut bounding = Bounding::new(&problem, &grid);
-            bounding.work(&problem, &grid, told, 300_000);
+            bounding.work(&problem, &grid, told, 300_000, None);
             assert!(bounding.bound() >= value, "told {told}");
         }
     }
@@ -60,10 +60,10 @@ fn a_step_looks_at_as_much_as_it_says() {
     for (problem, value) in problems().take(5) {
         let grid = Grid::new(&problem);
         let mut bounding = Bounding::new(&problem, &grid);
-        bounding.work(&problem, &grid, value, 10_000);
+        bounding.work(&problem, &grid, value, 10_000, None);
         let once = bounding.bound();
         let mut bounding = Bounding::new(&problem, &grid);
-        (0..10).for_each(|_| bounding.work(&problem, &grid, value, 1_000));
+        (0..10).for_each(|_| bounding.work(&problem, &grid, value, 1_000, None));
         // Little by little or at once: nearly the same steps, and never a worse first bound.
         assert!(bounding.bound() >= value && once >= value);
         assert!(bounding.bound() <= super::degree::bound(&grid) + bounding.outside);

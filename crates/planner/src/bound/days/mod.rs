@@ -20,6 +20,7 @@ mod course;
 mod trace;
 mod walk;
 
+use super::Rest;
 use super::aims::Aims;
 use super::lagrange::{POINT, Prices};
 use crate::problem::Problem;
@@ -216,6 +217,19 @@ impl Days {
     /// Whether steps have become too short to help.
     pub(super) fn settled(&self) -> bool {
         self.walk.settled()
+    }
+
+    /// Fits the lengths of the steps to come to how many there will be.
+    pub(super) fn pace(&mut self, rest: Option<Rest>) {
+        let steps = match rest {
+            Some(Rest::Steps(steps)) => steps,
+            Some(Rest::Evaluations(all)) => {
+                let each = self.evaluations / self.steps.max(1);
+                all / each.max(1)
+            }
+            None => return,
+        };
+        self.walk.pace(self.steps, steps);
     }
 
     /// The bound of the present shares, in points; then moves them towards a better one, knowing

@@ -23,6 +23,14 @@ const AGAIN: i64 = FULL / 40;
 const SHRINK: i64 = 100;
 /// And so on until then.
 const SLOWEST: i64 = SHRINK << 5;
+/// After so many steps it is known how long a step takes.
+const LEARNT: u64 = 12;
+/// Where at least so many steps are to come, they begin at full length: far steps are bounds far
+/// off, but the near ones after them end lower (on a mission, six hundred steps end at 136,590 from
+/// the first length above, at 136,310 from the full one).
+const MANY: u64 = 500;
+/// The length of the last step of a walk whose number of steps is known.
+const LAST: i64 = FULL / 400;
 
 /// What was played of late.
 pub(super) struct Walk {
@@ -62,6 +70,22 @@ impl Walk {
 
     pub(super) fn settled(&self) -> bool {
         self.shrink > SLOWEST
+    }
+
+    /// Fits lengths to how many steps there have been and how many are to come: from the longer,
+    /// the more there are, down to the last.
+    pub(super) fn pace(&mut self, steps: u64, rest: u64) {
+        if self.settled() || steps < LEARNT {
+            return;
+        }
+        if steps == LEARNT {
+            let full = (rest.min(MANY) as i64 * FULL) / MANY as i64;
+            self.length = full.max(FIRST);
+        }
+        // Divided by e as often as it takes: 1.443 is what a halving counts for.
+        let halvings = i64::from((self.length / LAST).max(1).ilog2()) + 1;
+        let shrink = rest.min(1 << 20) as i64 * 1_443 / 1_000 / halvings;
+        self.shrink = shrink.clamp(4, SLOWEST);
     }
 
     /// Before anybody plays.
