@@ -10,18 +10,19 @@
 //! only lose points, so leaving them out keeps the bound valid. All in whole numbers: prices count
 //! 1/1024 of a point.
 
-use super::degree;
+use super::{Rest, degree};
 use crate::search::Grid;
 
 /// A point, in the units of prices.
 pub(super) const POINT: i64 = 1 << 10;
 /// An excess of 1, in the units of averages.
 const UNIT: i64 = 1 << 16;
-/// Steps without a better bound before steps become shorter: few, as the largest problems have time
-/// for some hundred steps only, and persons' own plans go on from here anyway.
-const PATIENCE: u32 = 4;
-/// Length of the first step, in 1/1024 of the full one.
-const FIRST: i64 = 600;
+/// Steps without a better bound before steps become shorter, at least and at most. The largest
+/// problems have time for some hundred steps only; where there is more, it is well spent, as what
+/// groups pay is settled here.
+const PATIENCE: [u64; 2] = [3, 20];
+/// One step in so many that are to come is waited for.
+const WAITED: u64 = 100;
 /// How much less prices of hours and tables move than those of meetings as a whole, which decide
 /// more and change less from step to step.
 const FINE: i64 = 4;
@@ -51,7 +52,9 @@ pub(super) struct Lagrange {
     /// Length of a step, in 1/1024 of the full one.
     stride: i64,
     best: i64,
-    patience: u32,
+    /// Steps to wait for a better bound, and those left of them.
+    patience: u64,
+    waits: u64,
     steps: i64,
     evaluations: u64,
 }
@@ -105,9 +108,10 @@ impl Lagrange {
             groups,
             most,
             most_on_day,
-            stride: FIRST,
+            stride: POINT,
             best: i64::MAX,
-            patience: PATIENCE,
+            patience: PATIENCE[1],
+            waits: PATIENCE[1],
             steps: 0,
             evaluations: evaluations + all as u64,
         }
@@ -116,6 +120,17 @@ impl Lagrange {
     /// Whether steps have become too short to help.
     pub(super) fn settled(&self) -> bool {
         self.stride < 8
+    }
+
+    /// Fits the steps to how many are to come.
+    pub(super) fn pace(&mut self, rest: Option<Rest>) {
+        let steps = match rest {
+            Some(Rest::Steps(steps)) => steps,
+            Some(Rest::Evaluations(all)) => all / self.evaluations.max(1),
+            None => return,
+        };
+        self.patience = (steps / WAITED).clamp(PATIENCE[0], PATIENCE[1]);
+        self.waits = self.waits.min(self.patience);
     }
 
     /// Positions looked at in a step.
@@ -132,13 +147,13 @@ impl Lagrange {
         if whole < self.best {
             self.best = whole;
             self.best_prices.copy_from_slice(&self.prices);
-            self.patience = PATIENCE;
+            self.waits = self.patience;
             self.stride = (self.stride * 11 / 10).min(2 * POINT);
         } else {
-            self.patience -= 1;
-            if self.patience == 0 {
+            self.waits -= 1;
+            if self.waits == 0 {
                 self.stride = self.stride * 2 / 3;
-                self.patience = PATIENCE;
+                self.waits = self.patience;
             }
         }
         let target = value.unwrap_or(self.best - self.best / 20);
@@ -158,9 +173,9 @@ impl Lagrange {
     }
 
     /// Takes the excess of this step into the average, with a share that begins at a half and
-    /// falls to an eighth.
+    /// falls to a sixteenth.
     fn remember(&mut self) {
-        let share = (1_024 / (2 + self.steps / 10)).max(128);
+        let share = (1_024 / (2 + self.steps / 10)).max(64);
         self.steps += 1;
         for (average, &excess) in self.average.iter_mut().zip(&self.excess) {
             let now = i64::from(excess) * UNIT;

@@ -110,6 +110,7 @@ impl Bounding {
         let bound = match &mut self.days {
             Progress::Hours => {
                 self.evaluated += self.lagrange.evaluations();
+                self.lagrange.pace(rest);
                 let bound = self.lagrange.step(grid, value);
                 if self.lagrange.settled() {
                     let prices = self.lagrange.prices(grid);
