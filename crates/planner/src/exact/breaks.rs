@@ -1,19 +1,19 @@
 //! Waiting between meetings, as clauses: how often, and how many free slots.
 
-use super::Because;
 use super::counter::counter;
 use super::model::{Losses, Model};
 use super::sat::Lit;
+use super::{Because, pieces};
 use crate::problem::{PersonNo, SlotNo};
 
 /// Somebody's slots of one session: from the first in which they can meet to the last.
-struct Row {
-    slots: Vec<SlotNo>,
+pub(super) struct Row {
+    pub(super) slots: Vec<SlotNo>,
     /// True when busy; absent when never.
-    busy: Vec<Option<Lit>>,
+    pub(super) busy: Vec<Option<Lit>>,
     /// True when busy then or before, and when busy then or later.
-    begun: Vec<Lit>,
-    coming: Vec<Lit>,
+    pub(super) begun: Vec<Lit>,
+    pub(super) coming: Vec<Lit>,
 }
 
 /// States what waiting costs, and by how much persons may differ.
@@ -163,15 +163,7 @@ fn steps(model: &mut Model<'_>, person: PersonNo, rows: &[Row], ends: &[Lit]) ->
         _ => None,
     };
     if let Some(row) = known {
-        let busy: Vec<Lit> = row.busy.iter().flatten().copied().collect();
-        let sums = counter(&mut model.solver, &busy, taken + 1, true);
-        match sums.get(taken - 1) {
-            Some(&enough) => model.solver.clause(&[enough]),
-            None => model.solver.clause(&[]),
-        }
-        if let Some(&more) = sums.get(taken) {
-            model.solver.clause(&[!more]);
-        }
+        pieces::halves(model, wishes, row, taken);
         most = most.min(row.slots.len().saturating_sub(taken));
     }
     if ends.is_empty() {
@@ -186,36 +178,10 @@ fn steps(model: &mut Model<'_>, person: PersonNo, rows: &[Row], ends: &[Lit]) ->
         model.solver.clause(&[!pair[1], pair[0]]);
     }
     if let (Some(row), Some(&waits)) = (known, steps.first()) {
-        in_one_piece(model, row, waits, taken);
+        pieces::in_one_piece(model, row, waits, taken);
+        pieces::starts(model, person, row, waits, taken);
     }
     steps
-}
-
-/// Who never waits is busy in so many slots that follow each other. All of it is implied; stated
-/// outright it is seen at once.
-fn in_one_piece(model: &mut Model<'_>, row: &Row, waits: Lit, taken: usize) {
-    let solver = &mut model.solver;
-    let len = row.slots.len();
-    for at in 0..len {
-        let mut clause = vec![waits, !row.begun[at], !row.coming[at]];
-        clause.extend(row.busy[at]);
-        solver.clause(&clause);
-        if let Some(&coming) = row.coming.get(at + taken) {
-            solver.clause(&[waits, !row.begun[at], !coming]);
-            solver.clause(&[row.begun[at], coming]);
-            for later in at + taken..len {
-                if let (Some(now), Some(then)) = (row.busy[at], row.busy[later]) {
-                    solver.clause(&[waits, !now, !then]);
-                }
-            }
-        }
-        if len - 1 - at < taken {
-            solver.clause(&[row.begun[at]]);
-        }
-        if at < taken {
-            solver.clause(&[row.coming[at]]);
-        }
-    }
 }
 
 /// The numbers of waits of any two persons differ by so many at most.

@@ -10,28 +10,57 @@ pub(super) fn counter(solver: &mut Solver, inputs: &[Lit], most: usize, exactly:
         return inputs.to_vec();
     }
     let (left, right) = inputs.split_at(inputs.len() / 2);
-    let halves = [left, right].map(|half| (half.len(), counter(solver, half, most, exactly)));
-    let [(left_len, left), (right_len, right)] = halves;
-    let count = inputs.len().min(most);
-    let sums: Vec<Lit> = (0..count).map(|_| solver.variable()).collect();
-    for i in 0..=left.len() {
-        for j in 0..=right.len() {
-            if i + j > 0 && i + j <= count + 1 {
-                let mut clause = vec![sums[(i + j).min(count) - 1]];
-                clause.extend(i.checked_sub(1).map(|i| !left[i]));
-                clause.extend(j.checked_sub(1).map(|j| !right[j]));
-                solver.clause(&clause);
-            }
-            let known = (i < left.len() || i == left_len) && (j < right.len() || j == right_len);
-            if exactly && i + j < count && known {
-                let mut clause = vec![!sums[i + j]];
-                clause.extend(left.get(i));
-                clause.extend(right.get(j));
-                solver.clause(&clause);
-            }
+    let [left, right] = [left, right].map(|half| Counted::new(solver, half, most, exactly));
+    left.with(solver, &right, most, exactly)
+}
+
+/// How many of some literals are true, as far as it is counted.
+pub(super) struct Counted {
+    /// How many literals are counted.
+    pub(super) inputs: usize,
+    /// As [`counter`] gives them.
+    pub(super) sums: Vec<Lit>,
+}
+
+impl Counted {
+    pub(super) fn new(solver: &mut Solver, inputs: &[Lit], most: usize, exactly: bool) -> Self {
+        Counted {
+            inputs: inputs.len(),
+            sums: counter(solver, inputs, most, exactly),
         }
     }
-    sums
+
+    /// Counts these and others together, as [`counter`] does.
+    pub(super) fn with(
+        &self,
+        solver: &mut Solver,
+        others: &Counted,
+        most: usize,
+        exactly: bool,
+    ) -> Vec<Lit> {
+        let (left, right) = (&self.sums, &others.sums);
+        let count = (self.inputs + others.inputs).min(most);
+        let sums: Vec<Lit> = (0..count).map(|_| solver.variable()).collect();
+        for i in 0..=left.len() {
+            for j in 0..=right.len() {
+                if i + j > 0 && i + j <= count + 1 {
+                    let mut clause = vec![sums[(i + j).min(count) - 1]];
+                    clause.extend(i.checked_sub(1).map(|i| !left[i]));
+                    clause.extend(j.checked_sub(1).map(|j| !right[j]));
+                    solver.clause(&clause);
+                }
+                let known =
+                    (i < left.len() || i == self.inputs) && (j < right.len() || j == others.inputs);
+                if exactly && i + j < count && known {
+                    let mut clause = vec![!sums[i + j]];
+                    clause.extend(left.get(i));
+                    clause.extend(right.get(j));
+                    solver.clause(&clause);
+                }
+            }
+        }
+        sums
+    }
 }
 
 /// A literal that is true when one of the given ones is.

@@ -74,44 +74,53 @@ pub(super) fn crowded(
         return None;
     }
     problem.persons().iter().find_map(|person| {
-        let slots = |wish: &WishNo| positions[wish.index()].iter().map(|&(slot, _)| slot);
-        let mut taken_by: BTreeMap<SlotNo, WishNo> = BTreeMap::new();
-        for &wish in &person.wishes {
-            // Who may give a slot to whom, from the wish that has none.
-            let mut came_from: BTreeMap<SlotNo, WishNo> = BTreeMap::new();
-            let mut reached = vec![wish];
-            let mut next = 0;
-            let mut free = None;
-            while let (None, Some(&asking)) = (free, reached.get(next)) {
-                next += 1;
-                for slot in slots(&asking) {
-                    if came_from.contains_key(&slot) {
-                        continue;
-                    }
-                    came_from.insert(slot, asking);
-                    match taken_by.get(&slot) {
-                        Some(&holder) => reached.push(holder),
-                        None => free = Some(slot),
-                    }
+        let slots = |wish: WishNo| positions[wish.index()].iter().map(|&(slot, _)| slot);
+        let reached = without_slot(&person.wishes, slots)?;
+        Some(reached.into_iter().map(Because::Granted).collect())
+    })
+}
+
+/// The wishes, in order, that have too few slots between them; none when each can have its own.
+pub(super) fn without_slot<S: Iterator<Item = SlotNo>>(
+    wishes: &[WishNo],
+    slots: impl Fn(WishNo) -> S,
+) -> Option<Vec<WishNo>> {
+    let mut taken_by: BTreeMap<SlotNo, WishNo> = BTreeMap::new();
+    for &wish in wishes {
+        // Who may give a slot to whom, from the wish that has none.
+        let mut came_from: BTreeMap<SlotNo, WishNo> = BTreeMap::new();
+        let mut reached = vec![wish];
+        let mut next = 0;
+        let mut free = None;
+        while let (None, Some(&asking)) = (free, reached.get(next)) {
+            next += 1;
+            for slot in slots(asking) {
+                if came_from.contains_key(&slot) {
+                    continue;
                 }
-            }
-            let Some(mut slot) = free else {
-                reached.sort_unstable();
-                return Some(reached.into_iter().map(Because::Granted).collect());
-            };
-            loop {
-                let asking = came_from[&slot];
-                let before = taken_by.iter().find(|&(_, &holder)| holder == asking);
-                let before = before.map(|(&slot, _)| slot);
-                taken_by.insert(slot, asking);
-                match before {
-                    Some(given) => slot = given,
-                    None => break,
+                came_from.insert(slot, asking);
+                match taken_by.get(&slot) {
+                    Some(&holder) => reached.push(holder),
+                    None => free = Some(slot),
                 }
             }
         }
-        None
-    })
+        let Some(mut slot) = free else {
+            reached.sort_unstable();
+            return Some(reached);
+        };
+        loop {
+            let asking = came_from[&slot];
+            let before = taken_by.iter().find(|&(_, &holder)| holder == asking);
+            let before = before.map(|(&slot, _)| slot);
+            taken_by.insert(slot, asking);
+            match before {
+                Some(given) => slot = given,
+                None => break,
+            }
+        }
+    }
+    None
 }
 
 /// Demands that do not go together, as few as the budget allows: those of a core, each left out

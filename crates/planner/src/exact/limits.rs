@@ -34,8 +34,14 @@ pub(super) fn tables(model: &mut Model<'_>) {
                 .filter_map(|b| b.get(&slot).copied())
                 .collect();
             at_most(model, because, &busy, 2 * open);
-            let apart = apart(model, slot, meetings);
-            at_most(model, because, &apart, open);
+            let mut sets = vec![apart(model, slot, &meetings, false)];
+            let due = apart(model, slot, &meetings, true);
+            if due != sets[0] {
+                sets.push(due);
+            }
+            for apart in sets {
+                at_most(model, because, &apart, open);
+            }
         }
     }
 }
@@ -61,11 +67,27 @@ fn meetings(model: &mut Model<'_>, slot: SlotNo, place: PlaceNo) -> BTreeMap<Wis
 }
 
 /// Literals of which as many are true as there are meetings: persons who do not meet each other,
-/// the busiest first, and the meetings that have none of them.
-fn apart(model: &Model<'_>, slot: SlotNo, mut meetings: BTreeMap<WishNo, Lit>) -> Vec<Lit> {
+/// the busiest first, and the meetings that have none of them. With `due_first` those before all
+/// others who are busy then unless they wait: many of them together make somebody wait.
+fn apart(
+    model: &Model<'_>,
+    slot: SlotNo,
+    meetings: &BTreeMap<WishNo, Lit>,
+    due_first: bool,
+) -> Vec<Lit> {
     let problem = model.problem;
+    let mut meetings = meetings.clone();
+    let is_due = |no: PersonNo| model.due[no.index()].contains(&slot);
+    let due_met = |no: PersonNo| {
+        let wishes = problem.person(no).wishes.iter();
+        let met = wishes.flat_map(|&wish| &problem.wish(wish).persons);
+        met.filter(|&&other| other != no && is_due(other)).count()
+    };
     let mut persons: Vec<PersonNo> = (0..problem.persons().len() as u32).map(PersonNo).collect();
     persons.sort_by_key(|&no| std::cmp::Reverse(problem.person(no).wishes.len()));
+    if due_first {
+        persons.sort_by_cached_key(|&no| if is_due(no) { due_met(no) } else { usize::MAX });
+    }
     let mut met = vec![false; persons.len()];
     let mut literals = Vec::new();
     for person in persons {

@@ -16,6 +16,7 @@ mod impossible;
 mod limits;
 mod model;
 mod nearby;
+mod pieces;
 mod sat;
 
 use crate::check::check;

@@ -35,6 +35,8 @@ pub(super) struct Model<'a> {
     pub(super) granted: Vec<Lit>,
     /// By person and slot: true when the person is in a meeting then; absent when never.
     pub(super) busy: Vec<BTreeMap<SlotNo, Lit>>,
+    /// By person: the slots in which they are busy unless they wait, as far as that is known.
+    pub(super) due: Vec<Vec<SlotNo>>,
     pub(super) losses: Vec<Losses>,
     /// Value of a plan that loses nothing.
     pub(super) most: i64,
@@ -65,6 +67,7 @@ impl<'a> Model<'a> {
             positions,
             granted: Vec::new(),
             busy: Vec::new(),
+            due: vec![Vec::new(); problem.persons().len()],
             losses: Vec::new(),
             most: 0,
             switches: Vec::new(),
@@ -72,11 +75,11 @@ impl<'a> Model<'a> {
         };
         model.wishes();
         model.persons();
-        limits::tables(&mut model);
         limits::order(&mut model);
         limits::most_meetings(&mut model);
         limits::travel(&mut model);
         breaks::state(&mut model);
+        limits::tables(&mut model);
         aims::state(&mut model);
         model
     }
