@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::problem::{Person, Place, Problem, SlotNo};
+use crate::draft::PartOfDay;
+use crate::problem::{Person, Place, Problem, SlotNo, Wish};
 
 /// What a forecast is made from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,40 @@ pub struct Capacity {
     pub sides: [Side; 2],
     /// How many wishes are expected.
     pub wishes: u32,
+    /// What is known of the kind of meetings that they ask for.
+    pub kinds: Kinds,
+}
+
+/// How often wishes are out of the ordinary, in thousandths, as far as that is known; what is not
+/// is drawn by chance for each imagined mission.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kinds {
+    /// Wishes of three persons or more.
+    pub three_permille: Option<u16>,
+    /// Meetings of two slots or more.
+    pub long_permille: Option<u16>,
+    /// Wishes that allow only some of the places.
+    pub one_place_permille: Option<u16>,
+    /// Wishes for the morning or the afternoon.
+    pub part_of_day_permille: Option<u16>,
+}
+
+impl Kinds {
+    /// As often as among the wishes of a problem; nothing is known where there are none.
+    pub fn of(problem: &Problem) -> Kinds {
+        let wishes = problem.wishes();
+        let share = |is: &dyn Fn(&Wish) -> bool| {
+            let count = wishes.iter().filter(|wish| is(wish)).count();
+            let share = (count * 1_000).checked_div(wishes.len())?;
+            u16::try_from(share).ok()
+        };
+        Kinds {
+            three_permille: share(&|wish| wish.persons.len() + wish.roles.len() > 2),
+            long_permille: share(&|wish| wish.length_slots > 1),
+            one_place_permille: share(&|wish| wish.places.is_some()),
+            part_of_day_permille: share(&|wish| wish.part_of_day != PartOfDay::Any),
+        }
+    }
 }
 
 /// A session: consecutive slots of one half-day, in one city.
@@ -62,10 +97,9 @@ impl Capacity {
     /// What a problem says apart from its wishes; of those only the number is taken.
     pub fn of(problem: &Problem) -> Capacity {
         let (sessions, open) = sessions(problem);
-        let used = |place: &Place| place.tables.iter().any(|&tables| tables > 0);
-        let places = problem.places().iter().filter(|place| used(place)).count();
-        let cities = sessions.iter().map(|hours| hours.city).max();
-        let per_city = places / (1 + usize::from(cities.unwrap_or(0)));
+        // The average over the slots, rounded.
+        let places = (open.iter().map(|slot| slot.places).sum::<usize>() + open.len() / 2)
+            .checked_div(open.len());
         let first = problem.persons().iter().find(|person| person.wants());
         let first = first.map_or("", |person| person.side.as_str());
         let side = |is_first: bool| {
@@ -74,10 +108,11 @@ impl Capacity {
         };
         Capacity {
             sessions,
-            places: u16::try_from(per_city.max(1)).unwrap_or(u16::MAX),
+            places: u16::try_from(places.unwrap_or(1).max(1)).unwrap_or(u16::MAX),
             travel_minutes: middle_way(problem),
             sides: [side(true), side(false)],
             wishes: u32::try_from(problem.wishes().len()).unwrap_or(u32::MAX),
+            kinds: Kinds::default(),
         }
     }
 }
@@ -101,6 +136,8 @@ struct OpenSlot {
     slot: SlotNo,
     city: u16,
     tables: u64,
+    /// Places that have any of them.
+    places: usize,
 }
 
 /// The sessions with open tables, and their slots.
@@ -123,6 +160,11 @@ fn sessions(problem: &Problem) -> (Vec<Hours>, Vec<OpenSlot>) {
             slot: SlotNo(no),
             city,
             tables: all,
+            places: problem
+                .places()
+                .iter()
+                .filter(|place| tables(place) > 0)
+                .count(),
         });
         let nothing = Hours {
             day: slot.day,

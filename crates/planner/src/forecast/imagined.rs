@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::capacity::{Capacity, Side};
+use super::capacity::{Capacity, Kinds, Side};
 use crate::draft::{Draft, PartOfDay, PersonDraft, PlaceDraft, SlotDraft, Weights, WishDraft};
 use crate::random::Random;
 
@@ -35,15 +35,18 @@ struct Unknown {
 }
 
 impl Unknown {
-    fn draw(random: &mut Random) -> Unknown {
+    /// Draws everything, so that chance runs on alike, and puts what is known in its place.
+    fn draw(random: &mut Random, kinds: &Kinds) -> Unknown {
+        let mut below = |limit: u32| random.below(limit);
+        let known = |known: Option<u16>, drawn: u32| known.map_or(drawn, u32::from);
         Unknown {
-            popular: 300 + random.below(700),
-            in_sessions: 200 + random.below(700),
-            apart: random.below(300),
-            part_of_day: random.below(250),
-            one_place: random.below(800),
-            long: random.below(150),
-            three: random.below(150),
+            popular: 300 + below(700),
+            in_sessions: 200 + below(700),
+            apart: below(300),
+            part_of_day: known(kinds.part_of_day_permille, below(250)),
+            one_place: known(kinds.one_place_permille, below(800)),
+            long: known(kinds.long_permille, below(150)),
+            three: known(kinds.three_permille, below(150)),
         }
     }
 }
@@ -56,7 +59,7 @@ struct ImaginedSlot {
 
 /// Draws a mission of the shape of a capacity.
 pub(super) fn mission(capacity: &Capacity, random: &mut Random) -> Draft {
-    let unknown = Unknown::draw(random);
+    let unknown = Unknown::draw(random, &capacity.kinds);
     let (slots, stands) = slots(capacity);
     let mut there = Vec::new();
     let mut persons = Vec::new();

@@ -9,7 +9,7 @@
 mod capacity;
 mod imagined;
 
-pub use capacity::{Capacity, Hours, Side};
+pub use capacity::{Capacity, Hours, Kinds, Side};
 
 use crate::problem::Problem;
 use crate::random::Random;

@@ -1,6 +1,6 @@
 //! Forecasts hold as often as they say.
 
-use attache_planner::forecast::{Capacity, Effort, Forecast, forecast};
+use attache_planner::forecast::{Capacity, Effort, Forecast, Kinds, forecast};
 use attache_planner::generate::{self, Size};
 use attache_planner::{NoWatch, Problem, Settings, Stop, format, plan};
 
@@ -148,6 +148,32 @@ fn a_capacity_is_what_a_problem_says_apart_from_its_wishes() {
     );
     nobody.sides[1].persons = 0;
     assert_eq!(forecast(&nobody, &LITTLE, 1).high_permille, 0);
+}
+
+/// Longer meetings in one place serve fewer wishes, where that is known.
+#[test]
+fn what_is_known_of_the_kind_of_wishes_counts() {
+    let problem = Problem::new(generate::mission(60, 160, 3)).expect("a problem");
+    let seen = Kinds::of(&problem);
+    let long = problem.wishes().iter().filter(|wish| wish.length_slots > 1);
+    let share = (long.count() * 1_000 / problem.wishes().len()) as u16;
+    assert_eq!(seen.long_permille, Some(share));
+    assert_eq!(
+        Capacity::of(&problem).kinds,
+        Kinds::default(),
+        "no wish is known"
+    );
+    let with = |permille: u16| {
+        let mut capacity = Capacity::of(&problem);
+        capacity.kinds = Kinds {
+            three_permille: Some(permille),
+            long_permille: Some(permille),
+            one_place_permille: Some(permille),
+            part_of_day_permille: Some(permille),
+        };
+        forecast(&capacity, &LITTLE, 1).likely_permille
+    };
+    assert!(with(0) > with(500) && with(500) > with(1_000));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use attache_planner::forecast::{self as engine, Capacity, Effort, Forecast, Hours, Side};
+use attache_planner::forecast::{self as engine, Capacity, Effort, Forecast, Hours, Kinds, Side};
 use attache_platform::texts::{Arg, Words};
 use serde_json::{Value, json};
 
@@ -119,6 +119,7 @@ fn said(wanted: &arguments::Forecast) -> Result<Capacity, Failure> {
             side(counterparts, here, cities > 1),
         ],
         wishes,
+        kinds: Kinds::default(),
     })
 }
 

@@ -1,7 +1,7 @@
 //! How many requests a mission's tables will serve, before the requests are known: what is asked of
 //! the planner's forecast, and what it says.
 
-use attache_planner::forecast::{self, Effort};
+use attache_planner::forecast::{self, Effort, Kinds};
 
 use super::Stated;
 
@@ -25,6 +25,7 @@ impl Capacity {
     pub(in crate::plans) fn of(stated: &Stated, requests: u32) -> Capacity {
         let mut capacity = forecast::Capacity::of(&stated.problem);
         capacity.wishes = requests;
+        capacity.kinds = kinds(stated);
         Capacity(capacity)
     }
 
@@ -73,6 +74,21 @@ impl Capacity {
     }
 }
 
+/// Requests from which it shows how long meetings are asked to be, and for which part of the day.
+const TELLING: usize = 30;
+
+/// What is known of the requests to come: they are of two persons and name no place, and where some
+/// are there, the others will be like them.
+fn kinds(stated: &Stated) -> Kinds {
+    let told = stated.problem.wishes().len() >= TELLING;
+    let seen = told.then(|| Kinds::of(&stated.problem));
+    Kinds {
+        three_permille: Some(0),
+        one_place_permille: Some(0),
+        ..seen.unwrap_or_default()
+    }
+}
+
 /// Where the chance of imagined missions begins: as the command `attache forecast` has it.
 const SEED: u64 = 1;
 
@@ -97,6 +113,7 @@ impl Capacity {
             travel_minutes: 0,
             sides: [side(30), side(20)],
             wishes: 60,
+            kinds: Kinds::default(),
         })
     }
 }
