@@ -27,8 +27,9 @@ const SLOWEST: i64 = SHRINK << 5;
 const LEARNT: u64 = 12;
 /// Where at least so many steps are to come, they begin at full length: far steps are bounds far
 /// off, but the near ones after them end lower (on a mission, six hundred steps end at 136,590 from
-/// the first length above, at 136,310 from the full one).
-const MANY: u64 = 500;
+/// the first length above, at 136,310 from the full one). With half as many to come they begin at a
+/// quarter of it: a fair has time for three hundred, and needs most of them to be near.
+const MANY: u64 = 1_000;
 /// The length of the last step of a walk whose number of steps is known.
 const LAST: i64 = FULL / 400;
 
@@ -79,7 +80,8 @@ impl Walk {
             return;
         }
         if steps == LEARNT {
-            let full = (rest.min(MANY) as i64 * FULL) / MANY as i64;
+            let rest = rest.min(MANY);
+            let full = (rest * rest) as i64 * FULL / (MANY * MANY) as i64;
             self.length = full.max(FIRST);
         }
         // Divided by e as often as it takes: 1.443 is what a halving counts for.
