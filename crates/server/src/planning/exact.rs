@@ -1,12 +1,13 @@
 //! `attache plan --exact`: the best plan with its proof, or the proof that there is none.
 
-use attache_planner::exact::{ProofSettings, Verdict, prove};
+use attache_planner::exact::{Proof, ProofSettings, Verdict, prove};
 use attache_planner::{Outcome, Plan, Settings, Stop, Stopped, Watch, check, gap_permille, plan};
 use attache_platform::texts::Words;
+use serde_json::json;
 
 use super::follow::Follow;
 use super::formats::Read;
-use super::said;
+use super::{memory, said, seconds};
 use crate::arguments;
 use crate::failure::Failure;
 
@@ -35,11 +36,17 @@ pub(super) fn outcome(
     follow.clear();
     if let Verdict::Impossible(_) = proof.verdict {
         let reasons = proof.verdict.reasons(problem);
-        let reasons = reasons.iter().map(|reason| said(words, reason));
+        let reasons: Vec<_> = reasons.iter().map(|reason| said(words, reason)).collect();
+        if wanted.json {
+            print_without_plan("impossible", &proof, &reasons, follow);
+        }
         let failure = Failure::found("commands-impossible", Vec::new());
-        return Err(failure.with(reasons.collect()));
+        return Err(failure.with(reasons));
     }
     let Some(plan) = proof.plan else {
+        if wanted.json {
+            print_without_plan("open", &proof, &[], follow);
+        }
         return Err(Failure::found("commands-demands-open", Vec::new()));
     };
     let score = check(problem, &plan).score;
@@ -64,6 +71,17 @@ pub(super) fn outcome(
             Stopped::Rounds
         },
     })
+}
+
+/// What programs are told where there is no plan to write: that none is possible and why, or that
+/// none was found.
+fn print_without_plan(verdict: &str, proof: &Proof, reasons: &[String], follow: &Follow) {
+    let summary = json!({
+        "verdict": verdict, "reasons": reasons,
+        "bound": (verdict == "open").then_some(proof.bound), "rounds": proof.conflicts,
+        "seconds": seconds(follow.elapsed_ms()), "peak_memory_bytes": memory::peak_bytes(),
+    });
+    println!("{summary}");
 }
 
 /// A good plan to begin from, where the search can find one: it knows nothing of demands.
