@@ -452,8 +452,11 @@ fn minizinc_data_is_known_by_its_ending_judged_and_converted() {
         text(&best),
         "--time",
         "10s",
+        "--json",
     ]);
     assert_eq!(code(&none), 1, "{}", said(&none));
+    assert_eq!(json(&none)["verdict"], "impossible");
+    assert!(json(&none)["reasons"][0].is_string(), "{}", said(&none));
     std::fs::write(&plan, "1 1 3").expect("written");
     let judged = attache(&["check", text(&dzn), text(&plan)]);
     assert_eq!(code(&judged), 1, "{}", said(&judged));
