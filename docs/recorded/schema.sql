@@ -502,7 +502,7 @@ CREATE TABLE role_grants (
     role text not null,
     mission text not null,
     region text,
-    granted_at bigint not null,
+    granted_at bigint not null, organisation text,
     constraint role_grants_once primary key (account, role, mission)
 );
 

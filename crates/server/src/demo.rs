@@ -241,11 +241,9 @@ async fn greet(app: &App, mission: MissionId) -> Result<(), Failure> {
         let name = name.ok_or_else(nobody)?;
         let account =
             accounts::open_account(&mut change, &name, ready.language, Some(person)).await?;
-        let region = ready.region.map(str::to_owned);
         let grant = Grant {
-            role: ready.role,
-            mission,
-            region,
+            region: ready.region.map(str::to_owned),
+            ..Grant::of(ready.role, mission)
         };
         permissions::grant(&mut change, account, &grant).await?;
     }

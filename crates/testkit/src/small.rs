@@ -565,17 +565,7 @@ async fn put_accounts(
     let mut accounts = Vec::new();
     for (name, language, person, role) in rows {
         let account = accounts::open_account(change, name, language, person).await?;
-        let region = None;
-        permissions::grant(
-            change,
-            account,
-            &Grant {
-                role,
-                mission,
-                region,
-            },
-        )
-        .await?;
+        permissions::grant(change, account, &Grant::of(role, mission)).await?;
         accounts.push(account);
     }
     Ok([accounts[0], accounts[1], accounts[2]])

@@ -124,11 +124,7 @@ async fn signed_in(
     let mut change = app.change(By::Itself, Some(mission)).await?;
     let name = role.name();
     let account = accounts::open_account(&mut change, name, Language::En, person).await?;
-    let grant = Grant {
-        role,
-        mission,
-        region: None,
-    };
+    let grant = Grant::of(role, mission);
     permissions::grant(&mut change, account, &grant).await?;
     change.finish().await?;
     let secret = accounts::sign_in(app, account).await?.secret;

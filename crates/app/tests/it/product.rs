@@ -42,14 +42,16 @@ pub(crate) async fn products() -> Vec<Product> {
         let app = attache_app::open(kit.database.clone(), texts, clock, chance, settings).await;
         kit.app = app.expect("the schema is there already");
         let small = small::mission(&kit.app).await;
-        let (regional, protocol) = (Role::RegionalOfficer, Role::ProtocolOfficer);
-        let people = vec![
-            (Role::Organiser, small.organiser_account),
-            (regional, somebody(&kit, &small, regional, None).await),
-            (Role::Delegate, small.delegate_account),
-            (Role::Counterpart, small.counterpart_account),
-            (protocol, somebody(&kit, &small, protocol, None).await),
-        ];
+        let mut people = Vec::new();
+        for role in Role::ALL {
+            let account = match role {
+                Role::Organiser => small.organiser_account,
+                Role::Delegate => small.delegate_account,
+                Role::Counterpart => small.counterpart_account,
+                _ => somebody(&kit, &small, role, None).await,
+            };
+            people.push((role, account));
+        }
         let other = Some(small.other_delegate);
         let other_delegate = somebody(&kit, &small, Role::Delegate, other).await;
         let router = attache_app::router(&kit.app);
@@ -75,11 +77,9 @@ async fn somebody(kit: &Kit, small: &Small, role: Role, person: Option<PersonId>
     let name = role.name();
     let account = accounts::open_account(&mut change, name, Language::En, person).await;
     let account = account.expect("made");
-    let region = (role == Role::RegionalOfficer).then(|| "wallonia".to_owned());
     let grant = Grant {
-        role,
-        mission,
-        region,
+        region: (role == Role::RegionalOfficer).then(|| "wallonia".to_owned()),
+        ..Grant::of(role, mission)
     };
     permissions::grant(&mut change, account, &grant)
         .await

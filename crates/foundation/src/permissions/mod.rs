@@ -6,7 +6,7 @@ mod table;
 use attache_platform::web::Result;
 
 use crate::history::Change;
-use crate::ids::{AccountId, MissionId, PersonId};
+use crate::ids::{AccountId, MissionId, OrganisationId, PersonId};
 pub use table::{Right, Role};
 
 /// A role that somebody holds, and where.
@@ -16,6 +16,34 @@ pub struct Grant {
     pub mission: MissionId,
     /// For an officer of a regional agency: the Region whose people are theirs.
     pub region: Option<String>,
+    /// For whoever manages an organisation: which one.
+    pub organisation: Option<OrganisationId>,
+}
+
+impl Grant {
+    /// A role in a mission, held to no Region and no organisation.
+    pub fn of(role: Role, mission: MissionId) -> Grant {
+        Grant {
+            role,
+            mission,
+            region: None,
+            organisation: None,
+        }
+    }
+
+    /// The same role, held to a Region.
+    #[must_use]
+    pub fn in_region(mut self, region: &str) -> Grant {
+        self.region = Some(region.to_owned());
+        self
+    }
+
+    /// The same role, held to an organisation.
+    #[must_use]
+    pub fn for_organisation(mut self, organisation: OrganisationId) -> Grant {
+        self.organisation = Some(organisation);
+        self
+    }
 }
 
 /// Whoever asks: somebody signed in, or anybody.
@@ -57,6 +85,13 @@ impl Actor {
         let here = self.grants.iter().filter(|grant| grant.mission == mission);
         here.filter(|grant| grant.role == Role::RegionalOfficer)
             .find_map(|grant| grant.region.as_deref())
+    }
+
+    /// The organisations that this actor manages in a mission.
+    pub fn organisations(&self, mission: MissionId) -> impl Iterator<Item = OrganisationId> {
+        let here = self.grants.iter().filter(move |g| g.mission == mission);
+        here.filter(|grant| grant.role == Role::OrganisationManager)
+            .filter_map(|grant| grant.organisation)
     }
 }
 

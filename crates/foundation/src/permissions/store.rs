@@ -9,20 +9,22 @@ use crate::ids::AccountId;
 
 pub(super) async fn insert(change: &mut Change, account: AccountId, grant: &Grant) -> Result<()> {
     let query = sql(
-        "insert into role_grants (account, role, mission, region, granted_at) \
-         values ($1, $2, $3, $4, $5)",
+        "insert into role_grants (account, role, mission, region, organisation, granted_at) \
+         values ($1, $2, $3, $4, $5, $6)",
     );
     let query = query
         .bind(account)
         .bind(grant.role.name())
         .bind(grant.mission);
-    let query = query.bind(grant.region.as_deref()).bind(change.now());
+    let query = query.bind(grant.region.as_deref());
+    let query = query.bind(grant.organisation).bind(change.now());
     change.execute(query).await?;
     Ok(())
 }
 
 pub(crate) async fn of_account(reads: &mut impl Reads, account: AccountId) -> Result<Vec<Grant>> {
-    let query = sql("select role, mission, region from role_grants where account = $1");
+    let query =
+        sql("select role, mission, region, organisation from role_grants where account = $1");
     let rows = reads.rows(query.bind(account)).await?;
     rows.iter()
         .map(|row| {
@@ -32,6 +34,7 @@ pub(crate) async fn of_account(reads: &mut impl Reads, account: AccountId) -> Re
                 role: Role::from_name(&name).ok_or_else(unknown)?,
                 mission: row.get("mission")?,
                 region: row.get("region")?,
+                organisation: row.get("organisation")?,
             })
         })
         .collect()

@@ -53,20 +53,38 @@ pub enum Role {
     RegionalOfficer,
     /// Travels with the mission.
     Delegate,
+    /// Answers for an organisation: its profile, its people, its application.
+    OrganisationManager,
     /// Receives the mission, on the host's side.
     Counterpart,
     /// Answers for precedence, ceremony and the official delegation.
     ProtocolOfficer,
+    /// Answers for the safety of those who travel.
+    SecurityOfficer,
+    /// Stands at a door.
+    DoorStaff,
+    /// Reports on the mission.
+    Press,
+    /// Looks at who did what, and changes nothing.
+    Auditor,
+    /// Runs the instance, and sees no content.
+    Administrator,
 }
 
 impl Role {
     /// All of them, in the order of the table.
-    pub const ALL: [Role; 5] = [
+    pub const ALL: [Role; 11] = [
         Role::Organiser,
         Role::RegionalOfficer,
         Role::Delegate,
+        Role::OrganisationManager,
         Role::Counterpart,
         Role::ProtocolOfficer,
+        Role::SecurityOfficer,
+        Role::DoorStaff,
+        Role::Press,
+        Role::Auditor,
+        Role::Administrator,
     ];
 
     /// The name under which it is kept.
@@ -75,8 +93,14 @@ impl Role {
             Role::Organiser => "organiser",
             Role::RegionalOfficer => "regional_officer",
             Role::Delegate => "delegate",
+            Role::OrganisationManager => "organisation_manager",
             Role::Counterpart => "counterpart",
             Role::ProtocolOfficer => "protocol_officer",
+            Role::SecurityOfficer => "security_officer",
+            Role::DoorStaff => "door_staff",
+            Role::Press => "press",
+            Role::Auditor => "auditor",
+            Role::Administrator => "administrator",
         }
     }
 
@@ -96,10 +120,10 @@ impl Role {
                 self,
                 Role::Organiser | Role::RegionalOfficer | Role::ProtocolOfficer
             ),
-            Right::SeeDesk | Right::PlanMeetings | Right::SeeHistory => {
+            Right::SeeDesk | Right::SeePlans | Right::PlanMeetings => {
                 matches!(self, Role::Organiser)
             }
-            Right::SeePlans => matches!(self, Role::Organiser),
+            Right::SeeHistory => matches!(self, Role::Organiser | Role::Auditor),
             Right::SeeProtocol => matches!(self, Role::Organiser | Role::ProtocolOfficer),
         }
     }

@@ -12,12 +12,7 @@ async fn officer(kit: &Kit) -> (attache_foundation::ids::AccountId, MissionId) {
     let mut change = kit.app.change(By::Itself, None).await.expect("open");
     let account = accounts::open_account(&mut change, "An Officer", Language::Fr, None).await;
     let account = account.expect("made");
-    let region = Some("wallonia".to_owned());
-    let grant = Grant {
-        role: Role::RegionalOfficer,
-        mission,
-        region,
-    };
+    let grant = Grant::of(Role::RegionalOfficer, mission).in_region("wallonia");
     permissions::grant(&mut change, account, &grant)
         .await
         .expect("granted");

@@ -84,11 +84,7 @@ async fn clients(data: &Path, database: Option<&str>) -> Vec<Client> {
         let mut change = app.change(By::Itself, Some(mission)).await.expect("open");
         let account = accounts::open_account(&mut change, "A", Language::En, Some(person)).await;
         let account = account.expect("made");
-        let grant = Grant {
-            role: Role::Delegate,
-            mission,
-            region: None,
-        };
+        let grant = Grant::of(Role::Delegate, mission);
         permissions::grant(&mut change, account, &grant)
             .await
             .expect("granted");

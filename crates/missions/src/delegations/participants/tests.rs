@@ -76,9 +76,8 @@ async fn a_regional_officer_reads_the_own_region_and_no_other() {
     for kit in kits().await {
         let small = small::mission(&kit.app).await;
         let grant = |role, region: Option<&str>| Grant {
-            role,
-            mission: small.mission,
             region: region.map(str::to_owned),
+            ..Grant::of(role, small.mission)
         };
         let actor = |grants| Actor {
             grants,
