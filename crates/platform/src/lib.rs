@@ -2,7 +2,8 @@
 //! if it could serve a product about something else entirely.
 //!
 //! In reading order: the moment and the ids that everything is stamped with, the database and its
-//! one-writer changes, durable jobs, texts in four languages, and the web.
+//! one-writer changes, durable jobs, texts in four languages, finding
+//! things by words, and the web.
 
 pub mod moment;
 
@@ -14,5 +15,7 @@ pub mod database;
 pub mod jobs;
 
 pub mod texts;
+
+pub mod search;
 
 pub mod web;
