@@ -2,6 +2,7 @@
 
 mod answer;
 mod error;
+pub mod filter;
 mod form;
 mod route;
 

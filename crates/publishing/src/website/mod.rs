@@ -4,7 +4,6 @@
 //! publication of the mission. Only activities that are public appear, with their public fields.
 
 mod api;
-mod filter;
 mod pages;
 mod rules;
 mod store;

@@ -4,6 +4,7 @@ use attache_foundation::{Actor, Answer, Error, Visit};
 use attache_platform::database::{Reads, sql};
 use attache_platform::moment::Date;
 use attache_platform::texts::{Language, Localized};
+use attache_platform::web::filter::{Chosen, finds};
 use attache_testkit::small::{self, Small};
 use attache_testkit::{Kit, THEN};
 use axum::body::to_bytes;
@@ -11,7 +12,6 @@ use axum::extract::{Path, Query};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 
-use super::filter::{Chosen, finds};
 use super::pages::activity::At;
 use super::rules::room_is_public;
 use super::*;

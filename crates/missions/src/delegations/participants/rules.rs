@@ -4,6 +4,7 @@ use attache_foundation::Actor;
 use attache_foundation::Role;
 use attache_foundation::ids::MissionId;
 use attache_platform::moment::Moment;
+use attache_platform::search::fold;
 
 use super::{Leg, Participant, Scope, Wanted};
 
@@ -74,9 +75,9 @@ pub(super) fn region_of(participant: &Participant) -> &str {
 
 fn says(text: &str, participant: &Participant) -> bool {
     let all = format!("{} {}", participant.name(), participant.organisation);
-    let all = folded(&all);
+    let all = fold(&all);
     let words: Vec<&str> = all.split(|c: char| !c.is_alphanumeric()).collect();
-    let typed = folded(text);
+    let typed = fold(text);
     let mut typed = typed
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty());
@@ -110,35 +111,4 @@ pub(super) fn counts<'a>(names: impl Iterator<Item = &'a str>) -> Vec<(String, u
         }
     }
     counts
-}
-
-/// A text as a search compares it: small letters without accents.
-pub(super) fn folded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => out.push('a'),
-            'æ' => out.push_str("ae"),
-            'ç' | 'ć' | 'č' => out.push('c'),
-            'ď' | 'đ' | 'ð' => out.push('d'),
-            'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ę' | 'ě' => out.push('e'),
-            'ğ' => out.push('g'),
-            'ì' | 'í' | 'î' | 'ï' | 'ī' | 'ı' => out.push('i'),
-            'ł' | 'ĺ' | 'ľ' => out.push('l'),
-            'ñ' | 'ń' | 'ň' => out.push('n'),
-            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' => out.push('o'),
-            'œ' => out.push_str("oe"),
-            'ŕ' | 'ř' => out.push('r'),
-            'ś' | 'ş' | 'š' | 'ș' => out.push('s'),
-            'ß' => out.push_str("ss"),
-            'ţ' | 'ť' | 'ț' => out.push('t'),
-            'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' => out.push('u'),
-            'ý' | 'ÿ' => out.push('y'),
-            'ź' | 'ż' | 'ž' => out.push('z'),
-            // A letter written as a base and an accent of its own: the accent falls away.
-            '\u{300}'..='\u{36f}' => {}
-            other => out.push(other),
-        }
-    }
-    out
 }

@@ -4,10 +4,10 @@ use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Visit};
 use attache_platform::texts::Words;
 use attache_platform::web::Cached;
+use attache_platform::web::filter::{Choice, Chosen, choices, finds};
 use axum::extract::Query;
 use maud::Markup;
 
-use super::super::filter::{Choice, Chosen, choices, finds};
 use super::super::{PublicOrganisation, Term, store, view};
 use super::{samples, version};
 

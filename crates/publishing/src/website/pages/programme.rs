@@ -4,10 +4,10 @@ use attache_foundation::layout::{Frame, Page, View, views};
 use attache_foundation::{Answer, Visit};
 use attache_platform::texts::Words;
 use attache_platform::web::Cached;
+use attache_platform::web::filter::{Choice, Chosen, choices};
 use axum::extract::Query;
 use maud::{Markup, html};
 
-use super::super::filter::{Choice, Chosen, choices};
 use super::super::{Leg, PublicActivity, Term, store, view};
 use super::{samples, today, version};
 

@@ -12,10 +12,10 @@ use attache_foundation::layout::fields::facet;
 use attache_foundation::layout::{Figure, Frame, domain, icon, tag};
 use attache_platform::moment::{Moment, TimeZone, zone};
 use attache_platform::texts::{Words, clock_time};
+use attache_platform::web::filter::Choice;
 use attache_results::figures::{PublishedFigure, figure};
 use maud::{Markup, html};
 
-use super::filter::Choice;
 use super::pages::Sources;
 use super::{PublicActivity, Term};
 

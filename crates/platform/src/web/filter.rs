@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use crate::search::fold;
+
 /// What was chosen in the address, by the name of the facet. Nothing chosen shows everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Chosen(Vec<(String, String)>);
+pub struct Chosen(Vec<(String, String)>);
 
 impl Chosen {
     /// What stands in the address; empty values are no choice.
-    pub(super) fn new(pairs: Vec<(String, String)>) -> Chosen {
+    pub fn new(pairs: Vec<(String, String)>) -> Chosen {
         let kept = pairs
             .into_iter()
             .filter(|(_, value)| !value.trim().is_empty());
@@ -16,13 +18,13 @@ impl Chosen {
     }
 
     /// The first value of a name, such as what was searched for.
-    pub(super) fn one(&self, name: &str) -> &str {
+    pub fn one(&self, name: &str) -> &str {
         let found = self.0.iter().find(|(known, _)| known == name);
         found.map_or("", |(_, value)| value.trim())
     }
 
     /// Whether a value was ticked.
-    pub(super) fn has(&self, name: &str, value: &str) -> bool {
+    pub fn has(&self, name: &str, value: &str) -> bool {
         self.0
             .iter()
             .any(|(known, chosen)| known == name && chosen == value)
@@ -30,15 +32,13 @@ impl Chosen {
 
     /// Whether a thing with these values passes a facet: it has one of the chosen ones, or none
     /// was chosen.
-    pub(super) fn passes(&self, name: &str, values: &[String]) -> bool {
+    pub fn passes(&self, name: &str, values: &[String]) -> bool {
         let mut chosen = self.0.iter().filter(|(known, _)| known == name).peekable();
         chosen.peek().is_none() || chosen.any(|(_, chosen)| values.contains(chosen))
     }
-}
 
-impl Chosen {
     /// The same choice with another value of one name, as it stands after a `?`.
-    pub(super) fn query_with(&self, name: &str, value: &str) -> String {
+    pub fn query_with(&self, name: &str, value: &str) -> String {
         let kept = self.0.iter().filter(|(known, _)| known != name);
         let kept = kept.map(|(known, value)| (known.as_str(), value.as_str()));
         let pairs = kept.chain([(name, value)]);
@@ -63,16 +63,16 @@ fn encoded(text: &str) -> String {
 
 /// One choice of a facet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Choice {
-    pub(super) value: String,
+pub struct Choice {
+    pub value: String,
     /// How many things it would show, the other facets as they are.
-    pub(super) count: usize,
-    pub(super) checked: bool,
+    pub count: usize,
+    pub checked: bool,
 }
 
 /// The choices of one facet among `things`: `values` gives what a thing has there, `others`
 /// whether it passes all other facets.
-pub(super) fn choices<T>(
+pub fn choices<T>(
     chosen: &Chosen,
     name: &str,
     things: &[T],
@@ -98,25 +98,6 @@ pub(super) fn choices<T>(
 }
 
 /// Whether a text contains what was searched for, whatever the case and the accents.
-pub(super) fn finds(text: &str, wanted: &str) -> bool {
-    folded(text).contains(&folded(wanted))
-}
-
-/// Lower case without the accents of our languages.
-fn folded(text: &str) -> String {
-    let mut out = String::new();
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'à' | 'â' | 'ä' | 'á' | 'ã' => out.push('a'),
-            'ç' => out.push('c'),
-            'è' | 'é' | 'ê' | 'ë' => out.push('e'),
-            'î' | 'ï' | 'í' => out.push('i'),
-            'ô' | 'ö' | 'ó' => out.push('o'),
-            'ù' | 'û' | 'ü' | 'ú' => out.push('u'),
-            'ß' => out.push_str("ss"),
-            'œ' => out.push_str("oe"),
-            other => out.push(other),
-        }
-    }
-    out
+pub fn finds(text: &str, wanted: &str) -> bool {
+    fold(text).contains(&fold(wanted))
 }
