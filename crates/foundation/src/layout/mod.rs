@@ -1,6 +1,7 @@
 //! The page frame, navigation, fields, tables and charts that all pages are put together from.
 
 pub mod charts;
+pub mod facets;
 pub mod fields;
 pub mod maps;
 pub mod matrix;

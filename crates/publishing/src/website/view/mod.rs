@@ -8,8 +8,8 @@ pub(super) mod organisations;
 pub(super) mod programme;
 pub(super) mod sources;
 
-use attache_foundation::layout::fields::facet;
-use attache_foundation::layout::{Figure, Frame, domain, icon, tag};
+use attache_foundation::layout::facets::Group;
+use attache_foundation::layout::{Figure, Frame, domain};
 use attache_platform::moment::{Moment, TimeZone, zone};
 use attache_platform::texts::{Words, clock_time};
 use attache_platform::web::filter::Choice;
@@ -99,111 +99,18 @@ fn source_links(frame: &Frame, known: &Sources, codes: &[String]) -> Markup {
     }
 }
 
-/// A facet with its choices as the reader sees them, in the order in which they stand.
-struct Group {
-    legend: String,
-    field: &'static str,
-    choices: Vec<Worded>,
-}
-
-/// A choice with its name, in words and as it is shown.
-struct Worded {
-    choice: Choice,
-    name: String,
-    shown: Markup,
-}
-
-impl Group {
-    /// A facet whose choices are words of a list of the mission, in the order of the list.
-    fn of_terms(
-        frame: &Frame,
-        facet: (String, &'static str),
-        mut choices: Vec<Choice>,
-        terms: &[Term],
-        shown: impl Fn(&str, &str) -> Markup,
-    ) -> Group {
-        choices.sort_by_key(|choice| terms.iter().position(|known| known.term == choice.value));
-        Group::new(facet, choices, |value| {
-            let name = label(frame, terms, value).to_owned();
-            let shown = shown(value, &name);
-            (name, shown)
-        })
-    }
-
-    /// A facet whose choices stand as they come.
-    fn new(
-        (legend, field): (String, &'static str),
-        choices: Vec<Choice>,
-        word: impl Fn(&str) -> (String, Markup),
-    ) -> Group {
-        let worded = |choice: Choice| {
-            let (name, shown) = word(&choice.value);
-            Worded {
-                choice,
-                name,
-                shown,
-            }
-        };
-        Group {
-            legend,
-            field,
-            choices: choices.into_iter().map(worded).collect(),
-        }
-    }
-
-    /// The same with its choices in the order of their names.
-    fn by_name(mut self, words: &Words) -> Group {
-        words.sort_by_name(&mut self.choices, |worded| &worded.name);
-        self
-    }
-
-    fn fieldset(&self) -> Markup {
-        html! {
-            @if !self.choices.is_empty() {
-                fieldset {
-                    legend { (self.legend) }
-                    @for Worded { choice, shown, .. } in &self.choices {
-                        @let Choice { value, count, checked } = choice;
-                        (facet(self.field, value, shown.clone(), *count, *checked))
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// The foldable form of facets, which works without the script and follows at once with it.
-/// `before` stands above the groups: a search, what else the address says.
-fn facet_form(frame: &Frame, address: &str, before: &Markup, groups: &[Group]) -> Markup {
-    html! {
-        details class="facets-fold" {
-            summary { (icon("filter")) (frame.say("website-filter")) }
-            form class="facets" method="get" action=(address) data-swap="#results" data-live="" {
-                (before)
-                @for group in groups { (group.fieldset()) }
-                div class="row" {
-                    button class="button" { (frame.say("website-filter-apply")) }
-                    a href=(address) { (frame.say("website-filter-all")) }
-                }
-            }
-        }
-    }
-}
-
-/// What was chosen, above what it shows, and the way back to everything.
-fn chosen(frame: &Frame, address: &str, groups: &[Group], searched: &str) -> Markup {
-    let ticked = groups.iter().flat_map(|group| &group.choices);
-    let names: Vec<&str> = ticked
-        .filter(|worded| worded.choice.checked)
-        .map(|worded| worded.name.as_str())
-        .chain(Some(searched).filter(|searched| !searched.is_empty()))
-        .collect();
-    html! {
-        @if !names.is_empty() {
-            p class="row" {
-                @for name in names { (tag(name)) }
-                a href=(address) { (frame.say("website-filter-all")) }
-            }
-        }
-    }
+/// A facet whose choices are words of a list of the mission, in the order of the list.
+fn of_terms(
+    frame: &Frame,
+    facet: (String, &'static str),
+    mut choices: Vec<Choice>,
+    terms: &[Term],
+    shown: impl Fn(&str, &str) -> Markup,
+) -> Group {
+    choices.sort_by_key(|choice| terms.iter().position(|known| known.term == choice.value));
+    Group::new(facet, choices, |value| {
+        let name = label(frame, terms, value).to_owned();
+        let shown = shown(value, &name);
+        (name, shown)
+    })
 }

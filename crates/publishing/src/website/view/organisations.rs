@@ -1,5 +1,6 @@
 //! Who takes part.
 
+use attache_foundation::layout::facets::{Group, chosen, facet_form, pages, shown_of};
 use attache_foundation::layout::{
     Entry, Figure, Frame, domain, empty, entries, invented, small_figures,
 };
@@ -7,7 +8,7 @@ use maud::{Markup, html};
 
 use super::super::PublicOrganisation;
 use super::super::pages::organisations::{OrganisationsPage, PAGE};
-use super::{Group, chosen, domains, facet_form, label};
+use super::{domains, label, of_terms};
 
 /// How many take part, by kind; the companies by Region.
 pub(in super::super) fn counts(frame: &Frame, page: &OrganisationsPage) -> Markup {
@@ -94,8 +95,8 @@ fn groups(frame: &Frame, page: &OrganisationsPage) -> [Group; 3] {
     let domains = page.choices("domain");
     [
         Group::new(kind, page.choices("kind"), word).by_name(&frame.words),
-        Group::of_terms(frame, region, regions, &page.regions, plain),
-        Group::of_terms(frame, field, domains, &page.domains, |term, name| {
+        of_terms(frame, region, regions, &page.regions, plain),
+        of_terms(frame, field, domains, &page.domains, |term, name| {
             domain(term, name)
         }),
     ]
@@ -113,37 +114,15 @@ fn results(frame: &Frame, page: &OrganisationsPage) -> Markup {
     let number = page.number(shown.len());
     let first = (number - 1) * PAGE;
     let here = shown.iter().skip(first).take(PAGE);
-    let list: Vec<Entry> = here.map(|one| entry(frame, page, one)).collect();
-    let args = [
-        ("first", (first + 1).into()),
-        ("last", (first + list.len()).into()),
-        ("count", shown.len().into()),
-    ];
-    html! {
-        p role="status" { (frame.words.with("website-shown-page", &args)) }
-        (entries(None, &list))
-        (pages(frame, page, number, shown.len().div_ceil(PAGE)))
-    }
-}
-
-/// The ways to the other pages of the list.
-fn pages(frame: &Frame, page: &OrganisationsPage, number: usize, last: usize) -> Markup {
     let address = |number: usize| {
         let query = page.chosen.query_with("page", &number.to_string());
         format!("{}?{query}", frame.address("/organisations"))
     };
+    let list: Vec<Entry> = here.map(|one| entry(frame, page, one)).collect();
     html! {
-        @if last > 1 {
-            nav class="row no-print" aria-label=(frame.say("website-pages")) {
-                @for other in 1..=last {
-                    @if other == number {
-                        span class="tag" aria-current="page" { (other) }
-                    } @else {
-                        a href=(address(other)) { (other) }
-                    }
-                }
-            }
-        }
+        (shown_of(frame, number, PAGE, shown.len()))
+        (entries(None, &list))
+        (pages(frame, number, shown.len().div_ceil(PAGE), address))
     }
 }
 

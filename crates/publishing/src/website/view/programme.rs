@@ -1,5 +1,6 @@
 //! The programme as a timeline and as a list.
 
+use attache_foundation::layout::facets::{Group, chosen, facet_form};
 use attache_foundation::layout::tables::{Column, table};
 use attache_foundation::layout::timeline::{
     ProgrammeDay, Slot, Span, WeekDay, programme_day, week,
@@ -13,7 +14,7 @@ use maud::{Markup, html};
 
 use super::super::pages::programme::ProgrammePage;
 use super::super::{Leg, PublicActivity};
-use super::{Group, chosen, domains, facet_form, hours, kind_name, label, minutes};
+use super::{domains, hours, kind_name, label, minutes, of_terms};
 
 pub(in super::super) fn programme(frame: &Frame, page: &ProgrammePage) -> Markup {
     if page.activities.is_empty() {
@@ -55,7 +56,7 @@ fn groups(frame: &Frame, page: &ProgrammePage) -> [Group; 3] {
     let domains = page.choices("domain");
     [
         Group::new(day, page.choices("day"), word_day),
-        Group::of_terms(frame, field, domains, &page.domains, |term, name| {
+        of_terms(frame, field, domains, &page.domains, |term, name| {
             domain(term, name)
         }),
         Group::new(sort, page.choices("kind"), word_kind).by_name(&frame.words),
