@@ -102,6 +102,12 @@ CREATE TABLE capacities (
     constraint capacities_once primary key (person, from_day)
 );
 
+CREATE TABLE directory_versions (
+    mission text primary key references missions (id),
+    -- Goes up whenever somebody or something of the directory changes.
+    version bigint not null
+);
+
 CREATE TABLE earlier_missions (
     mission text not null references missions (id),
     code text not null,

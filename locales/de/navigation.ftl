@@ -13,3 +13,4 @@ navigation-delegation = Offizielle Delegation
 navigation-register = Register
 navigation-letters = Briefe
 navigation-history = Verlauf
+navigation-directory = Verzeichnis

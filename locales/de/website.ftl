@@ -115,17 +115,6 @@ website-count-administrations = { $count ->
    *[other] Verwaltungen und Agenturen
 }
 website-search = Nach Name oder Stadt suchen
-website-organisation-company = Unternehmen
-website-organisation-federation = Verband
-website-organisation-chamber = Handelskammer
-website-organisation-academic = Akademische Einrichtung
-website-organisation-administration = Verwaltung
-website-organisation-agency = Agentur
-website-organisation-post = Botschaft oder Konsulat
-website-organisation-host_authority = Behörde des Gastlandes
-website-organisation-local_partner = Lokaler Partner
-website-organisation-counterpart = Gesprächspartner vor Ort
-website-organisation-subsidiary = Belgische Tochtergesellschaft
 website-archive-title = Frühere Missionen
 website-archive-explained = Frühere Missionen haben Türen geöffnet, jede auf ihre Weise. Quellen zählen nicht immer gleich: Was über eine Zählung bekannt ist, steht dabei.
 website-archive-caption = Missionen und ihre Zahlen, die jüngste zuerst

@@ -13,3 +13,4 @@ navigation-delegation = Official delegation
 navigation-register = Register
 navigation-letters = Letters
 navigation-history = History
+navigation-directory = Directory

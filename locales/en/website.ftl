@@ -115,17 +115,6 @@ website-count-administrations = { $count ->
    *[other] administrations and agencies
 }
 website-search = Search by name or city
-website-organisation-company = Company
-website-organisation-federation = Federation
-website-organisation-chamber = Chamber of commerce
-website-organisation-academic = Academic institution
-website-organisation-administration = Administration
-website-organisation-agency = Agency
-website-organisation-post = Embassy or consulate
-website-organisation-host_authority = Host authority
-website-organisation-local_partner = Local partner
-website-organisation-counterpart = Local counterpart
-website-organisation-subsidiary = Belgian subsidiary
 website-archive-title = Earlier missions
 website-archive-explained = Earlier missions opened doors, each in its own way. Sources do not always count alike: what is known of a count is shown with it.
 website-archive-caption = Missions and their figures, the latest first

@@ -13,3 +13,4 @@ navigation-delegation = Délégation officielle
 navigation-register = Registre
 navigation-letters = Courriers
 navigation-history = Historique
+navigation-directory = Annuaire

@@ -115,17 +115,6 @@ website-count-administrations = { $count ->
    *[other] administrations et agences
 }
 website-search = Chercher par nom ou par ville
-website-organisation-company = Entreprise
-website-organisation-federation = Fédération
-website-organisation-chamber = Chambre de commerce
-website-organisation-academic = Institution académique
-website-organisation-administration = Administration
-website-organisation-agency = Agence
-website-organisation-post = Ambassade ou consulat
-website-organisation-host_authority = Autorité hôte
-website-organisation-local_partner = Partenaire local
-website-organisation-counterpart = Interlocuteur local
-website-organisation-subsidiary = Filiale belge
 website-archive-title = Missions précédentes
 website-archive-explained = Les missions précédentes ont ouvert des portes, chacune à sa mesure. Les sources ne comptent pas toutes de la même façon : ce que l’on sait d’un décompte l’accompagne.
 website-archive-caption = Les missions et leurs chiffres, de la plus récente à la plus ancienne

@@ -13,3 +13,4 @@ navigation-delegation = Officiële delegatie
 navigation-register = Register
 navigation-letters = Brieven
 navigation-history = Geschiedenis
+navigation-directory = Adresboek

@@ -115,17 +115,6 @@ website-count-administrations = { $count ->
    *[other] administraties en agentschappen
 }
 website-search = Zoeken op naam of stad
-website-organisation-company = Bedrijf
-website-organisation-federation = Federatie
-website-organisation-chamber = Kamer van koophandel
-website-organisation-academic = Academische instelling
-website-organisation-administration = Administratie
-website-organisation-agency = Agentschap
-website-organisation-post = Ambassade of consulaat
-website-organisation-host_authority = Gastautoriteit
-website-organisation-local_partner = Lokale partner
-website-organisation-counterpart = Lokale gesprekspartner
-website-organisation-subsidiary = Belgische dochteronderneming
 website-archive-title = Eerdere missies
 website-archive-explained = Eerdere missies openden deuren, elk op haar eigen wijze. Bronnen tellen niet altijd op dezelfde manier: wat over een telling bekend is, staat erbij.
 website-archive-caption = Missies en hun cijfers, de recentste eerst

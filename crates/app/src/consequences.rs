@@ -6,7 +6,7 @@ use attache_foundation::notices::{self, Notice};
 use attache_foundation::{Change, Error, Event, Result};
 use attache_meetings::requests::Party;
 use attache_meetings::{plans, requests};
-use attache_missions::mission;
+use attache_missions::{directory, mission};
 use attache_publishing::website;
 
 /// Lets everything follow that follows from an event, inside the change that recorded it.
@@ -16,7 +16,10 @@ pub(crate) fn follow<'a>(change: &'a mut Change, event: &'a Event) -> Following<
 
 async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
     match event {
-        Event::MissionLoaded { mission } => website::publish(change, *mission, "mission").await,
+        Event::MissionLoaded { mission } => {
+            directory::changed(change, *mission).await?;
+            website::publish(change, *mission, "mission").await
+        }
         Event::MeetingRequested { request, .. } => {
             requests::schedule_expiry(change, *request).await?;
             tell_asked(change, *request, "notices-requested").await

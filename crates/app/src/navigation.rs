@@ -4,7 +4,7 @@ use attache_foundation::layout::{MissionHead, NavigationItem};
 use attache_foundation::{Actor, Right};
 
 /// Key of the word, address below the mission, right.
-const WAYS: [(&str, &str, Right); 14] = [
+const WAYS: [(&str, &str, Right); 15] = [
     ("navigation-desk", "/desk", Right::SeeDesk),
     ("navigation-day", "/day", Right::SeeOwnDay),
     (
@@ -18,6 +18,7 @@ const WAYS: [(&str, &str, Right); 14] = [
         "/participants",
         Right::SeeParticipants,
     ),
+    ("navigation-directory", "/directory", Right::SeeDirectory),
     ("navigation-delegation", "/delegation", Right::SeeProtocol),
     (
         "navigation-register",

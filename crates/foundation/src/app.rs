@@ -1,8 +1,10 @@
 //! What every request and every job can reach.
 
+use std::any::{Any, TypeId};
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use attache_platform::chance::Chance;
 use attache_platform::database::Database;
@@ -40,37 +42,45 @@ pub struct Parts {
 
 /// The running product. Cheap to clone.
 #[derive(Clone)]
-pub struct App(Arc<Parts>);
+pub struct App(Arc<Running>);
+
+struct Running {
+    parts: Parts,
+    kept: Mutex<BTreeMap<TypeId, Arc<dyn Any + Send + Sync>>>,
+}
 
 impl App {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> App {
-        App(Arc::new(parts))
+        App(Arc::new(Running {
+            parts,
+            kept: Mutex::default(),
+        }))
     }
 
     /// The database, to read from.
     pub fn reads(&self) -> Database {
-        self.0.database.clone()
+        self.0.parts.database.clone()
     }
 
     /// The moment now.
     pub fn now(&self) -> Moment {
-        self.0.clock.now()
+        self.0.parts.clock.now()
     }
 
     /// Chance, for secrets.
     pub fn chance(&self) -> &Chance {
-        &self.0.chance
+        &self.0.parts.chance
     }
 
     /// The words for a reader of `language`.
     pub fn words(&self, language: Language) -> Words {
-        Words::new(&self.0.texts, language)
+        Words::new(&self.0.parts.texts, language)
     }
 
     /// What the operator decided.
     pub fn settings(&self) -> &Settings {
-        &self.0.settings
+        &self.0.parts.settings
     }
 
     /// Opens a change: one actor, one moment, one transaction, ending in history. From here until
@@ -79,7 +89,18 @@ impl App {
         Change::open(self, by, mission).await
     }
 
+    /// What a slice keeps in memory on this node, one value of a type: made of nothing when first
+    /// asked for. It may be gone at any time, and other nodes have their own, so that it holds
+    /// only what can be made from the database again.
+    pub fn kept<T: Default + Send + Sync + 'static>(&self) -> Arc<T> {
+        let mut kept = self.0.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let slot = kept
+            .entry(TypeId::of::<T>())
+            .or_insert_with(|| Arc::new(T::default()));
+        Arc::clone(slot).downcast().unwrap_or_default()
+    }
+
     pub(crate) fn consequences(&self) -> Consequences {
-        self.0.consequences
+        self.0.parts.consequences
     }
 }

@@ -8,16 +8,22 @@ pub mod mission;
 
 pub mod delegations;
 
+pub mod directory;
+
 use attache_foundation::Route;
 use attache_foundation::layout::Frame;
 use maud::Markup;
 
 /// The addresses of this wing.
 pub fn routes() -> Vec<Route> {
-    delegations::routes()
+    let mut all = delegations::routes();
+    all.extend(directory::routes());
+    all
 }
 
 /// Samples of all pages of this wing, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    delegations::samples(frame)
+    let mut all = delegations::samples(frame);
+    all.extend(directory::samples(frame));
+    all
 }

@@ -15,6 +15,8 @@ pub enum Right {
     AnswerMeetingRequest,
     /// The list of those who take part, a regional officer's own Region only.
     SeeParticipants,
+    /// Finding people and organisations of the mission.
+    SeeDirectory,
     /// The organiser's desk.
     SeeDesk,
     /// Planning runs, plans and what they leave out.
@@ -29,13 +31,14 @@ pub enum Right {
 
 impl Right {
     /// All of them, in the order of the table.
-    pub const ALL: [Right; 11] = [
+    pub const ALL: [Right; 12] = [
         Right::Public,
         Right::SignedIn,
         Right::SeeOwnDay,
         Right::AskForMeeting,
         Right::AnswerMeetingRequest,
         Right::SeeParticipants,
+        Right::SeeDirectory,
         Right::SeeDesk,
         Right::SeePlans,
         Right::PlanMeetings,
@@ -119,6 +122,15 @@ impl Role {
             Right::SeeParticipants => matches!(
                 self,
                 Role::Organiser | Role::RegionalOfficer | Role::ProtocolOfficer
+            ),
+            Right::SeeDirectory => matches!(
+                self,
+                Role::Organiser
+                    | Role::RegionalOfficer
+                    | Role::Delegate
+                    | Role::OrganisationManager
+                    | Role::ProtocolOfficer
+                    | Role::SecurityOfficer
             ),
             Right::SeeDesk | Right::SeePlans | Right::PlanMeetings => {
                 matches!(self, Role::Organiser)

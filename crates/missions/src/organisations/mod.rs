@@ -5,12 +5,14 @@ mod actions;
 mod store;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use attache_foundation::Error;
 use attache_foundation::ids::OrganisationId;
 use attache_platform::texts::Localized;
 
 pub use actions::load;
+pub use words::kind;
 
 /// What an organisation can be.
 pub const KINDS: [&str; 11] = [

@@ -4,6 +4,7 @@ use attache_foundation::layout::facets::{Group, chosen, facet_form, pages, shown
 use attache_foundation::layout::{
     Entry, Figure, Frame, domain, empty, entries, invented, small_figures,
 };
+use attache_missions::organisations::kind;
 use maud::{Markup, html};
 
 use super::super::PublicOrganisation;
@@ -83,18 +84,18 @@ pub(in super::super) fn organisations(frame: &Frame, page: &OrganisationsPage) -
 }
 
 fn groups(frame: &Frame, page: &OrganisationsPage) -> [Group; 3] {
-    let kind = (frame.say("website-facet-kind"), "kind");
+    let by_kind = (frame.say("website-facet-kind"), "kind");
     let region = (frame.say("website-facet-region"), "region");
     let field = (frame.say("website-facet-domain"), "domain");
     let word = |value: &str| {
-        let name = kind_name(frame, value);
+        let name = kind(&frame.words, value);
         (name.clone(), html! { (name) })
     };
     let plain = |_: &str, name: &str| html! { (name) };
     let regions = page.choices("region");
     let domains = page.choices("domain");
     [
-        Group::new(kind, page.choices("kind"), word).by_name(&frame.words),
+        Group::new(by_kind, page.choices("kind"), word).by_name(&frame.words),
         of_terms(frame, region, regions, &page.regions, plain),
         of_terms(frame, field, domains, &page.domains, |term, name| {
             domain(term, name)
@@ -127,7 +128,7 @@ fn results(frame: &Frame, page: &OrganisationsPage) -> Markup {
 }
 
 fn entry(frame: &Frame, page: &OrganisationsPage, one: &PublicOrganisation) -> Entry {
-    let mut more = vec![html! { (kind_name(frame, &one.kind)) }];
+    let mut more = vec![html! { (kind(&frame.words, &one.kind)) }];
     if let Some(region) = &one.region {
         more.push(html! { (label(frame, &page.regions, region)) });
     }
@@ -143,8 +144,4 @@ fn entry(frame: &Frame, page: &OrganisationsPage, one: &PublicOrganisation) -> E
         more,
         ..Entry::default()
     }
-}
-
-fn kind_name(frame: &Frame, kind: &str) -> String {
-    frame.say(&format!("website-organisation-{kind}"))
 }

@@ -1,0 +1,148 @@
+//! The SQL of the directory.
+
+use std::collections::BTreeMap;
+
+use attache_foundation::ids::MissionId;
+use attache_foundation::{Change, Error, Result};
+use attache_platform::database::{Reads, Row, sql};
+use attache_platform::moment::{Date, Moment, TimeZone, zone};
+use attache_platform::texts::Localized;
+
+use super::{Listed, Named, Whom};
+
+/// Which version of the directory is in force; 0 before it was ever changed.
+pub(super) async fn version(reads: &mut impl Reads, mission: MissionId) -> Result<i64> {
+    let query = sql("select version from directory_versions where mission = $1");
+    let row = reads.row(query.bind(mission)).await?;
+    Ok(row.map_or(Ok(0), |row| row.get("version"))?)
+}
+
+pub(super) async fn next_version(change: &mut Change, mission: MissionId) -> Result<()> {
+    let query = sql(
+        "insert into directory_versions (mission, version) values ($1, 1) \
+         on conflict (mission) do update set version = directory_versions.version + 1",
+    );
+    change.execute(query.bind(mission)).await?;
+    Ok(())
+}
+
+/// Everybody and everything that stands in the directory.
+pub(super) async fn listed(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Listed>> {
+    let mut all = organisations(reads, mission).await?;
+    all.extend(people(reads, mission).await?);
+    Ok(all)
+}
+
+async fn organisations(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Listed>> {
+    let query = sql(
+        "select o.id, o.name, o.kind, coalesce(o.city, '') as city, o.region, o.domains, \
+         o.offer, o.need, o.synthetic \
+         from participations t join organisations o on o.id = t.organisation \
+         where t.mission = $1 order by o.id",
+    );
+    let rows = reads.rows(query.bind(mission)).await?;
+    let listed = |row: &Row| {
+        let name: String = row.get("name")?;
+        Ok(Listed {
+            whom: Whom::Organisation(row.get("id")?),
+            sort_name: name.clone(),
+            name,
+            kind: row.get("kind")?,
+            function: String::new(),
+            organisation: String::new(),
+            city: row.get("city")?,
+            region: row.get("region")?,
+            domains: terms(row)?,
+            legs: Vec::new(),
+            offer: row.get("offer")?,
+            need: row.get("need")?,
+            synthetic: row.get("synthetic")?,
+        })
+    };
+    rows.iter().map(listed).collect()
+}
+
+async fn people(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Listed>> {
+    let legs = stays(reads, mission).await?;
+    let query = sql(
+        "select p.id, p.given_name, p.family_name, o.kind, p.function, p.region, \
+         p.arrives_at, p.leaves_at, p.synthetic, o.name as organisation, \
+         coalesce(o.city, '') as city, o.domains \
+         from people p join organisations o on o.id = p.organisation \
+         where p.mission = $1 and p.category not in ('lead', 'minister', 'official') \
+         order by p.id",
+    );
+    let rows = reads.rows(query.bind(mission)).await?;
+    let listed = |row: &Row| {
+        let (given, family): (String, String) = (row.get("given_name")?, row.get("family_name")?);
+        let (from, to): (Moment, Moment) = (row.get("arrives_at")?, row.get("leaves_at")?);
+        let there = legs
+            .iter()
+            .filter(|(_, begins, ends)| from < *ends && *begins < to);
+        Ok(Listed {
+            whom: Whom::Person(row.get("id")?),
+            name: format!("{given} {family}").trim().to_owned(),
+            sort_name: format!("{family} {given}").trim().to_owned(),
+            kind: row.get("kind")?,
+            function: row.get("function")?,
+            organisation: row.get("organisation")?,
+            city: row.get("city")?,
+            region: row.get("region")?,
+            domains: terms(row)?,
+            legs: there.map(|(code, ..)| code.clone()).collect(),
+            offer: Localized::default(),
+            need: Localized::default(),
+            synthetic: row.get("synthetic")?,
+        })
+    };
+    rows.iter().map(listed).collect()
+}
+
+fn terms(row: &Row) -> Result<Vec<String>> {
+    let written: String = row.get("domains")?;
+    serde_json::from_str(&written).map_err(Error::fault)
+}
+
+/// The legs, each from the first midnight to the midnight after its last day.
+async fn stays(
+    reads: &mut impl Reads,
+    mission: MissionId,
+) -> Result<Vec<(String, Moment, Moment)>> {
+    let query = sql(
+        "select code, first_day, last_day, zone from legs where mission = $1 \
+         order by position",
+    );
+    let rows = reads.rows(query.bind(mission)).await?;
+    let stay = |row: &Row| {
+        let name: String = row.get("zone")?;
+        let zone = zone(&name).unwrap_or(TimeZone::UTC);
+        let midnight =
+            |day: Date| Moment::on_wall_clock(day.at(0, 0, 0, 0), &zone).unwrap_or_default();
+        let (first, last): (Date, Date) = (row.get("first_day")?, row.get("last_day")?);
+        let after = last.tomorrow().unwrap_or(last);
+        Ok((row.get("code")?, midnight(first), midnight(after)))
+    };
+    rows.iter().map(stay).collect()
+}
+
+/// The names of the mission's domains, Regions and legs, by the list in which they stand.
+pub(super) async fn names(
+    reads: &mut impl Reads,
+    mission: MissionId,
+) -> Result<BTreeMap<String, Vec<Named>>> {
+    let query = sql(
+        "select list, term as code, position, label from mission_terms \
+         where mission = $1 and list in ('domain', 'region') \
+         union all select 'leg', code, position, city from legs where mission = $1 \
+         order by 1, 3",
+    );
+    let mut lists: BTreeMap<String, Vec<Named>> = BTreeMap::new();
+    for row in reads.rows(query.bind(mission)).await? {
+        let named = Named {
+            code: row.get("code")?,
+            label: row.get("label")?,
+        };
+        lists.entry(row.get("list")?).or_default().push(named);
+    }
+    Ok(lists)
+}

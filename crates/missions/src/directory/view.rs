@@ -1,0 +1,141 @@
+//! The markup of the directory.
+
+use attache_foundation::layout::facets::{Group, chosen, facet_form, pages, shown_of};
+use attache_foundation::layout::{Entry, Frame, domain, empty, entries, invented};
+use maud::{Markup, html};
+
+use super::pages::{DirectoryPage, PER_PAGE};
+use super::{Listed, Whom, book};
+use crate::delegations::{function, region};
+use crate::organisations;
+
+pub(super) fn head(page: &DirectoryPage, frame: &Frame) -> Markup {
+    let counts = [
+        ("people", page.people.into()),
+        ("organisations", page.organisations.into()),
+    ];
+    html! { p class="standfirst" { (frame.words.with("directory-lead", &counts)) } }
+}
+
+pub(super) fn page(page: &DirectoryPage, frame: &Frame) -> Markup {
+    let address = frame.address("/directory");
+    let groups = groups(page, frame);
+    html! {
+        div class="with-facets" {
+            div class="no-print" {
+                (facet_form(frame, &address, &search(page, frame), &groups))
+            }
+            div class="stack" id="results" {
+                (chosen(frame, &address, &groups, page.chosen.one("q")))
+                (results(page, frame))
+            }
+        }
+    }
+}
+
+fn search(page: &DirectoryPage, frame: &Frame) -> Markup {
+    html! {
+        div class="field" {
+            label class="field-label" for="q" { (frame.say("directory-search")) }
+            p class="field-hint" id="q-hint" { (frame.say("directory-search-hint")) }
+            input class="input" type="search" id="q" name="q" maxlength="100"
+                aria-describedby="q-hint" value=(page.chosen.one("q"));
+        }
+    }
+}
+
+fn groups(page: &DirectoryPage, frame: &Frame) -> Vec<Group> {
+    let of = book::FACETS.iter().zip(&page.facets);
+    of.map(|(facet, choices)| {
+        let legend = frame.say(&format!("directory-by-{facet}"));
+        let group = Group::new((legend, facet), choices.clone(), |value| {
+            let name = value_name(page, frame, facet, value);
+            let shown = match *facet {
+                "domain" => domain(value, &name),
+                _ => html! { (name) },
+            };
+            (name, shown)
+        });
+        group.by_name(&frame.words)
+    })
+    .collect()
+}
+
+fn value_name(page: &DirectoryPage, frame: &Frame, facet: &str, value: &str) -> String {
+    match facet {
+        "what" => frame.say(&format!("directory-what-{value}")),
+        "kind" => organisations::kind(&frame.words, value),
+        _ => named(page, frame, facet, value),
+    }
+}
+
+/// The name of a word of the mission's lists.
+fn named(page: &DirectoryPage, frame: &Frame, list: &str, code: &str) -> String {
+    let known = page.names.get(list).into_iter().flatten();
+    let label = known.clone().find(|named| named.code == code);
+    match label {
+        Some(named) => named.label.get(frame.language()).to_owned(),
+        None if list == "region" => region(&frame.words, code),
+        None => code.to_owned(),
+    }
+}
+
+fn results(page: &DirectoryPage, frame: &Frame) -> Markup {
+    if page.shown.is_empty() {
+        return empty(
+            "search",
+            &frame.say("directory-nothing"),
+            frame.say("directory-nothing-more"),
+        );
+    }
+    let list: Vec<Entry> = page
+        .shown
+        .iter()
+        .map(|one| entry(page, frame, one))
+        .collect();
+    let address = |number: usize| {
+        let query = page.chosen.query_with("page", &number.to_string());
+        format!("{}?{query}", frame.address("/directory"))
+    };
+    html! {
+        (shown_of(frame, page.number, PER_PAGE, page.found))
+        (entries(None, &list))
+        (pages(frame, page.number, page.found.div_ceil(PER_PAGE), address))
+    }
+}
+
+fn entry(page: &DirectoryPage, frame: &Frame, one: &Listed) -> Entry {
+    let mut more = Vec::new();
+    if let Whom::Person(_) = one.whom {
+        more.push(html! { (function(&frame.words, &one.function)) });
+        more.push(html! { (one.organisation) });
+    }
+    if !one.city.is_empty() {
+        more.push(html! { (one.city) });
+    }
+    if let Some(own) = &one.region {
+        more.push(html! { (named(page, frame, "region", own)) });
+    }
+    if let Whom::Organisation(_) = one.whom {
+        let terms = one.domains.iter();
+        more.extend(terms.map(|term| domain(term, named(page, frame, "domain", term))));
+        for (key, text) in [
+            ("directory-offers", &one.offer),
+            ("directory-needs", &one.need),
+        ] {
+            let text = text.get(frame.language());
+            if !text.is_empty() {
+                more.push(html! { (frame.words.with(key, &[("text", text.into())])) });
+            }
+        }
+    }
+    if one.synthetic {
+        more.push(invented(&frame.words));
+    }
+    Entry {
+        main: html! { (one.name) },
+        more,
+        end: Some(html! { (organisations::kind(&frame.words, &one.kind)) }),
+        ..Entry::default()
+    }
+}
