@@ -25,3 +25,4 @@ layout-filter-apply = Anzeigen
 layout-filter-all = Alles anzeigen
 layout-shown-of = { $first } bis { $last } von { $count }
 layout-pages = Seiten
+layout-search = Suchen

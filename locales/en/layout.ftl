@@ -25,3 +25,4 @@ layout-filter-apply = Show
 layout-filter-all = Show everything
 layout-shown-of = { $first } to { $last } of { $count }
 layout-pages = Pages
+layout-search = Search

@@ -25,3 +25,4 @@ layout-filter-apply = Afficher
 layout-filter-all = Tout afficher
 layout-shown-of = { $first } à { $last } sur { $count }
 layout-pages = Pages
+layout-search = Rechercher

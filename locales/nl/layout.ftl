@@ -25,3 +25,4 @@ layout-filter-apply = Tonen
 layout-filter-all = Alles tonen
 layout-shown-of = { $first } tot { $last } van { $count }
 layout-pages = Pagina’s
+layout-search = Zoeken
