@@ -18,4 +18,6 @@ pub mod texts;
 
 pub mod search;
 
+pub mod sheets;
+
 pub mod web;

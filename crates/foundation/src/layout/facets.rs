@@ -95,7 +95,9 @@ pub fn search_line(frame: &Frame, label: &str, hint: &str, typed: &str) -> Marku
             @if !hint.is_empty() { p class="field-hint" id="q-hint" { (hint) } }
             input class="input" type="search" id="q" name="q" maxlength="100"
                 aria-describedby=[(!hint.is_empty()).then_some("q-hint")] value=(typed);
-            button class="button" type="submit" { (with_icon("search", frame.say("layout-search"))) }
+            button class="button" type="submit" {
+                (with_icon("search", frame.say("layout-search")))
+            }
         }
     }
 }
