@@ -7,6 +7,7 @@ use std::sync::Arc;
 use attache_platform::chance::Chance;
 use attache_platform::database::Database;
 use attache_platform::moment::{Clock, Moment};
+use attache_platform::seal::Seal;
 use attache_platform::texts::{Language, Texts, Words};
 use attache_platform::web::Result;
 
@@ -20,7 +21,7 @@ pub type Consequences = for<'a> fn(&'a mut Change, &'a Event) -> Following<'a>;
 pub type Following<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
 
 /// What an operator decides.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// Where people find the product, without a slash at the end: `https://missions.example.be`.
     pub base_address: String,
@@ -34,6 +35,8 @@ pub struct Parts {
     pub texts: Arc<Texts>,
     pub clock: Clock,
     pub chance: Chance,
+    /// What is kept sealed in the database is sealed and opened with it.
+    pub seal: Seal,
     pub settings: Settings,
     pub consequences: Consequences,
 }
@@ -61,6 +64,11 @@ impl App {
     /// Chance, for secrets.
     pub fn chance(&self) -> &Chance {
         &self.0.chance
+    }
+
+    /// Seals and opens what a stolen database must not give away.
+    pub fn seal(&self) -> &Seal {
+        &self.0.seal
     }
 
     /// The words for a reader of `language`.

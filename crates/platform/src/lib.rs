@@ -8,6 +8,7 @@ pub mod moment;
 
 pub mod chance;
 pub mod id;
+pub mod seal;
 
 pub mod database;
 

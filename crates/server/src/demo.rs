@@ -109,9 +109,11 @@ pub(crate) async fn run(wanted: &Demo, words: &Words) -> Result<ExitCode, Failur
     let settings = Settings {
         base_address: base_address.clone(),
         demo: true,
+        ..Settings::default()
     };
     let clock = instance::clock_from(&wanted.data, START)?;
-    let app = instance::open(database, clock, settings).await?;
+    let seal = instance::seal(&wanted.data, None)?;
+    let app = instance::open(database, clock, seal, settings).await?;
     let talks = !wanted.json;
     if talks {
         println!(

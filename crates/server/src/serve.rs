@@ -20,9 +20,11 @@ pub(crate) async fn run(wanted: &Serve, words: &Words) -> Result<ExitCode, Failu
     let database = instance::existing(&wanted.instance).await?;
     let settings = Settings {
         base_address: base_address.clone(),
-        demo: false,
+        ..Settings::default()
     };
-    let app = instance::open(database, instance::clock(&wanted.instance.data), settings).await?;
+    let seal = instance::seal(&wanted.instance.data, wanted.instance.key_file.as_deref())?;
+    let clock = instance::clock(&wanted.instance.data);
+    let app = instance::open(database, clock, seal, settings).await?;
     println!(
         "{}",
         words.with("commands-serving", &[("address", base_address.into())])

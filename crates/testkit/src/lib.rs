@@ -21,6 +21,7 @@ use attache_foundation::app::{App, Consequences, Parts, Settings};
 use attache_platform::chance::Chance;
 use attache_platform::database::{Database, Migration, Reads, sql};
 use attache_platform::moment::{Clock, Moment};
+use attache_platform::seal::Seal;
 use attache_platform::texts::{Language, Texts};
 
 pub use folder::TemporaryFolder;
@@ -104,9 +105,11 @@ async fn kit(
         texts: texts(),
         clock: clock.clone(),
         chance: Chance::from_seed(1),
+        seal: Seal::passing(&Chance::from_seed(3)),
         settings: Settings {
             base_address: "http://localhost:8080".into(),
             demo: true,
+            ..Settings::default()
         },
         consequences,
     });

@@ -92,6 +92,10 @@ pub(crate) struct Where {
     /// A PostgreSQL database in place of the one in the folder: postgres://user@host/name
     #[arg(long, env = "ATTACHE_DATABASE")]
     pub database: Option<String>,
+
+    /// The file with the keys of what is kept sealed; by default in the folder, made if need be.
+    #[arg(long, env = "ATTACHE_KEY_FILE")]
+    pub key_file: Option<PathBuf>,
 }
 
 /// Where an instance can be reached.
