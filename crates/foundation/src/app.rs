@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use attache_platform::chance::Chance;
 use attache_platform::database::Database;
+use attache_platform::mail;
 use attache_platform::moment::{Clock, Moment};
 use attache_platform::seal::Seal;
 use attache_platform::texts::{Language, Texts, Words};
@@ -27,6 +28,8 @@ pub struct Settings {
     pub base_address: String,
     /// Whether ready-made people can be signed in with one click.
     pub demo: bool,
+    /// Who carries the letters; without one they stay in the outbox.
+    pub mail: Option<mail::Server>,
 }
 
 /// The parts of a running product.

@@ -25,11 +25,13 @@ pub enum Right {
     SeeProtocol,
     /// Who did what, when.
     SeeHistory,
+    /// Sending a letter that does not go by itself.
+    SendLetters,
 }
 
 impl Right {
     /// All of them, in the order of the table.
-    pub const ALL: [Right; 11] = [
+    pub const ALL: [Right; 12] = [
         Right::Public,
         Right::SignedIn,
         Right::SeeOwnDay,
@@ -41,6 +43,7 @@ impl Right {
         Right::PlanMeetings,
         Right::SeeProtocol,
         Right::SeeHistory,
+        Right::SendLetters,
     ];
 }
 
@@ -99,6 +102,7 @@ impl Role {
             Right::SeeDesk | Right::PlanMeetings | Right::SeeHistory => {
                 matches!(self, Role::Organiser)
             }
+            Right::SendLetters => matches!(self, Role::Organiser),
             Right::SeePlans => matches!(self, Role::Organiser),
             Right::SeeProtocol => matches!(self, Role::Organiser | Role::ProtocolOfficer),
         }

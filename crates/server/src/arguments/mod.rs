@@ -2,6 +2,7 @@
 
 mod forecast;
 mod lengths;
+mod operation;
 mod planning;
 
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use tracing_subscriber::filter::LevelFilter;
 
 pub(crate) use forecast::Forecast;
 pub(crate) use lengths::Steps;
+pub(crate) use operation::Operation;
 pub(crate) use planning::{
     Bound, Check, Convert, Explain, Format, Generate, Kind, Plan, Repair, Source,
 };
@@ -127,6 +129,9 @@ pub(crate) struct Demo {
     #[command(flatten)]
     pub door: Door,
 
+    #[command(flatten)]
+    pub operation: Operation,
+
     /// Load, plan and publish, then stop.
     #[arg(long)]
     pub once: bool,
@@ -155,6 +160,9 @@ pub(crate) struct Serve {
 
     #[command(flatten)]
     pub door: Door,
+
+    #[command(flatten)]
+    pub operation: Operation,
 }
 
 #[derive(Args)]
