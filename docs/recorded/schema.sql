@@ -204,7 +204,10 @@ CREATE TABLE letters (
     subject text not null,
     body text not null,
     written_at bigint not null
-);
+, state text not null default 'kept'
+    constraint letters_state check
+    (state in ('kept', 'waiting', 'sending', 'sent', 'refused', 'uncertain')), attempts bigint not null default 0, answer text, changed_at bigint not null default 0);
+CREATE INDEX letters_by_state on letters (mission, state);
 CREATE INDEX letters_of_mission on letters (mission, written_at);
 
 CREATE TABLE meeting_requests (

@@ -78,6 +78,7 @@ desk-matter-figure-more = { $figure }: veröffentlicht als { $printed }, gezähl
 desk-by-itself = Attaché
 desk-event-mission_loaded = { $by } hat die Mission aus ihren Tabellen eingelesen
 desk-event-signed_in = { $by } hat sich angemeldet
+desk-event-letter_sent_again = { $by } hat einen Brief gesendet, der nicht von selbst hinausging
 desk-event-meeting_requested = { $asker } hat { $asked } um ein Gespräch gebeten
 desk-event-meeting_request_accepted = { $asked } hat die Anfrage von { $asker } angenommen
 desk-event-meeting_request_declined = { $asked } hat die Anfrage von { $asker } abgelehnt

@@ -78,6 +78,7 @@ desk-matter-figure-more = { $figure }: published as { $printed }, { $live } are 
 desk-by-itself = Attaché
 desk-event-mission_loaded = { $by } read the mission from its tables
 desk-event-signed_in = { $by } signed in
+desk-event-letter_sent_again = { $by } sent a letter that had not gone by itself
 desk-event-meeting_requested = { $asker } asked { $asked } for a meeting
 desk-event-meeting_request_accepted = { $asked } accepted the request from { $asker }
 desk-event-meeting_request_declined = { $asked } declined the request from { $asker }

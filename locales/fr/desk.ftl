@@ -78,6 +78,7 @@ desk-matter-figure-more = { $figure } : publié comme { $printed }, on en comp
 desk-by-itself = Attaché
 desk-event-mission_loaded = { $by } a lu la mission dans ses tableaux
 desk-event-signed_in = Connexion : { $by }
+desk-event-letter_sent_again = { $by } a envoyé un courrier qui n’était pas parti de lui-même
 desk-event-meeting_requested = { $asker } a demandé un rendez-vous à { $asked }
 desk-event-meeting_request_accepted = { $asked } a accepté de rencontrer { $asker }
 desk-event-meeting_request_declined = { $asked } a décliné un rendez-vous avec { $asker }

@@ -78,6 +78,7 @@ desk-matter-figure-more = { $figure }: gepubliceerd als { $printed }, nu zijn he
 desk-by-itself = Attaché
 desk-event-mission_loaded = { $by } las de missie in uit haar tabellen
 desk-event-signed_in = { $by } meldde zich aan
+desk-event-letter_sent_again = { $by } verstuurde een brief die niet vanzelf was vertrokken
 desk-event-meeting_requested = { $asker } vroeg { $asked } om een ontmoeting
 desk-event-meeting_request_accepted = { $asked } aanvaardde het verzoek van { $asker }
 desk-event-meeting_request_declined = { $asked } weigerde het verzoek van { $asker }

@@ -38,6 +38,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         }
         Event::PlanPublished { plan } => tell_whose_day_changed(change, *plan).await,
         Event::SignedIn { .. }
+        | Event::LetterSentAgain { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }
         | Event::TablesLost { .. }

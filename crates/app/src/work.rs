@@ -48,6 +48,7 @@ async fn work_once(app: &App) -> Result<bool> {
 async fn work(app: &App, job: &Job) -> Result<()> {
     match job.kind.as_str() {
         notices::LETTER_JOB => notices::write_letter(app, job).await,
+        notices::SEND_JOB => notices::send_letter(app, job).await,
         requests::EXPIRY_JOB => requests::expire(app, job).await,
         plans::PLAN_JOB => plans::work(app, job).await,
         other => Err(Error::fault(format!(

@@ -9,10 +9,13 @@ pub mod moment;
 
 pub mod chance;
 pub mod id;
+pub mod seal;
 
 pub mod database;
 
 pub mod jobs;
+
+pub mod mail;
 
 pub mod texts;
 

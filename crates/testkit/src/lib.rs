@@ -11,6 +11,7 @@
 //! ```
 
 mod folder;
+pub mod post;
 pub mod small;
 
 use std::path::{Path, PathBuf};
@@ -21,6 +22,7 @@ use attache_foundation::app::{App, Consequences, Parts, Settings};
 use attache_platform::chance::Chance;
 use attache_platform::database::{Database, Migration, Reads, sql};
 use attache_platform::moment::{Clock, Moment};
+use attache_platform::seal::Seal;
 use attache_platform::texts::{Language, Texts};
 
 pub use folder::TemporaryFolder;
@@ -55,6 +57,35 @@ pub async fn kits_with(consequences: Consequences) -> Vec<Kit> {
         Err(_) => eprintln!("{POSTGRES} is not set: tested on SQLite only"),
     }
     kits
+}
+
+/// One kit an engine, whose letters go to this mail server.
+pub async fn kits_sending(post: &post::Post) -> Vec<Kit> {
+    let settings = |kit: &Kit| Settings {
+        mail: Some(post.server()),
+        ..kit.app.settings().clone()
+    };
+    let mut kits = kits().await;
+    for kit in &mut kits {
+        kit.set(settings(kit));
+    }
+    kits
+}
+
+impl Kit {
+    /// The product again, on the same database, as another operator would set it up. Its
+    /// consequences are none.
+    pub fn set(&mut self, settings: Settings) {
+        self.app = App::new(Parts {
+            database: self.database.clone(),
+            texts: texts(),
+            clock: self.clock.clone(),
+            chance: self.app.chance().clone(),
+            seal: self.app.seal().clone(),
+            settings,
+            consequences: |_, _| Box::pin(async { Ok(()) }),
+        });
+    }
 }
 
 async fn sqlite(consequences: Consequences) -> Kit {
@@ -104,9 +135,11 @@ async fn kit(
         texts: texts(),
         clock: clock.clone(),
         chance: Chance::from_seed(1),
+        seal: Seal::passing(&Chance::from_seed(3)),
         settings: Settings {
             base_address: "http://localhost:8080".into(),
             demo: true,
+            ..Settings::default()
         },
         consequences,
     });

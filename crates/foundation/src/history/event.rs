@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::ids::{AccountId, ActivityId, MissionId, PersonId, PlanId, RequestId, RunId};
+use crate::ids::{AccountId, ActivityId, MissionId, NoticeId, PersonId, PlanId, RequestId, RunId};
 
 /// Something that happened, with the ids of what it happened to and nothing protected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -13,6 +13,8 @@ pub enum Event {
     MissionLoaded { mission: MissionId },
     /// Somebody signed in.
     SignedIn { account: AccountId },
+    /// The organiser sent a letter that did not go by itself.
+    LetterSentAgain { letter: NoticeId },
     /// A delegate asked somebody for a meeting.
     MeetingRequested { request: RequestId, to: PersonId },
     /// Who was asked said yes.

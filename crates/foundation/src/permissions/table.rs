@@ -27,6 +27,8 @@ pub enum Right {
     SeeProtocol,
     /// Who did what, when.
     SeeHistory,
+    /// Sending a letter that does not go by itself.
+    SendLetters,
 }
 
 impl Right {
@@ -44,6 +46,7 @@ impl Right {
         Right::PlanMeetings,
         Right::SeeProtocol,
         Right::SeeHistory,
+        Right::SendLetters,
     ];
 }
 
@@ -136,6 +139,8 @@ impl Role {
                 matches!(self, Role::Organiser)
             }
             Right::SeeHistory => matches!(self, Role::Organiser | Role::Auditor),
+            Right::SendLetters => matches!(self, Role::Organiser),
+            Right::SeePlans => matches!(self, Role::Organiser),
             Right::SeeProtocol => matches!(self, Role::Organiser | Role::ProtocolOfficer),
         }
     }

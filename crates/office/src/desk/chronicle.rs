@@ -135,6 +135,7 @@ pub(crate) fn samples() -> Vec<Happened> {
     let kinds = [
         "mission_loaded",
         "signed_in",
+        "letter_sent_again",
         "meeting_requested",
         "meeting_request_accepted",
         "meeting_request_declined",
