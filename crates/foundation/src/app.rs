@@ -81,7 +81,7 @@ impl App {
 
     /// Seals and opens what a stolen database must not give away.
     pub fn seal(&self) -> &Seal {
-        &self.0.seal
+        &self.0.parts.seal
     }
 
     /// The words for a reader of `language`.

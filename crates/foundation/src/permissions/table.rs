@@ -33,7 +33,7 @@ pub enum Right {
 
 impl Right {
     /// All of them, in the order of the table.
-    pub const ALL: [Right; 12] = [
+    pub const ALL: [Right; 13] = [
         Right::Public,
         Right::SignedIn,
         Right::SeeOwnDay,
@@ -140,7 +140,6 @@ impl Role {
             }
             Right::SeeHistory => matches!(self, Role::Organiser | Role::Auditor),
             Right::SendLetters => matches!(self, Role::Organiser),
-            Right::SeePlans => matches!(self, Role::Organiser),
             Right::SeeProtocol => matches!(self, Role::Organiser | Role::ProtocolOfficer),
         }
     }
