@@ -3,7 +3,9 @@
 
 use serde::Serialize;
 
-use crate::ids::{AccountId, ActivityId, MissionId, PersonId, PlanId, RequestId, RunId};
+use crate::ids::{
+    AccountId, ActivityId, ApprovalId, GrantId, MissionId, PersonId, PlanId, RequestId, RunId,
+};
 
 /// Something that happened, with the ids of what it happened to and nothing protected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -13,6 +15,16 @@ pub enum Event {
     MissionLoaded { mission: MissionId },
     /// Somebody signed in.
     SignedIn { account: AccountId },
+    /// Somebody was given a role, in force from its first moment on.
+    RoleGiven { grant: GrantId, account: AccountId },
+    /// A role of somebody was ended, or no longer asked for.
+    RoleEnded { grant: GrantId, account: AccountId },
+    /// An act was asked for that needs a second person.
+    ApprovalAsked { approval: ApprovalId },
+    /// A second person agreed to an act.
+    ApprovalGiven { approval: ApprovalId },
+    /// A second person did not agree to an act.
+    ApprovalRefused { approval: ApprovalId },
     /// A delegate asked somebody for a meeting.
     MeetingRequested { request: RequestId, to: PersonId },
     /// Who was asked said yes.
