@@ -64,6 +64,24 @@ CREATE TABLE agreements (
 );
 CREATE UNIQUE INDEX agreements_code on agreements (mission, code);
 
+CREATE TABLE approvals (
+    id text primary key,
+    mission text not null,
+    -- Which act, and the id of what it is about.
+    kind text not null,
+    subject text not null,
+    asked_by text references accounts (id),
+    asked_at bigint not null,
+    state text not null,
+    decided_by text references accounts (id),
+    decided_at bigint,
+    reason text not null,
+    constraint approvals_state check (state in ('asked', 'given', 'refused', 'withdrawn')),
+    constraint approvals_two_people check (decided_by is null or decided_by <> asked_by)
+);
+CREATE INDEX approvals_of_mission on approvals (mission, asked_at);
+CREATE UNIQUE INDEX approvals_open on approvals (kind, subject) where state = 'asked';
+
 CREATE TABLE attendances (
     activity text not null references activities (id),
     person text not null references people (id),
@@ -152,6 +170,28 @@ CREATE TABLE goals (
     indicator text not null,
     constraint goals_once primary key (mission, code)
 );
+
+CREATE TABLE grants (
+    id text primary key,
+    account text not null references accounts (id),
+    role text not null,
+    mission text not null,
+    -- The Region of a regional officer and the organisation of its manager; empty for others.
+    region text not null,
+    organisation text not null,
+    state text not null,
+    -- Nobody when the role came with the mission.
+    granted_by text references accounts (id),
+    granted_at bigint not null,
+    starts_at bigint not null,
+    ends_at bigint,
+    ended_by text references accounts (id),
+    ended_at bigint,
+    constraint grants_state check (state in ('pending', 'active', 'revoked')),
+    constraint grants_span check (ends_at is null or starts_at < ends_at)
+);
+CREATE INDEX grants_of_account on grants (account);
+CREATE INDEX grants_of_mission on grants (mission);
 
 CREATE TABLE history (
     -- A mission's id, or 'instance'.
@@ -504,15 +544,6 @@ CREATE TABLE published_figures (
     published_by text not null,
     source text not null,
     constraint published_figures_once primary key (mission, code, as_of, published_by)
-);
-
-CREATE TABLE role_grants (
-    account text not null references accounts (id),
-    role text not null,
-    mission text not null,
-    region text,
-    granted_at bigint not null, organisation text,
-    constraint role_grants_once primary key (account, role, mission)
 );
 
 CREATE TABLE rooms (

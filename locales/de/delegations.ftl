@@ -2,6 +2,7 @@
 delegations-participants = Teilnehmende
 delegations-participants-all = { $count } Personen nehmen teil, aus Belgien und von den belgischen Vertretungen. Lokale Partner sind nicht mitgezählt.
 delegations-participants-of-region = { $count } Personen aus Ihrer Region ({ $region }) nehmen teil.
+delegations-participants-of-organisation = { $count } Personen Ihrer Organisation nehmen teil.
 delegations-search = Name oder Organisation
 delegations-search-go = Suchen
 delegations-filter = Eingrenzen

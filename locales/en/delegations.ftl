@@ -2,6 +2,7 @@
 delegations-participants = Participants
 delegations-participants-all = { $count } people take part, from Belgium and from its posts abroad. Local counterparts are not counted.
 delegations-participants-of-region = { $count } people of your Region take part: { $region }.
+delegations-participants-of-organisation = { $count } people of your organisation take part.
 delegations-search = Name or organisation
 delegations-search-go = Search
 delegations-filter = Narrow down

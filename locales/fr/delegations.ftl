@@ -2,6 +2,7 @@
 delegations-participants = Participants
 delegations-participants-all = { $count } personnes participent, de Belgique et de ses postes à l’étranger. Les partenaires locaux ne sont pas comptés.
 delegations-participants-of-region = { $count } personnes de votre Région participent : { $region }.
+delegations-participants-of-organisation = { $count } personnes de votre organisation participent.
 delegations-search = Nom ou organisation
 delegations-search-go = Chercher
 delegations-filter = Affiner

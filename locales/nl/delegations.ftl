@@ -2,6 +2,7 @@
 delegations-participants = Deelnemers
 delegations-participants-all = { $count } mensen nemen deel, uit België en van de Belgische posten. Lokale partners zijn niet meegeteld.
 delegations-participants-of-region = { $count } mensen uit uw gewest ({ $region }) nemen deel.
+delegations-participants-of-organisation = { $count } mensen van uw organisatie nemen deel.
 delegations-search = Naam of organisatie
 delegations-search-go = Zoeken
 delegations-filter = Verfijnen

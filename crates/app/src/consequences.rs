@@ -1,9 +1,9 @@
 //! What follows from what: one exhaustive match over every event, and nothing else reacts.
 
 use attache_foundation::app::Following;
-use attache_foundation::ids::{PlanId, RequestId};
+use attache_foundation::ids::{ApprovalId, PlanId, RequestId};
 use attache_foundation::notices::{self, Notice};
-use attache_foundation::{Change, Error, Event, Result};
+use attache_foundation::{Change, Error, Event, Result, approvals, permissions};
 use attache_meetings::requests::Party;
 use attache_meetings::{plans, requests};
 use attache_missions::{directory, mission};
@@ -37,8 +37,13 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
             tell_asker(change, *request, "notices-expired").await
         }
         Event::PlanPublished { plan } => tell_whose_day_changed(change, *plan).await,
+        Event::ApprovalGiven { approval } => carry_out(change, *approval, true).await,
+        Event::ApprovalRefused { approval } => carry_out(change, *approval, false).await,
         Event::SignedIn { .. }
         | Event::LetterSentAgain { .. }
+        | Event::RoleGiven { .. }
+        | Event::RoleEnded { .. }
+        | Event::ApprovalAsked { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }
         | Event::TablesLost { .. }
@@ -51,6 +56,26 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PlanConfirmed { .. }
         | Event::MeetingPinned { .. }
         | Event::MeetingUnpinned { .. } => Ok(()),
+    }
+}
+
+/// Carries out what a second person decided on.
+async fn carry_out(change: &mut Change, approval: ApprovalId, agreed: bool) -> Result<()> {
+    let mission = change.mission()?;
+    let found = approvals::find(change, mission, approval).await?;
+    let found = found.ok_or_else(|| Error::fault("an approval that is not there"))?;
+    match found.kind.as_str() {
+        permissions::ROLE_APPROVAL => {
+            let grant = found.subject.parse().map_err(Error::fault)?;
+            if agreed {
+                permissions::confirm(change, grant).await
+            } else {
+                permissions::reject(change, grant).await
+            }
+        }
+        other => Err(Error::fault(format!(
+            "nobody carries out acts of the kind {other}"
+        ))),
     }
 }
 

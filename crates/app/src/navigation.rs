@@ -25,7 +25,7 @@ const WAYS: [(&str, &str, Right); 15] = [
         "/agreements/register",
         Right::SeeProtocol,
     ),
-    ("navigation-letters", "/letters", Right::SeeHistory),
+    ("navigation-letters", "/letters", Right::SeeLetters),
     ("navigation-history", "/history", Right::SeeHistory),
     ("navigation-announcement", "", Right::Public),
     ("navigation-programme", "/programme", Right::Public),

@@ -1,5 +1,6 @@
 //! The description of the JSON routes (OpenAPI 3.1), made from their declarations.
 
+use attache_foundation::permissions::Verb;
 use attache_foundation::{Answer, Right, Route, Visit};
 use attache_platform::web::{Described, get, json};
 use axum::http::StatusCode;
@@ -56,6 +57,7 @@ fn operation(route: &Route, described: &Described, schemas: &mut SchemaGenerator
     let mut operation = object!({
         "summary": described.summary,
         "x-right": format!("{:?}", route.right),
+        "x-data": data(route.right),
         "parameters": parameters,
         "responses": { "default": {
             "description": "Why not, as problem details (RFC 9457).",
@@ -76,6 +78,20 @@ fn operation(route: &Route, described: &Described, schemas: &mut SchemaGenerator
     }
     operation["responses"]["2XX"] = answer;
     operation
+}
+
+/// The rows of the table of data that a right reads or changes.
+fn data(right: Right) -> Vec<Value> {
+    let needs = right.needs().data.iter();
+    needs
+        .map(|(data, verb)| {
+            let verb = match verb {
+                Verb::See => "see",
+                Verb::Change => "change",
+            };
+            object!({ "data": data.name(), "verb": verb })
+        })
+        .collect()
 }
 
 /// The names in braces in a path.

@@ -17,6 +17,10 @@ macro_rules! ids {
 ids! {
     /// Somebody who signs in.
     AccountId of Account;
+    /// A role that somebody was given.
+    GrantId of Grant;
+    /// An act that waits for a second person.
+    ApprovalId of Approval;
     /// A mission.
     MissionId of Mission;
     /// An ordered stage of a mission, in one place.

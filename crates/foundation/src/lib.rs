@@ -11,6 +11,8 @@ pub mod layout;
 
 pub mod history;
 
+pub mod approvals;
+
 pub mod permissions;
 
 pub mod accounts;

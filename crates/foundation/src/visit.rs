@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::history::{By, Change};
 use crate::ids::{AccountId, MissionId, PersonId};
 use crate::layout::{Frame, MissionHead, Page};
-use crate::permissions::{Actor, Right};
+use crate::permissions::{Actor, Data, Right, Scope, Whose};
 
 /// Made by the guard of the route once the right was found to be held; there is no other way to
 /// get one, so a handler that takes a `Visit` runs only for those who may.
@@ -59,6 +59,16 @@ impl Visit {
     pub fn may(&self, right: Right) -> bool {
         self.actor
             .may(right, self.mission.as_ref().map(|mission| mission.id))
+    }
+
+    /// Whose data of a kind whoever asks sees in this mission; the query holds to it.
+    pub fn scope(&self, data: Data) -> Result<Scope> {
+        Ok(self.actor.scope(self.mission_id()?, data))
+    }
+
+    /// Whether whoever asks sees one field in this mission.
+    pub fn sees(&self, data: Data, whose: &Whose) -> Result<bool> {
+        Ok(self.actor.sees(self.mission_id()?, data, whose))
     }
 
     /// Opens a change of the mission in the address, by whoever asks.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use attache_foundation::permissions::Data;
 use attache_foundation::{Right, Role};
 use attache_platform::database::{Reads, sql};
 use attache_testkit::{kits, repository};
@@ -45,29 +46,75 @@ fn routes_are_as_recorded() {
 
 #[test]
 fn permissions_are_as_recorded() {
-    let mut text = String::from("# Permissions\n\nWhat is not ticked is denied.\n\n| right |");
-    for role in Role::ALL {
-        text.push_str(&format!(" {} |", role.name()));
-    }
-    text.push_str(" nobody |\n| --- |");
-    text.push_str(&" --- |".repeat(Role::ALL.len() + 1));
-    for right in Right::ALL {
-        text.push_str(&format!("\n| {right:?} |"));
-        for role in Role::ALL {
-            text.push_str(if role.allows(right) {
-                " ✓ |"
-            } else {
-                " ✗ |"
-            });
-        }
-        text.push_str(if right == Right::Public {
-            " ✓ |"
-        } else {
-            " ✗ |"
-        });
-    }
-    text.push('\n');
+    let text = format!(
+        "# Permissions\n\nBoth tables follow from the one in \
+         `crates/foundation/src/permissions/data.rs`: a right is held by the roles whose cells \
+         give all that it needs at once, with no condition besides.\n\n## Rights\n\nWhat is \
+         not ticked is denied.\n\n{}\n## Data\n\n{LETTERS}\n{}",
+        rights(),
+        data()
+    );
     compare("permissions.md", &text);
+}
+
+const LETTERS: &str = "`R` sees, `W` sees and changes, `A` sees nothing and may ask, `#` only \
+numbers (none about fewer than five people), `x` only that it exists, `–` not even that. Whose: \
+`o` one's own, `g` of one's own organisation, `a` of the people of one's agency's Region, `c` \
+where one takes part; without a letter, everybody's. Only if: `n` named for it one by one, `2` \
+with a second person, `r` with a reason, `e` once it is released, `i` whoever it is about agreed, \
+`p` a part that the page names. Whoever holds no role, signed in or not, is in the column \
+`public`; roles add to it.\n";
+
+fn head(first: &str, columns: &[&str]) -> String {
+    let rule = " --- |".repeat(columns.len());
+    format!("| {first} | {} |\n| --- |{rule}\n", columns.join(" | "))
+}
+
+fn rights() -> String {
+    let mut columns: Vec<&str> = Role::ALL.iter().map(|role| role.name()).collect();
+    columns.extend(["public", "needs"]);
+    let mut text = head("right", &columns);
+    for &right in Right::ALL {
+        text.push_str(&format!("| {right:?} |"));
+        let held = Role::ALL.iter().map(|role| role.allows(right));
+        for ticked in held.chain([right == Right::Public]) {
+            text.push_str(if ticked { " ✓ |" } else { " ✗ |" });
+        }
+        let needs = right.needs();
+        let rows: Vec<String> = needs
+            .data
+            .iter()
+            .map(|(data, verb)| format!("{} {}", format!("{verb:?}").to_lowercase(), data.name()))
+            .collect();
+        let within: Vec<String> = needs
+            .within
+            .iter()
+            .map(|reach| format!("{reach:?}").to_lowercase())
+            .collect();
+        if rows.is_empty() {
+            text.push_str(" |\n");
+        } else {
+            text.push_str(&format!(
+                " {}; of {} |\n",
+                rows.join(", "),
+                within.join("/")
+            ));
+        }
+    }
+    text
+}
+
+fn data() -> String {
+    let mut columns = vec!["public"];
+    columns.extend(Role::ALL.iter().map(|role| role.name()));
+    let mut text = head("data", &columns);
+    for data in Data::ALL {
+        let roles = Role::ALL.into_iter().map(Some);
+        let cells = [None].into_iter().chain(roles);
+        let cells: Vec<String> = cells.map(|role| data.access(role).letters()).collect();
+        text.push_str(&format!("| {} | {} |\n", data.name(), cells.join(" | ")));
+    }
+    text
 }
 
 #[test]

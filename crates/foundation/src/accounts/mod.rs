@@ -78,7 +78,7 @@ pub async fn actor(reads: &mut impl Reads, secret: &str, now: Moment) -> Result<
     let Some(account) = store::of_session(reads, &fingerprint(secret), now).await? else {
         return Ok(None);
     };
-    let grants = permissions::of_account(reads, account.id).await?;
+    let grants = permissions::of_account(reads, account.id, now).await?;
     Ok(Some(Actor {
         account: Some(account.id),
         name: account.name,

@@ -69,7 +69,7 @@ pub(super) async fn are_there(reads: &mut impl Reads) -> Result<bool> {
 pub(super) async fn with_roles(reads: &mut impl Reads) -> Result<Vec<(Account, Role)>> {
     let query = sql(
         "select a.id, a.name, a.language, a.person, min(g.role) as role from accounts a \
-         join role_grants g on g.account = a.id \
+         join grants g on g.account = a.id and g.state = 'active' \
          group by a.id, a.name, a.language, a.person order by a.name",
     );
     let rows = reads.rows(query).await?;

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::ids::{AccountId, ActivityId, MissionId, NoticeId, PersonId, PlanId, RequestId, RunId};
+use crate::ids::*;
 
 /// Something that happened, with the ids of what it happened to and nothing protected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -15,6 +15,16 @@ pub enum Event {
     SignedIn { account: AccountId },
     /// The organiser sent a letter that did not go by itself.
     LetterSentAgain { letter: NoticeId },
+    /// Somebody was given a role, in force from its first moment on.
+    RoleGiven { grant: GrantId, account: AccountId },
+    /// A role of somebody was ended, or no longer asked for.
+    RoleEnded { grant: GrantId, account: AccountId },
+    /// An act was asked for that needs a second person.
+    ApprovalAsked { approval: ApprovalId },
+    /// A second person agreed to an act.
+    ApprovalGiven { approval: ApprovalId },
+    /// A second person did not agree to an act.
+    ApprovalRefused { approval: ApprovalId },
     /// A delegate asked somebody for a meeting.
     MeetingRequested { request: RequestId, to: PersonId },
     /// Who was asked said yes.

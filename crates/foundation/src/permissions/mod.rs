@@ -1,13 +1,36 @@
 //! Who may do what: roles bound to a mission, a Region or an organisation, and the one table.
+//!
+//! ```text
+//!              a second person agrees
+//!   pending ─────────────────────────► active ─► revoked
+//!      └───────────────────────────────────────────▲
+//! ```
+//!
+//! A role counts while it is active, has started and has not ended. In any other state whoever
+//! holds it is a stranger.
 
+mod access;
+mod actions;
+mod data;
+mod rules;
+mod scope;
 mod store;
 mod table;
 
+#[cfg(test)]
+mod tests;
+
+use attache_platform::database::Reads;
+use attache_platform::moment::Moment;
 use attache_platform::web::Result;
 
-use crate::history::Change;
-use crate::ids::{AccountId, MissionId, OrganisationId, PersonId};
-pub use table::{Right, Role};
+use crate::ids::{AccountId, GrantId, MissionId, OrganisationId, PersonId};
+pub use access::{Access, Conditions, Level, Reach, Verb};
+pub use actions::{ROLE_APPROVAL, confirm, end, give, grant, reject};
+pub use data::Data;
+pub use rules::{Refusal, needs_second_person};
+pub use scope::{Scope, Whose};
+pub use table::{Needs, Right, Role};
 
 /// A role that somebody holds, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,9 +118,61 @@ impl Actor {
     }
 }
 
-/// Gives an account a role.
-pub async fn grant(change: &mut Change, account: AccountId, grant: &Grant) -> Result<()> {
-    store::insert(change, account, grant).await
+/// How a role stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GrantState {
+    /// Waits for a second person.
+    Pending,
+    Active,
+    Revoked,
+}
+
+impl GrantState {
+    /// All of them.
+    pub const ALL: [GrantState; 3] = [GrantState::Pending, GrantState::Active, GrantState::Revoked];
+
+    /// The name under which it is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            GrantState::Pending => "pending",
+            GrantState::Active => "active",
+            GrantState::Revoked => "revoked",
+        }
+    }
+
+    /// The state of a name.
+    pub fn from_name(name: &str) -> Option<GrantState> {
+        let mut all = GrantState::ALL.into_iter();
+        all.find(|state| state.name() == name)
+    }
+}
+
+/// A role with all that is kept of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub id: GrantId,
+    pub account: AccountId,
+    pub grant: Grant,
+    pub state: GrantState,
+    /// Who gave it; nobody when it came with the mission.
+    pub granted_by: Option<AccountId>,
+    pub granted_at: Moment,
+    pub starts_at: Moment,
+    /// When it ends by itself, if it does.
+    pub ends_at: Option<Moment>,
+}
+
+impl Held {
+    /// Whether it counts at a moment.
+    pub fn is_in_force(&self, now: Moment) -> bool {
+        let ended = self.ends_at.is_some_and(|end| end <= now);
+        self.state == GrantState::Active && self.starts_at <= now && !ended
+    }
+}
+
+/// All roles of a mission, in the order in which they were given.
+pub async fn in_mission(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Held>> {
+    store::in_mission(reads, mission).await
 }
 
 pub(crate) use store::of_account;

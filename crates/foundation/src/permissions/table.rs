@@ -1,6 +1,10 @@
-//! The table. `docs/recorded/permissions.md` shows it as ticks and crosses.
+//! The rights that routes ask for, and the roles. Who holds a right follows from the table of
+//! data: a right says what it reads or changes.
 
-/// What a route asks for. Who holds it stands in [`Role::allows`].
+use super::access::{Reach, Verb};
+use super::data::Data;
+
+/// What a route asks for. Who holds it follows from [`Right::needs`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Right {
     /// Everybody, known or not.
@@ -29,11 +33,35 @@ pub enum Right {
     SeeHistory,
     /// Sending a letter that does not go by itself.
     SendLetters,
+    /// To whom letters went, and what stands above them.
+    SeeLetters,
+    /// Who holds which role.
+    SeeRoles,
+    /// Giving roles, ending them, and being the second person who agrees.
+    GiveRoles,
 }
+
+/// What a right reads and changes, all of it, and of whom at least.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Needs {
+    pub data: &'static [(Data, Verb)],
+    /// How far the role must reach for the route to make sense: a list of everybody is no page
+    /// for whoever sees only themselves.
+    pub within: &'static [Reach],
+}
+
+/// Only oneself and where one takes part.
+const PERSONALLY: &[Reach] = &[Reach::Own, Reach::Concerned];
+/// Only oneself.
+const OWN: &[Reach] = &[Reach::Own];
+/// Others too, at least those of one's organisation.
+const OTHERS: &[Reach] = &[Reach::Organisation, Reach::Agency, Reach::All];
+/// Everybody.
+const ALL: &[Reach] = &[Reach::All];
 
 impl Right {
     /// All of them, in the order of the table.
-    pub const ALL: [Right; 13] = [
+    pub const ALL: &'static [Right] = &[
         Right::Public,
         Right::SignedIn,
         Right::SeeOwnDay,
@@ -47,7 +75,44 @@ impl Right {
         Right::SeeProtocol,
         Right::SeeHistory,
         Right::SendLetters,
+        Right::SeeLetters,
+        Right::SeeRoles,
+        Right::GiveRoles,
     ];
+
+    /// What the right reads and changes. Nothing for the two that need no role.
+    pub const fn needs(self) -> Needs {
+        use Data::{
+            AuditLog, B2bRequest, B2bSchedule, DealExistence, DirectoryProfile, MailAndPhone,
+            Registration, RoleGrants, SigningRunSheet, VipAttendance,
+        };
+        use Verb::{Change, See};
+        let (data, within): (&[(Data, Verb)], &[Reach]) = match self {
+            Right::Public | Right::SignedIn => (&[], ALL),
+            Right::SeeOwnDay => (&[(B2bRequest, Change), (B2bSchedule, See)], PERSONALLY),
+            Right::AskForMeeting => (&[(B2bRequest, Change)], OWN),
+            Right::AnswerMeetingRequest => (&[(B2bRequest, Change)], PERSONALLY),
+            Right::SeeParticipants => (&[(Registration, See), (DirectoryProfile, See)], OTHERS),
+            Right::SeeDirectory => (&[(DirectoryProfile, See)], ALL),
+            Right::SeeDesk => (&[(Registration, Change), (B2bSchedule, Change)], ALL),
+            Right::SeePlans => (&[(B2bRequest, See), (B2bSchedule, See)], ALL),
+            Right::PlanMeetings => (&[(B2bSchedule, Change)], ALL),
+            Right::SeeProtocol => (
+                &[
+                    (VipAttendance, See),
+                    (DealExistence, See),
+                    (SigningRunSheet, Change),
+                ],
+                ALL,
+            ),
+            Right::SeeHistory => (&[(AuditLog, See)], ALL),
+            Right::SeeLetters => (&[(AuditLog, See), (MailAndPhone, See)], ALL),
+            Right::SendLetters => (&[(Registration, Change), (MailAndPhone, See)], ALL),
+            Right::SeeRoles => (&[(RoleGrants, See)], ALL),
+            Right::GiveRoles => (&[(RoleGrants, Change)], ALL),
+        };
+        Needs { data, within }
+    }
 }
 
 /// What somebody is in a mission.
@@ -115,32 +180,12 @@ impl Role {
         Role::ALL.into_iter().find(|role| role.name() == name)
     }
 
-    /// The table: whether the role holds the right. What is not written here is denied.
+    /// Whether the role holds the right: whether it gives all that the right needs at once.
     pub fn allows(self, right: Right) -> bool {
-        match right {
-            Right::Public | Right::SignedIn => true,
-            Right::SeeOwnDay => matches!(self, Role::Delegate | Role::Counterpart),
-            Right::AskForMeeting => matches!(self, Role::Delegate),
-            Right::AnswerMeetingRequest => matches!(self, Role::Counterpart | Role::Delegate),
-            Right::SeeParticipants => matches!(
-                self,
-                Role::Organiser | Role::RegionalOfficer | Role::ProtocolOfficer
-            ),
-            Right::SeeDirectory => matches!(
-                self,
-                Role::Organiser
-                    | Role::RegionalOfficer
-                    | Role::Delegate
-                    | Role::OrganisationManager
-                    | Role::ProtocolOfficer
-                    | Role::SecurityOfficer
-            ),
-            Right::SeeDesk | Right::SeePlans | Right::PlanMeetings => {
-                matches!(self, Role::Organiser)
-            }
-            Right::SeeHistory => matches!(self, Role::Organiser | Role::Auditor),
-            Right::SendLetters => matches!(self, Role::Organiser),
-            Right::SeeProtocol => matches!(self, Role::Organiser | Role::ProtocolOfficer),
-        }
+        let needs = right.needs();
+        needs.data.iter().all(|(data, verb)| {
+            let access = data.access(Some(self));
+            access.gives_at_once(*verb) && needs.within.contains(&access.reach)
+        })
     }
 }

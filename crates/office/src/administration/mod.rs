@@ -24,7 +24,7 @@ pub fn routes() -> Vec<Route> {
         ),
         get(
             "/missions/{mission}/letters",
-            Right::SeeHistory,
+            Right::SeeLetters,
             pages::letters,
         ),
         post(

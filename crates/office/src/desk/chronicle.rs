@@ -25,6 +25,8 @@ pub struct Happened {
     pub gap_permille: i64,
     pub seed: i64,
     pub minutes: i64,
+    /// Whose role a line speaks of.
+    pub whom: String,
 }
 
 /// A request that a line speaks of.
@@ -55,11 +57,12 @@ struct Facts {
     request: Option<String>,
     plan: Option<String>,
     run: Option<String>,
+    account: Option<String>,
     #[serde(default)]
     minutes: i64,
 }
 
-/// The latest lines of a mission's log, newest first. Four queries, however many lines.
+/// The latest lines of a mission's log, newest first. Five queries, however many lines.
 pub async fn happened(
     reads: &mut impl Reads,
     mission: MissionId,
@@ -74,6 +77,7 @@ pub async fn happened(
     let requests = store::requests(reads, mission, &ids(|facts| &facts.request)).await?;
     let plans = store::plans(reads, mission, &ids(|facts| &facts.plan)).await?;
     let runs = store::runs(reads, mission, &ids(|facts| &facts.run)).await?;
+    let accounts = store::accounts(reads, &ids(|facts| &facts.account)).await?;
     let lines = entries.into_iter().zip(facts).map(|(entry, facts)| {
         let request = requests
             .iter()
@@ -82,6 +86,9 @@ pub async fn happened(
             .iter()
             .find(|one| Some(&one.id) == facts.plan.as_ref());
         let run = runs.iter().find(|one| Some(&one.id) == facts.run.as_ref());
+        let whom = accounts
+            .iter()
+            .find(|(id, _)| Some(id) == facts.account.as_ref());
         Happened {
             number: entry.number,
             at: entry.at,
@@ -94,6 +101,7 @@ pub async fn happened(
             gap_permille: plan.map_or(0, |one| one.gap_permille),
             seed: run.map_or(0, |one| one.seed),
             minutes: facts.minutes,
+            whom: whom.map(|(_, name)| name.clone()).unwrap_or_default(),
         }
     });
     Ok(lines.collect())
@@ -112,7 +120,7 @@ pub fn sentence(words: &Words, line: &Happened) -> String {
     } else {
         line.by.clone()
     };
-    let args: [(&str, Arg); 8] = [
+    let args: [(&str, Arg); 9] = [
         ("by", by.into()),
         ("asker", line.asker.as_str().into()),
         ("asked", line.asked.as_str().into()),
@@ -120,6 +128,7 @@ pub fn sentence(words: &Words, line: &Happened) -> String {
         ("gap", words.permille(line.gap_permille).into()),
         ("seed", line.seed.to_string().into()),
         ("minutes", line.minutes.into()),
+        ("whom", line.whom.as_str().into()),
         ("kind", line.kind.as_str().into()),
     ];
     let key = if words.knows(&key) {
@@ -154,6 +163,11 @@ pub(crate) fn samples() -> Vec<Happened> {
         "meeting_pinned",
         "meeting_unpinned",
         "plan_published",
+        "role_given",
+        "role_ended",
+        "approval_asked",
+        "approval_given",
+        "approval_refused",
         "something_new",
     ];
     let line = |(number, kind): (i64, &&str)| Happened {
@@ -172,6 +186,7 @@ pub(crate) fn samples() -> Vec<Happened> {
         gap_permille: 34,
         seed: 1,
         minutes: 90,
+        whom: "Jan Maes".to_owned(),
     };
     (1..).zip(&kinds).map(line).collect()
 }

@@ -187,6 +187,15 @@ pub(super) async fn plans(
         .collect()
 }
 
+/// The accounts whose ids stand in `ids`, with their names.
+pub(super) async fn accounts(reads: &mut impl Reads, ids: &str) -> Result<Vec<(String, String)>> {
+    let query = sql("select id, name from accounts where $1 like '%' || id || '%'");
+    let rows = reads.rows(query.bind(ids)).await?;
+    rows.iter()
+        .map(|row| Ok((row.get("id")?, row.get("name")?)))
+        .collect()
+}
+
 /// The runs whose ids stand in `ids`.
 pub(super) async fn runs(
     reads: &mut impl Reads,

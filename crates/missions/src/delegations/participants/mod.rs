@@ -7,7 +7,8 @@ mod store;
 mod tests;
 mod view;
 
-use attache_foundation::ids::PersonId;
+use attache_foundation::ids::{OrganisationId, PersonId};
+use attache_foundation::permissions::Whose;
 use attache_platform::moment::{Date, Moment, TimeZone};
 use attache_platform::texts::Localized;
 
@@ -15,13 +16,6 @@ pub(super) use pages::{ParticipantsPage, list};
 
 /// How many people a page of the list shows.
 const PER_PAGE: usize = 50;
-
-/// Whose people somebody may see.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Scope {
-    All,
-    Region(String),
-}
 
 /// Somebody who takes part.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +28,7 @@ struct Participant {
     category: String,
     function: String,
     organisation: String,
+    organisation_id: OrganisationId,
     region: Option<String>,
     mail: String,
     arrives_at: Moment,
@@ -44,6 +39,16 @@ struct Participant {
 }
 
 impl Participant {
+    /// Whose the fields of this participant are.
+    fn whose(&self) -> Whose<'_> {
+        Whose {
+            person: Some(self.person),
+            organisation: Some(self.organisation_id),
+            region: self.region.as_deref(),
+            ..Whose::default()
+        }
+    }
+
     fn name(&self) -> String {
         format!("{} {}", self.given_name, self.family_name)
             .trim()

@@ -1,7 +1,8 @@
 //! The page of the list.
 
 use attache_foundation::layout::{Frame, Page};
-use attache_foundation::{Answer, Error, Visit};
+use attache_foundation::permissions::{Data, Scope};
+use attache_foundation::{Answer, Visit};
 use attache_platform::moment::{Date, Moment, TimeZone};
 use attache_platform::texts::{Localized, Words};
 use axum::extract::Query;
@@ -9,7 +10,7 @@ use jiff::civil::date;
 use maud::Markup;
 
 use super::super::CATEGORIES;
-use super::{Leg, PER_PAGE, Participant, Scope, Wanted, rules, store, view};
+use super::{Leg, PER_PAGE, Participant, Wanted, rules, store, view};
 
 /// The Regions in which people are counted, in the order of the table.
 const REGIONS: [&str; 5] = [
@@ -26,17 +27,27 @@ pub(in super::super) async fn list(
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Answer {
     let mission = visit.mission_id()?;
-    let scope = rules::scope(&visit.actor, mission).ok_or(Error::Absent)?;
+    let scope = visit.scope(Data::Registration)?;
     let everybody = store::participants(&mut visit.reads(), mission, &scope).await?;
     let legs = store::legs(&mut visit.reads(), mission).await?;
     let wanted = rules::wanted(&pairs);
+    let seen = Seen {
+        scope,
+        field: &|data, participant| visit.actor.sees(mission, data, &participant.whose()),
+    };
     visit.page(&ParticipantsPage::of(
         everybody,
         &legs,
         wanted,
-        scope,
+        &seen,
         &visit.words,
     ))
+}
+
+/// What the reader may see: of whom, and which fields.
+struct Seen<'a> {
+    scope: Scope,
+    field: &'a dyn Fn(Data, &Participant) -> bool,
 }
 
 /// The list, one page of it.
@@ -44,6 +55,8 @@ pub(in super::super) struct ParticipantsPage {
     pub(super) wanted: Wanted,
     /// The only Region that the reader may see.
     pub(super) held_to: Option<String>,
+    /// Whether the reader sees only those of organisations that they manage.
+    pub(super) own_organisation: bool,
     pub(super) everybody: usize,
     pub(super) found: usize,
     /// Counts from 1.
@@ -75,7 +88,7 @@ impl ParticipantsPage {
         everybody: Vec<Participant>,
         legs: &[Leg],
         wanted: Wanted,
-        scope: Scope,
+        seen: &Seen,
         words: &Words,
     ) -> ParticipantsPage {
         let in_order = |order: &[&str], counts: Vec<(String, usize)>| {
@@ -106,16 +119,17 @@ impl ParticipantsPage {
         let zone = legs.first().map_or(TimeZone::UTC, |leg| leg.zone.clone());
         let shown = found.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
         ParticipantsPage {
-            held_to: match scope {
-                Scope::All => None,
-                Scope::Region(region) => Some(region),
+            held_to: match &seen.scope {
+                Scope::Regions(regions) => regions.first().cloned(),
+                _ => None,
             },
+            own_organisation: matches!(seen.scope, Scope::Organisations(_)),
             everybody: total,
             found: found.len(),
             page,
             pages,
             people: shown
-                .map(|(_, participant)| shown_person(participant, &zone))
+                .map(|(_, participant)| shown_person(participant, &zone, seen))
                 .collect(),
             by_region: in_order(&REGIONS, regions),
             by_category: in_order(&CATEGORIES, categories),
@@ -125,7 +139,8 @@ impl ParticipantsPage {
     }
 }
 
-fn shown_person(participant: &Participant, zone: &TimeZone) -> Shown {
+fn shown_person(participant: &Participant, zone: &TimeZone, seen: &Seen) -> Shown {
+    let sees = |data| (seen.field)(data, participant);
     // Members of a royal family have no family name: their style holds the name.
     let (name, style) = if participant.family_name.is_empty() {
         (participant.style.clone(), Localized::default())
@@ -143,8 +158,14 @@ fn shown_person(participant: &Participant, zone: &TimeZone) -> Shown {
         function: participant.function.clone(),
         organisation: participant.organisation.clone(),
         region: participant.region.clone(),
-        mail: participant.mail.clone(),
-        days: if participant.synthetic {
+        mail: if sees(Data::MailAndPhone) {
+            participant.mail.clone()
+        } else {
+            String::new()
+        },
+        days: if participant.synthetic && !sees(Data::Travel) {
+            None
+        } else if participant.synthetic {
             let day = |at: Moment| at.local(zone).date();
             Some((day(participant.arrives_at), day(participant.leaves_at)))
         } else {
@@ -190,6 +211,7 @@ impl Page for ParticipantsPage {
                 ..Wanted::default()
             },
             held_to: None,
+            own_organisation: false,
             everybody: 112,
             found: 102,
             page: 2,
@@ -209,12 +231,13 @@ impl Page for ParticipantsPage {
                 90,
             )],
         };
-        let nobody = ParticipantsPage {
+        let nobody = || ParticipantsPage {
             wanted: Wanted {
                 text: "nobody".to_owned(),
                 ..Wanted::default()
             },
             held_to: Some("wallonia".to_owned()),
+            own_organisation: false,
             everybody: 0,
             found: 0,
             page: 1,
@@ -224,6 +247,11 @@ impl Page for ParticipantsPage {
             by_category: Vec::new(),
             by_leg: Vec::new(),
         };
-        vec![full, nobody]
+        let own = ParticipantsPage {
+            own_organisation: true,
+            held_to: None,
+            ..nobody()
+        };
+        vec![full, nobody(), own]
     }
 }

@@ -1,29 +1,15 @@
 //! Who may see whom, what a search finds, and counts that add up.
 
-use attache_foundation::Actor;
-use attache_foundation::Role;
-use attache_foundation::ids::MissionId;
 use attache_platform::moment::Moment;
 use attache_platform::search::fold;
 
-use super::{Leg, Participant, Scope, Wanted};
+use super::{Leg, Participant, Wanted};
 
 /// What stands for the people whom no Region sent.
 pub(super) const NO_REGION: &str = "none";
 
 /// A search says no more than this, in characters.
 const LONGEST_TEXT: usize = 100;
-
-/// Whose people an actor sees in a mission; nobody's without a role that sees any.
-pub(super) fn scope(actor: &Actor, mission: MissionId) -> Option<Scope> {
-    let all = [Role::Organiser, Role::ProtocolOfficer];
-    if actor.roles(Some(mission)).any(|role| all.contains(&role)) {
-        return Some(Scope::All);
-    }
-    actor
-        .region(mission)
-        .map(|region| Scope::Region(region.to_owned()))
-}
 
 /// Reads what the address asks for. Words that are none of ours ask for nothing.
 pub(super) fn wanted(pairs: &[(String, String)]) -> Wanted {

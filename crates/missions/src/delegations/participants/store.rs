@@ -1,11 +1,12 @@
 //! The SQL of the list.
 
 use attache_foundation::ids::MissionId;
+use attache_foundation::permissions::Scope;
 use attache_platform::database::{DatabaseError, Reads, sql};
 use attache_platform::moment::{Date, zone};
 use attache_platform::web::Result;
 
-use super::{Leg, Participant, Scope};
+use super::{Leg, Participant};
 
 /// Those of a mission whom the scope includes. Local counterparts receive the mission and are not
 /// of it.
@@ -16,18 +17,27 @@ pub(super) async fn participants(
 ) -> Result<Vec<Participant>> {
     let query = sql(
         "select p.id, p.given_name, p.family_name, p.style, p.category, p.function, \
-         o.name as organisation, p.region, p.mail, p.arrives_at, p.leaves_at, p.synthetic, \
+         o.name as organisation, o.id as organisation_id, p.region, p.mail, \
+         p.arrives_at, p.leaves_at, p.synthetic, \
          (select min(c.from_day) from capacities c where c.person = p.id) as from_day, \
          (select max(c.to_day) from capacities c where c.person = p.id) as to_day \
          from people p join organisations o on o.id = p.organisation \
          where p.mission = $1 and p.category <> 'counterpart' \
-         and ($2 = '' or p.region = $2) order by p.id",
+         and ($2 = 'all' or ($2 = 'regions' and $3 like '%|' || p.region || '|%') \
+         or ($2 = 'organisations' and $3 like '%|' || p.organisation || '|%') \
+         or ($2 = 'person' and $3 = p.id)) order by p.id",
     );
-    let region = match scope {
-        Scope::All => "",
-        Scope::Region(region) => region,
+    let (reach, of) = match scope {
+        Scope::Nobody => ("nobody", String::new()),
+        Scope::Own(person) | Scope::Concerned(person) => ("person", person.to_string()),
+        Scope::Organisations(ids) => {
+            let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+            ("organisations", format!("|{}|", ids.join("|")))
+        }
+        Scope::Regions(regions) => ("regions", format!("|{}|", regions.join("|"))),
+        Scope::All => ("all", String::new()),
     };
-    let rows = reads.rows(query.bind(mission).bind(region)).await?;
+    let rows = reads.rows(query.bind(mission).bind(reach).bind(of)).await?;
     rows.iter()
         .map(|row| {
             Ok(Participant {
@@ -38,6 +48,7 @@ pub(super) async fn participants(
                 category: row.get("category")?,
                 function: row.get("function")?,
                 organisation: row.get("organisation")?,
+                organisation_id: row.get("organisation_id")?,
                 region: row.get("region")?,
                 mail: row.get("mail")?,
                 arrives_at: row.get("arrives_at")?,

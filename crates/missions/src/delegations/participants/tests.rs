@@ -1,13 +1,13 @@
 //! Who sees whom, what a search finds, and that counts add up.
 
 use attache_foundation::Actor;
-use attache_foundation::permissions::{Grant, Role};
+use attache_foundation::permissions::{Data, Grant, Role, Scope};
 use attache_platform::database::Reads;
 use attache_platform::moment::{Moment, zone};
 use attache_platform::texts::Localized;
 use attache_testkit::{kits, small};
 
-use super::{Leg, Participant, Scope, Wanted, rules, store};
+use super::{Leg, Participant, Wanted, rules, store};
 
 fn participant(given: &str, family: &str, organisation: &str) -> Participant {
     let chance = attache_platform::chance::Chance::from_seed(3);
@@ -19,6 +19,7 @@ fn participant(given: &str, family: &str, organisation: &str) -> Participant {
         category: "business".to_owned(),
         function: "founder".to_owned(),
         organisation: organisation.to_owned(),
+        organisation_id: attache_platform::id::Id::new(Moment(0), &chance),
         region: Some("flanders".to_owned()),
         mail: String::new(),
         arrives_at: small::FIRST_SLOT,
@@ -72,33 +73,48 @@ fn a_leg_finds_those_who_are_there_for_any_part_of_it() {
 }
 
 #[tokio::test]
-async fn a_regional_officer_reads_the_own_region_and_no_other() {
+async fn the_list_holds_to_the_scope_of_the_table() {
     for kit in kits().await {
         let small = small::mission(&kit.app).await;
-        let grant = |role, region: Option<&str>| Grant {
-            region: region.map(str::to_owned),
-            ..Grant::of(role, small.mission)
+        let of = |role| Grant::of(role, small.mission);
+        let names = async |grants| {
+            let actor = Actor {
+                grants,
+                ..Actor::default()
+            };
+            let scope = actor.scope(small.mission, Data::Registration);
+            let seen = store::participants(&mut kit.app.reads(), small.mission, &scope).await;
+            let seen = seen.unwrap();
+            seen.iter().map(Participant::name).collect::<Vec<_>>()
         };
-        let actor = |grants| Actor {
-            grants,
-            ..Actor::default()
-        };
-        let officer = actor(vec![grant(Role::RegionalOfficer, Some("wallonia"))]);
-        let scope = rules::scope(&officer, small.mission).unwrap();
-        let seen = store::participants(&mut kit.app.reads(), small.mission, &scope)
-            .await
-            .unwrap();
-        let names: Vec<String> = seen.iter().map(Participant::name).collect();
-        assert_eq!(names, ["Luc Lambert"], "{}", kit.engine);
-        for role in [Role::Organiser, Role::ProtocolOfficer] {
-            let actor = actor(vec![grant(role, None)]);
-            assert_eq!(rules::scope(&actor, small.mission), Some(Scope::All));
-        }
-        for role in [Role::RegionalOfficer, Role::Delegate] {
-            assert_eq!(
-                rules::scope(&actor(vec![grant(role, None)]), small.mission),
-                None
-            );
+        let officer = of(Role::RegionalOfficer);
+        let both = ["Mieke Peeters", "Luc Lambert"];
+        let cases: [(Vec<Grant>, &[&str]); 7] = [
+            (
+                vec![officer.clone().in_region("wallonia")],
+                &["Luc Lambert"],
+            ),
+            (
+                vec![
+                    officer.clone().in_region("wallonia"),
+                    officer.clone().in_region("flanders"),
+                ],
+                &both,
+            ),
+            (vec![officer], &[]),
+            (
+                vec![of(Role::OrganisationManager).for_organisation(small.organisations[0])],
+                &["Mieke Peeters"],
+            ),
+            (vec![of(Role::Delegate)], &[]),
+            (vec![of(Role::Organiser)], &both),
+            (vec![of(Role::ProtocolOfficer)], &both),
+        ];
+        for (grants, expected) in cases {
+            let at = format!("{grants:?} on {}", kit.engine);
+            let mut seen = names(grants).await;
+            seen.sort_by_key(|name| both.iter().position(|known| known == name));
+            assert_eq!(seen, expected, "{at}");
         }
     }
 }

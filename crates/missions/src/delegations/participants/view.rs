@@ -16,6 +16,9 @@ pub(super) fn head(page: &ParticipantsPage, frame: &Frame) -> Markup {
     let words = &frame.words;
     let count = ("count", page.everybody.into());
     let sentence = match &page.held_to {
+        None if page.own_organisation => {
+            words.with("delegations-participants-of-organisation", &[count])
+        }
         None => words.with("delegations-participants-all", &[count]),
         Some(own) => {
             let own = region(words, own).into();

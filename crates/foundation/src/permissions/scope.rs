@@ -1,0 +1,112 @@
+//! From a cell of the table to rows and fields: whose data somebody sees in a mission.
+
+use super::access::{Access, Reach, Verb};
+use super::data::Data;
+use super::{Actor, Grant};
+use crate::ids::{MissionId, OrganisationId, PersonId};
+
+/// Whose data a query may give. A cell with a condition gives no scope: whoever needs more than
+/// a role asks field by field, with [`Actor::sees`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    Nobody,
+    Own(PersonId),
+    /// Where this person takes part.
+    Concerned(PersonId),
+    Organisations(Vec<OrganisationId>),
+    Regions(Vec<String>),
+    All,
+}
+
+/// Whose a field is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Whose<'a> {
+    pub person: Option<PersonId>,
+    pub organisation: Option<OrganisationId>,
+    pub region: Option<&'a str>,
+    /// Whether whoever asks takes part in what the field belongs to.
+    pub concerned: bool,
+    /// Whether that person agreed that others see it.
+    pub agreed: bool,
+}
+
+impl Actor {
+    /// The cells of a row that this actor holds in a mission: the public's, and each role's.
+    pub fn cells(
+        &self,
+        mission: MissionId,
+        data: Data,
+    ) -> impl Iterator<Item = (Access, Option<&Grant>)> {
+        let here = self
+            .grants
+            .iter()
+            .filter(move |grant| grant.mission == mission);
+        let held = here.map(move |grant| (data.access(Some(grant.role)), Some(grant)));
+        std::iter::once((data.access(None), None)).chain(held)
+    }
+
+    /// The widest scope in which this actor sees a kind of data in a mission.
+    pub fn scope(&self, mission: MissionId, data: Data) -> Scope {
+        let cells = self.cells(mission, data);
+        let mut cells: Vec<(Reach, Option<&Grant>)> = cells
+            .filter(|(access, _)| access.gives_at_once(Verb::See))
+            .map(|(access, grant)| (access.reach, grant))
+            .collect();
+        cells.sort_by_key(|(reach, _)| std::cmp::Reverse(*reach));
+        let of = |wanted: Reach| {
+            let same = cells.iter().filter(move |(reach, _)| *reach == wanted);
+            same.filter_map(|(_, grant)| *grant)
+        };
+        for (reach, _) in &cells {
+            let scope = match reach {
+                Reach::All => Some(Scope::All),
+                Reach::Agency => {
+                    some(of(*reach).filter_map(|grant| grant.region.clone())).map(Scope::Regions)
+                }
+                Reach::Organisation => some(of(*reach).filter_map(|grant| grant.organisation))
+                    .map(Scope::Organisations),
+                Reach::Concerned => self.person.map(Scope::Concerned),
+                Reach::Own => self.person.map(Scope::Own),
+            };
+            if let Some(scope) = scope {
+                return scope;
+            }
+        }
+        Scope::Nobody
+    }
+
+    /// Whether this actor sees one field in a mission: within the reach of a cell whose only
+    /// condition, if any, is that the person agreed. One's own is seen without agreeing.
+    pub fn sees(&self, mission: MissionId, data: Data, whose: &Whose) -> bool {
+        let own = self.person.is_some() && whose.person == self.person;
+        self.cells(mission, data).any(|(access, grant)| {
+            let mut conditions = access.conditions;
+            if own || whose.agreed {
+                conditions.agreed = false;
+            }
+            let within = own || covers(access.reach, grant, whose);
+            access.gives(Verb::See) && conditions.none() && within
+        })
+    }
+}
+
+/// Nothing instead of an empty list: a grant that names no Region reaches none.
+fn some<T>(found: impl Iterator<Item = T>) -> Option<Vec<T>> {
+    let found: Vec<T> = found.collect();
+    (!found.is_empty()).then_some(found)
+}
+
+/// Whether a grant reaches somebody else's field.
+fn covers(reach: Reach, grant: Option<&Grant>, whose: &Whose) -> bool {
+    match reach {
+        Reach::All => true,
+        Reach::Agency => grant
+            .and_then(|grant| grant.region.as_deref())
+            .is_some_and(|region| whose.region == Some(region)),
+        Reach::Organisation => grant
+            .and_then(|grant| grant.organisation)
+            .is_some_and(|organisation| whose.organisation == Some(organisation)),
+        Reach::Concerned => whose.concerned,
+        Reach::Own => false,
+    }
+}
