@@ -294,6 +294,28 @@ CREATE TABLE meetings (
 CREATE INDEX meetings_by_time on meetings (mission, starts_at);
 CREATE UNIQUE INDEX meetings_request on meetings (request);
 
+CREATE TABLE message_recipients (
+    message text not null references messages (id),
+    person text not null references people (id),
+    constraint message_recipients_once primary key (message, person)
+);
+
+CREATE TABLE messages (
+    id text primary key,
+    mission text not null references missions (id),
+    subject text not null,
+    body text not null,
+    state text not null,
+    written_by text references accounts (id),
+    written_at bigint not null,
+    -- The act for which a second officer was asked.
+    approval text,
+    goes_at bigint,
+    recipients bigint not null,
+    constraint messages_state check (state in ('asked', 'held', 'sent', 'stopped'))
+);
+CREATE INDEX messages_of_mission on messages (mission, written_at);
+
 CREATE TABLE mission_sources (
     mission text not null references missions (id),
     code text not null,

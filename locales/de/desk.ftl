@@ -109,3 +109,6 @@ desk-other-event = { $by }: { $kind }
 desk-go-left-out = Gründe ansehen
 desk-see-plan = Die geltende Planung ansehen
 desk-matter-no-plan-more = Erstellen Sie eine Planung, sehen Sie sie an und veröffentlichen Sie sie dann.
+desk-event-message_written = { $by } hat an viele geschrieben
+desk-event-message_stopped = { $by } hat eine Nachricht vor dem Abgang angehalten
+desk-event-message_sent = Eine Nachricht ging in den Postausgang

@@ -21,3 +21,5 @@ notices-plan = Eine neue Planung der Gespräche wurde veröffentlicht; sie ände
 notices-plan-subject = Ihre Gespräche haben sich geändert
 notices-no-server = Es ist kein Mailserver eingerichtet; es kann nichts gesendet werden.
 notices-goes-by-itself = Dieser Brief ist schon gesendet oder geht von selbst hinaus.
+notices-message = { $body }
+notices-message-subject = { $subject }

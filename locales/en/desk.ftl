@@ -109,3 +109,6 @@ desk-other-event = { $by }: { $kind }
 desk-go-left-out = See the reasons
 desk-see-plan = See the plan in force
 desk-matter-no-plan-more = Make a plan, look at it, then publish it.
+desk-event-message_written = { $by } wrote to many
+desk-event-message_stopped = { $by } stopped a message before it went
+desk-event-message_sent = A message went to the outbox

@@ -110,3 +110,6 @@ desk-other-event = { $by } : { $kind }
 desk-go-left-out = Voir les raisons
 desk-see-plan = Voir le planning en vigueur
 desk-matter-no-plan-more = Établissez un planning, examinez-le, puis publiez-le.
+desk-event-message_written = { $by } a écrit à plusieurs
+desk-event-message_stopped = { $by } a arrêté un message avant son départ
+desk-event-message_sent = Un message est parti vers la boîte d’envoi

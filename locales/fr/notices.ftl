@@ -21,3 +21,5 @@ notices-plan = Un nouveau planning des rencontres a été publié ; il modifie
 notices-plan-subject = Vos rencontres ont changé
 notices-no-server = Aucun serveur de courriel n’est configuré ; rien ne peut être envoyé.
 notices-goes-by-itself = Ce courrier est déjà envoyé ou part de lui-même.
+notices-message = { $body }
+notices-message-subject = { $subject }

@@ -109,3 +109,6 @@ desk-other-event = { $by }: { $kind }
 desk-go-left-out = De redenen bekijken
 desk-see-plan = De geldende planning bekijken
 desk-matter-no-plan-more = Maak een planning, bekijk ze en publiceer ze dan.
+desk-event-message_written = { $by } schreef aan velen
+desk-event-message_stopped = { $by } hield een bericht tegen voor het vertrok
+desk-event-message_sent = Een bericht ging naar de uitgaande post

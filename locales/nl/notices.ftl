@@ -21,3 +21,5 @@ notices-plan = Er is een nieuwe planning van de ontmoetingen gepubliceerd, en di
 notices-plan-subject = Uw ontmoetingen zijn gewijzigd
 notices-no-server = Er is geen mailserver ingesteld, dus er kan niets worden verstuurd.
 notices-goes-by-itself = Deze brief is al verstuurd of vertrekt vanzelf.
+notices-message = { $body }
+notices-message-subject = { $subject }

@@ -45,6 +45,8 @@ ids! {
     PlanId of Plan;
     /// What is signed.
     AgreementId of Agreement;
+    /// A letter to many.
+    MessageId of Message;
     /// Something that somebody is told.
     NoticeId of Notice;
     /// An act that put a plan or a version in force.

@@ -25,6 +25,12 @@ pub enum Event {
     ApprovalGiven { approval: ApprovalId },
     /// A second person did not agree to an act.
     ApprovalRefused { approval: ApprovalId },
+    /// An officer wrote to many.
+    MessageWritten { message: MessageId },
+    /// Somebody stopped a message before it went.
+    MessageStopped { message: MessageId },
+    /// A message was handed to the outbox.
+    MessageSent { message: MessageId },
     /// A delegate asked somebody for a meeting.
     MeetingRequested { request: RequestId, to: PersonId },
     /// Who was asked said yes.

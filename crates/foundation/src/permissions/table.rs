@@ -33,6 +33,8 @@ pub enum Right {
     SeeHistory,
     /// Sending a letter that does not go by itself.
     SendLetters,
+    /// Writing one letter to many.
+    SendMessages,
     /// To whom letters went, and what stands above them.
     SeeLetters,
     /// Who holds which role.
@@ -48,6 +50,9 @@ pub struct Needs {
     /// How far the role must reach for the route to make sense: a list of everybody is no page
     /// for whoever sees only themselves.
     pub within: &'static [Reach],
+    /// Whether what the right leads to asks for a second person by itself, where there must be
+    /// one; the role alone is enough to begin it.
+    pub second_person_follows: bool,
 }
 
 /// Only oneself and where one takes part.
@@ -75,6 +80,7 @@ impl Right {
         Right::SeeProtocol,
         Right::SeeHistory,
         Right::SendLetters,
+        Right::SendMessages,
         Right::SeeLetters,
         Right::SeeRoles,
         Right::GiveRoles,
@@ -83,8 +89,8 @@ impl Right {
     /// What the right reads and changes. Nothing for the two that need no role.
     pub const fn needs(self) -> Needs {
         use Data::{
-            AuditLog, B2bRequest, B2bSchedule, DealExistence, DirectoryProfile, MailAndPhone,
-            Registration, RoleGrants, SigningRunSheet, VipAttendance,
+            AuditLog, B2bRequest, B2bSchedule, BulkMail, DealExistence, DirectoryProfile,
+            MailAndPhone, Registration, RoleGrants, SigningRunSheet, VipAttendance,
         };
         use Verb::{Change, See};
         let (data, within): (&[(Data, Verb)], &[Reach]) = match self {
@@ -107,11 +113,16 @@ impl Right {
             ),
             Right::SeeHistory => (&[(AuditLog, See)], ALL),
             Right::SeeLetters => (&[(AuditLog, See), (MailAndPhone, See)], ALL),
+            Right::SendMessages => (&[(BulkMail, Change)], OTHERS),
             Right::SendLetters => (&[(Registration, Change), (MailAndPhone, See)], ALL),
             Right::SeeRoles => (&[(RoleGrants, See)], ALL),
             Right::GiveRoles => (&[(RoleGrants, Change)], ALL),
         };
-        Needs { data, within }
+        Needs {
+            data,
+            within,
+            second_person_follows: matches!(self, Right::SendMessages),
+        }
     }
 }
 
@@ -184,7 +195,8 @@ impl Role {
     pub fn allows(self, right: Right) -> bool {
         let needs = right.needs();
         needs.data.iter().all(|(data, verb)| {
-            let access = data.access(Some(self));
+            let mut access = data.access(Some(self));
+            access.conditions.two_people &= !needs.second_person_follows;
             access.gives_at_once(*verb) && needs.within.contains(&access.reach)
         })
     }

@@ -46,6 +46,15 @@ impl Error {
         }
     }
 
+    /// A refusal because nobody may do that (403).
+    pub fn forbidden(key: &'static str, args: Vec<(&'static str, Arg)>) -> Error {
+        Error::Refusal {
+            status: StatusCode::FORBIDDEN,
+            key,
+            args,
+        }
+    }
+
     /// A fault with its cause.
     pub fn fault(cause: impl std::fmt::Display) -> Error {
         Error::Fault {
