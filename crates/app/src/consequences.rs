@@ -35,6 +35,9 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         }
         Event::PlanPublished { plan } => tell_whose_day_changed(change, *plan).await,
         Event::SignedIn { .. }
+        | Event::SessionsEnded { .. }
+        | Event::AccountSuspended { .. }
+        | Event::AccountRestored { .. }
         | Event::LetterSentAgain { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }

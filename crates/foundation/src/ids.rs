@@ -17,6 +17,8 @@ macro_rules! ids {
 ids! {
     /// Somebody who signs in.
     AccountId of Account;
+    /// Somebody's wish to sign in.
+    SignInId of SignIn;
     /// A mission.
     MissionId of Mission;
     /// An ordered stage of a mission, in one place.

@@ -122,7 +122,7 @@ pub(super) async fn letters(visit: Visit, Query(asked): Query<Asked>) -> Answer 
 /// A person sends a letter that does not go by itself.
 pub(super) async fn send_letter(
     visit: Visit,
-    Path((_, letter)): Path<(String, NoticeId)>,
+    Path((_, _, letter)): Path<(String, String, NoticeId)>,
 ) -> Answer {
     let mut change = visit.change().await?;
     notices::again(&mut change, letter).await?;

@@ -135,6 +135,9 @@ pub(crate) fn samples() -> Vec<Happened> {
     let kinds = [
         "mission_loaded",
         "signed_in",
+        "sessions_ended",
+        "account_suspended",
+        "account_restored",
         "letter_sent_again",
         "meeting_requested",
         "meeting_request_accepted",
