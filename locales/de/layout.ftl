@@ -6,6 +6,7 @@ layout-menu = Menü
 layout-trail = Sie sind hier
 layout-own-pages = Meine Seiten
 layout-sign-out = Abmelden
+layout-sessions = Wo ich angemeldet bin
 layout-sources = Die Angaben stammen aus öffentlichen Quellen, die jeweils genannt sind.
 layout-demo = Dies ist eine Demonstration: Was als „erfunden“ gekennzeichnet ist, gibt es nicht.
 layout-licence = Freie Software unter der EUPL 1.2

@@ -6,6 +6,7 @@ layout-menu = Menu
 layout-trail = You are here
 layout-own-pages = My pages
 layout-sign-out = Sign out
+layout-sessions = Where I am signed in
 layout-sources = Facts come from public sources, cited where they appear.
 layout-demo = This is a demonstration: what is marked “invented” is made up.
 layout-licence = Free software under the EUPL 1.2

@@ -6,6 +6,7 @@ layout-menu = Menu
 layout-trail = Vous êtes ici
 layout-own-pages = Mes pages
 layout-sign-out = Se déconnecter
+layout-sessions = Mes connexions
 layout-sources = Les faits proviennent de sources publiques, citées là où ils figurent.
 layout-demo = Ceci est une démonstration : ce qui porte la mention « fictif » est inventé.
 layout-licence = Logiciel libre sous licence EUPL 1.2

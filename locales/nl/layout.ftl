@@ -6,6 +6,7 @@ layout-menu = Menu
 layout-trail = U bent hier
 layout-own-pages = Mijn pagina’s
 layout-sign-out = Afmelden
+layout-sessions = Waar ik ben aangemeld
 layout-sources = De feiten komen uit openbare bronnen, vermeld waar ze staan.
 layout-demo = Dit is een demonstratie: wat als “verzonnen” is aangeduid, bestaat niet.
 layout-licence = Vrije software onder de EUPL 1.2

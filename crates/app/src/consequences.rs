@@ -41,6 +41,9 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         Event::ApprovalGiven { approval } => carry_out(change, *approval, true).await,
         Event::ApprovalRefused { approval } => carry_out(change, *approval, false).await,
         Event::SignedIn { .. }
+        | Event::SessionsEnded { .. }
+        | Event::AccountSuspended { .. }
+        | Event::AccountRestored { .. }
         | Event::LetterSentAgain { .. }
         | Event::MessageWritten { .. }
         | Event::MessageStopped { .. }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use attache_foundation::{App, Error, Result, notices};
+use attache_foundation::{App, Error, Result, accounts, notices};
 use attache_meetings::{plans, requests};
 use attache_office::messages;
 use attache_platform::jobs::{self, Job};
@@ -49,6 +49,7 @@ async fn work_once(app: &App) -> Result<bool> {
 async fn work(app: &App, job: &Job) -> Result<()> {
     match job.kind.as_str() {
         notices::LETTER_JOB => notices::write_letter(app, job).await,
+        accounts::SIGN_IN_JOB => accounts::send_sign_in(app, job).await,
         notices::SEND_JOB => notices::send_letter(app, job).await,
         messages::MESSAGE_JOB => messages::send(app, job).await,
         requests::EXPIRY_JOB => requests::expire(app, job).await,

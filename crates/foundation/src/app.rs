@@ -12,7 +12,7 @@ use attache_platform::mail;
 use attache_platform::moment::{Clock, Moment};
 use attache_platform::seal::Seal;
 use attache_platform::texts::{Language, Texts, Words};
-use attache_platform::web::Result;
+use attache_platform::web::{Network, Result};
 
 use crate::history::{By, Change, Event};
 use crate::ids::MissionId;
@@ -32,6 +32,8 @@ pub struct Settings {
     pub demo: bool,
     /// Who carries the letters; without one they stay in the outbox.
     pub mail: Option<mail::Server>,
+    /// The proxies in front of it, whose word on where somebody asks from is taken.
+    pub proxies: Vec<Network>,
 }
 
 /// The parts of a running product.

@@ -21,6 +21,8 @@ ids! {
     GrantId of Grant;
     /// An act that waits for a second person.
     ApprovalId of Approval;
+    /// Somebody's wish to sign in.
+    SignInId of SignIn;
     /// A mission.
     MissionId of Mission;
     /// An ordered stage of a mission, in one place.

@@ -15,6 +15,8 @@ pub mod database;
 
 pub mod jobs;
 
+pub mod limits;
+
 pub mod mail;
 
 pub mod texts;

@@ -20,7 +20,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use attache_foundation::app::{App, Consequences, Parts, Settings};
 use attache_platform::chance::Chance;
-use attache_platform::database::{Database, Migration, Reads, sql};
+use attache_platform::database::{Database, Engine, Migration, Reads, sql};
 use attache_platform::moment::{Clock, Moment};
 use attache_platform::seal::Seal;
 use attache_platform::texts::{Language, Texts};
@@ -38,6 +38,8 @@ pub struct Kit {
     pub app: App,
     pub database: Database,
     pub clock: Clock,
+    /// How another node reaches the database: an address, or a file.
+    address: String,
     _folder: Option<TemporaryFolder>,
 }
 
@@ -73,6 +75,15 @@ pub async fn kits_sending(post: &post::Post) -> Vec<Kit> {
 }
 
 impl Kit {
+    /// Connections of their own to the same database, as another node has them.
+    pub async fn other_node(&self) -> Database {
+        let other = match self.database.engine() {
+            Engine::Sqlite => Database::sqlite(Path::new(&self.address)).await,
+            Engine::Postgres => Database::postgres(&self.address).await,
+        };
+        other.expect("the database answers a second node")
+    }
+
     /// The product again, on the same database, as another operator would set it up. Its
     /// consequences are none.
     pub fn set(&mut self, settings: Settings) {
@@ -90,9 +101,11 @@ impl Kit {
 
 async fn sqlite(consequences: Consequences) -> Kit {
     let folder = TemporaryFolder::new();
-    let database = Database::sqlite(&folder.path().join("test.sqlite")).await;
+    let file = folder.path().join("test.sqlite");
+    let database = Database::sqlite(&file).await;
     let database = database.expect("a temporary file can be opened");
-    kit("sqlite", database, Some(folder), consequences).await
+    let address = file.display().to_string();
+    kit(database, address, Some(folder), consequences).await
 }
 
 async fn postgres(server: &str, consequences: Consequences) -> Kit {
@@ -109,19 +122,15 @@ async fn postgres(server: &str, consequences: Consequences) -> Kit {
         .await
         .expect("a database can be made");
     root.close().await;
-    let database = Database::postgres(&format!("{address}/{name}")).await;
-    kit(
-        "postgres",
-        database.expect("the new database answers"),
-        None,
-        consequences,
-    )
-    .await
+    let address = format!("{address}/{name}");
+    let database = Database::postgres(&address).await;
+    let database = database.expect("the new database answers");
+    kit(database, address, None, consequences).await
 }
 
 async fn kit(
-    engine: &'static str,
     database: Database,
+    address: String,
     folder: Option<TemporaryFolder>,
     consequences: Consequences,
 ) -> Kit {
@@ -143,11 +152,16 @@ async fn kit(
         },
         consequences,
     });
+    let engine = match database.engine() {
+        Engine::Sqlite => "sqlite",
+        Engine::Postgres => "postgres",
+    };
     Kit {
         engine,
         app,
         database,
         clock,
+        address,
         _folder: folder,
     }
 }

@@ -6,3 +6,5 @@ mod pages;
 mod plans;
 mod product;
 mod recorded;
+mod sessions;
+mod sign_in;

@@ -13,6 +13,12 @@ pub enum Event {
     MissionLoaded { mission: MissionId },
     /// Somebody signed in.
     SignedIn { account: AccountId },
+    /// Somebody ended all of an account's sessions.
+    SessionsEnded { account: AccountId },
+    /// An account was suspended.
+    AccountSuspended { account: AccountId },
+    /// A suspended account may sign in again.
+    AccountRestored { account: AccountId },
     /// The organiser sent a letter that did not go by itself.
     LetterSentAgain { letter: NoticeId },
     /// Somebody was given a role, in force from its first moment on.

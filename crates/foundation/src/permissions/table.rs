@@ -169,6 +169,12 @@ impl Role {
         Role::Administrator,
     ];
 
+    /// Whether it is held by people who run a mission, whose sessions end when they rest and who
+    /// may have to prove who they are twice.
+    pub fn is_staff(self) -> bool {
+        !matches!(self, Role::Delegate | Role::Counterpart)
+    }
+
     /// The name under which it is kept.
     pub fn name(self) -> &'static str {
         match self {

@@ -144,6 +144,9 @@ pub(crate) fn samples() -> Vec<Happened> {
     let kinds = [
         "mission_loaded",
         "signed_in",
+        "sessions_ended",
+        "account_suspended",
+        "account_restored",
         "letter_sent_again",
         "message_written",
         "message_stopped",

@@ -3,6 +3,7 @@
 use attache_foundation::app::Settings;
 use attache_platform::mail::{BadServer, Server};
 use attache_platform::texts::Arg;
+use attache_platform::web::Network;
 use clap::Args;
 
 use crate::failure::Failure;
@@ -22,6 +23,15 @@ pub(crate) struct Operation {
         default_value = "Attaché <attache@localhost>"
     )]
     pub mail_from: String,
+
+    /// A proxy in front, by its address or network: its X-Forwarded-For is believed. May be
+    /// given several times, or with commas.
+    #[arg(
+        long = "trusted-proxy",
+        env = "ATTACHE_TRUSTED_PROXIES",
+        value_delimiter = ','
+    )]
+    pub proxies: Vec<Network>,
 }
 
 impl Operation {
@@ -32,6 +42,7 @@ impl Operation {
             base_address: base_address.to_owned(),
             demo,
             mail: mail.transpose()?,
+            proxies: self.proxies.clone(),
         })
     }
 
