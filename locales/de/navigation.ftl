@@ -14,3 +14,4 @@ navigation-register = Register
 navigation-letters = Briefe
 navigation-history = Verlauf
 navigation-directory = Verzeichnis
+navigation-roles = Rollen

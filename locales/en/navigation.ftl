@@ -14,3 +14,4 @@ navigation-register = Register
 navigation-letters = Letters
 navigation-history = History
 navigation-directory = Directory
+navigation-roles = Roles

@@ -14,3 +14,4 @@ navigation-register = Registre
 navigation-letters = Courriers
 navigation-history = Historique
 navigation-directory = Annuaire
+navigation-roles = Rôles

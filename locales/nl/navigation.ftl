@@ -14,3 +14,4 @@ navigation-register = Register
 navigation-letters = Brieven
 navigation-history = Geschiedenis
 navigation-directory = Adresboek
+navigation-roles = Rollen

@@ -6,13 +6,15 @@ pub mod desk;
 
 pub mod administration;
 
+pub mod roles;
+
 use attache_foundation::Route;
 use attache_foundation::layout::Frame;
 use maud::Markup;
 
 /// The addresses of this wing.
 pub fn routes() -> Vec<Route> {
-    [desk::routes(), administration::routes()]
+    [desk::routes(), administration::routes(), roles::routes()]
         .into_iter()
         .flatten()
         .collect()
@@ -20,8 +22,12 @@ pub fn routes() -> Vec<Route> {
 
 /// Samples of all pages of this wing, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    [desk::samples(frame), administration::samples(frame)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        desk::samples(frame),
+        administration::samples(frame),
+        roles::samples(frame),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
