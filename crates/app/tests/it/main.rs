@@ -2,7 +2,9 @@
 
 mod access;
 mod edge;
+mod objects;
 mod pages;
 mod plans;
+mod principals;
 mod product;
 mod recorded;
