@@ -15,3 +15,4 @@ navigation-letters = Briefe
 navigation-history = Verlauf
 navigation-directory = Verzeichnis
 navigation-messages = Nachrichten
+navigation-roles = Rollen

@@ -15,3 +15,4 @@ navigation-letters = Letters
 navigation-history = History
 navigation-directory = Directory
 navigation-messages = Messages
+navigation-roles = Roles

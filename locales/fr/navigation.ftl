@@ -15,3 +15,4 @@ navigation-letters = Courriers
 navigation-history = Historique
 navigation-directory = Annuaire
 navigation-messages = Messages
+navigation-roles = Rôles

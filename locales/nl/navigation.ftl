@@ -15,3 +15,4 @@ navigation-letters = Brieven
 navigation-history = Geschiedenis
 navigation-directory = Adresboek
 navigation-messages = Berichten
+navigation-roles = Rollen

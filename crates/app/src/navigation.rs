@@ -4,7 +4,7 @@ use attache_foundation::layout::{MissionHead, NavigationItem};
 use attache_foundation::{Actor, Right};
 
 /// Key of the word, address below the mission, right.
-const WAYS: [(&str, &str, Right); 16] = [
+const WAYS: &[(&str, &str, Right)] = &[
     ("navigation-desk", "/desk", Right::SeeDesk),
     ("navigation-day", "/day", Right::SeeOwnDay),
     (
@@ -28,6 +28,7 @@ const WAYS: [(&str, &str, Right); 16] = [
     ("navigation-messages", "/messages", Right::SendMessages),
     ("navigation-letters", "/letters", Right::SeeLetters),
     ("navigation-history", "/history", Right::SeeHistory),
+    ("navigation-roles", "/roles", Right::SeeRoles),
     ("navigation-announcement", "", Right::Public),
     ("navigation-programme", "/programme", Right::Public),
     ("navigation-organisations", "/organisations", Right::Public),
@@ -36,11 +37,13 @@ const WAYS: [(&str, &str, Right); 16] = [
 ];
 
 /// Where each kind of person begins, the first that is theirs.
-const STARTS: [(&str, Right); 4] = [
+const STARTS: [(&str, Right); 6] = [
     ("/desk", Right::SeeDesk),
     ("/day", Right::SeeOwnDay),
     ("/delegation", Right::SeeProtocol),
     ("/participants", Right::SeeParticipants),
+    ("/directory", Right::SeeDirectory),
+    ("/history", Right::SeeHistory),
 ];
 
 /// The ways in a mission that are open to whoever asks.

@@ -8,16 +8,23 @@ pub mod messages;
 
 pub mod administration;
 
+pub mod roles;
+
 use attache_foundation::Route;
 use attache_foundation::layout::Frame;
 use maud::Markup;
 
 /// The addresses of this wing.
 pub fn routes() -> Vec<Route> {
-    [desk::routes(), messages::routes(), administration::routes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        desk::routes(),
+        messages::routes(),
+        administration::routes(),
+        roles::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Samples of all pages of this wing, rendered.
@@ -26,6 +33,7 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         desk::samples(frame),
         messages::samples(frame),
         administration::samples(frame),
+        roles::samples(frame),
     ]
     .into_iter()
     .flatten()

@@ -2,8 +2,10 @@
 
 mod access;
 mod edge;
+mod objects;
 mod pages;
 mod plans;
+mod principals;
 mod product;
 mod recorded;
 mod sessions;

@@ -87,6 +87,7 @@ async fn somebody(kit: &Kit, small: &Small, role: Role, person: Option<PersonId>
     let account = account.expect("made");
     let grant = Grant {
         region: (role == Role::RegionalOfficer).then(|| "wallonia".to_owned()),
+        organisation: (role == Role::OrganisationManager).then_some(small.organisations[0]),
         ..Grant::of(role, mission)
     };
     permissions::grant(&mut change, account, &grant)

@@ -285,6 +285,8 @@ pub(super) async fn pin(visit: Visit, Path(at): Path<At>) -> Answer {
 
 pub(super) async fn unpin(visit: Visit, Path(at): Path<At>) -> Answer {
     let (plan, request) = (at.plan()?, at.request()?);
+    // A plan or a request that is not there answers like everywhere else.
+    meeting_page(&visit, &at).await?;
     let mut change = visit.change().await?;
     actions::unpin(&mut change, request).await?;
     change.finish().await?;

@@ -1,0 +1,410 @@
+//! What the parameters of addresses may name: for each `{parameter}` its samples. Whoever adds a
+//! route with a new parameter adds its samples to [`Objects::put`]; until then the test of all
+//! routes says which one is missing.
+
+use attache_foundation::history::By;
+use attache_foundation::ids::{ApprovalId, GrantId, MissionId, PersonId, RequestId};
+use attache_foundation::permissions::{self, Grant};
+use attache_foundation::{Change, Role, accounts, approvals};
+use attache_meetings::plans::{self, RunSettings};
+use attache_office::messages;
+use attache_platform::database::{Query, Reads, Value, sql};
+use attache_platform::id::Id;
+use attache_platform::texts::Language;
+
+use crate::product::Product;
+
+/// The mission of all principals, one where none of them has a role, and one that is not there.
+/// Their names are of one length, so that answers about them can be compared byte by byte.
+pub(crate) const HERE: &str = "west-coast-2025";
+pub(crate) const ELSEWHERE: &str = "north-east-2026";
+pub(crate) const NOWHERE: &str = "nowhere-no-2027";
+
+/// An id that nothing has.
+pub(crate) const MISSING: &str = "00000000000000000000000000";
+
+/// Who may know of a sample.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Known {
+    /// Whoever holds the right of the route in the mission.
+    Holders,
+    /// Of those, whoever reaches these people: the first asked, the second is asked.
+    Sides(PersonId, PersonId),
+    /// Nobody here: it is of another mission, not for this route, or not there.
+    Nobody,
+}
+
+/// One thing that a parameter may name.
+#[derive(Clone, Debug)]
+pub(crate) struct Sample {
+    /// `own`, `of a colleague`, …, for messages.
+    pub(crate) what: &'static str,
+    /// As it stands in an address.
+    pub(crate) text: String,
+    pub(crate) known: Known,
+}
+
+/// The samples of every parameter.
+pub(crate) struct Objects {
+    samples: Vec<(&'static str, Vec<Sample>)>,
+    /// Of requests that the plan in force leaves out.
+    left_out: Vec<Sample>,
+    /// Of requests that the plan in force has a meeting for.
+    placed: Vec<Sample>,
+    /// What a button sends whose form has nothing to fill in, by the end of the address.
+    bodies: Vec<(&'static str, String)>,
+}
+
+fn sample(what: &'static str, text: impl ToString, known: Known) -> Sample {
+    Sample {
+        what,
+        text: text.to_string(),
+        known,
+    }
+}
+
+fn missing() -> Sample {
+    sample("missing", MISSING, Known::Nobody)
+}
+
+impl Objects {
+    /// Puts one of everything into the product.
+    pub(crate) async fn put(product: &Product) -> Objects {
+        let small = &product.small;
+        let elsewhere = put_mission(product).await;
+        let mut change = open(product, small.mission).await;
+        let colleague = put_colleague(&mut change, product).await;
+        let (me, asked) = (small.delegate, small.counterpart);
+        let (other, other_asked) = (small.other_delegate, small.other_counterpart);
+        let asks_me = put_request(&mut change, small.mission, "asks-me", (asked, me)).await;
+        let of_colleague = (colleague, other_asked);
+        let of_colleague_id =
+            put_request(&mut change, small.mission, "colleague", of_colleague).await;
+        let of_other = (other, other_asked);
+        let of_other_id = put_request(&mut change, small.mission, "other", of_other).await;
+        change.finish().await.expect("kept");
+        let planned = plan(product).await;
+        let mut change = open(product, elsewhere).await;
+        let request_elsewhere = put_request(&mut change, elsewhere, "mine", (me, asked)).await;
+        let (run_elsewhere, plan_elsewhere) = copy_plan(&mut change, elsewhere, &planned).await;
+        change.finish().await.expect("kept");
+        let (grants, decisions) = put_grants(product, elsewhere).await;
+        let letters = [
+            put_letter(product, small.mission, me).await,
+            put_letter(product, elsewhere, me).await,
+        ];
+        let messages = [
+            put_message(product, small.mission).await,
+            put_message(product, elsewhere).await,
+        ];
+
+        let requests = vec![
+            sample("own", small.accepted_request, Known::Sides(me, asked)),
+            sample("asked of me", asks_me, Known::Sides(asked, me)),
+            sample(
+                "of a colleague",
+                of_colleague_id,
+                Known::Sides(of_colleague.0, of_colleague.1),
+            ),
+            sample(
+                "of another organisation",
+                of_other_id,
+                Known::Sides(of_other.0, of_other.1),
+            ),
+            sample("own, of another mission", request_elsewhere, Known::Nobody),
+            missing(),
+        ];
+        let of_mission = |here: &str, there: &str| {
+            vec![
+                sample("of the mission", here, Known::Holders),
+                sample("of another mission", there, Known::Nobody),
+                missing(),
+            ]
+        };
+        let secrets = vec![sample("missing", "0".repeat(64), Known::Nobody)];
+        let activities = vec![
+            sample("public", "opening-seminar", Known::Holders),
+            sample("of protocol", "official-dinner", Known::Nobody),
+            missing(),
+        ];
+        let for_plan = |here: &RequestId| {
+            vec![
+                sample("in the plan", here, Known::Holders),
+                sample("of another mission", request_elsewhere, Known::Nobody),
+                missing(),
+            ]
+        };
+        Objects {
+            left_out: for_plan(&planned.left_out),
+            placed: for_plan(&planned.placed),
+            bodies: vec![
+                ("/setbacks/returns", format!("person={me}")),
+                ("/confirmation", "agrees=yes".to_owned()),
+            ],
+            samples: vec![
+                ("request", requests),
+                ("plan", of_mission(&planned.plan, &plan_elsewhere)),
+                ("run", of_mission(&planned.run, &run_elsewhere)),
+                ("activity", activities),
+                ("secret", secrets),
+                ("letter", of_mission(&letters[0], &letters[1])),
+                ("message", of_mission(&messages[0], &messages[1])),
+                (
+                    "grant",
+                    of_mission(&grants[0].to_string(), &grants[1].to_string()),
+                ),
+                (
+                    "approval",
+                    of_mission(&decisions[0].to_string(), &decisions[1].to_string()),
+                ),
+            ],
+        }
+    }
+
+    /// What is sent to a route: an empty form, unless its button always says something.
+    pub(crate) fn body(&self, path: &str) -> &str {
+        let found = self.bodies.iter().find(|(end, _)| path.ends_with(end));
+        found.map_or("", |(_, body)| body)
+    }
+
+    /// The samples of a parameter of a route.
+    pub(crate) fn of(&self, path: &str, parameter: &str) -> Vec<Sample> {
+        if parameter == "mission" {
+            return vec![
+                sample("here", HERE, Known::Holders),
+                sample("elsewhere", ELSEWHERE, Known::Holders),
+                sample("nowhere", NOWHERE, Known::Nobody),
+            ];
+        }
+        if parameter == "request" && path.contains("/left-out/") {
+            return self.left_out.clone();
+        }
+        if parameter == "request" && path.contains("/plans/") {
+            return self.placed.clone();
+        }
+        let found = self.samples.iter().find(|(name, _)| *name == parameter);
+        let (_, samples) = found.unwrap_or_else(|| {
+            panic!(
+                "no samples of {{{parameter}}} for {path}: add them to `Objects::put` in \
+                 crates/app/tests/it/objects.rs"
+            )
+        });
+        samples.clone()
+    }
+}
+
+async fn open(product: &Product, mission: MissionId) -> Change {
+    let change = product.kit.app.change(By::Itself, Some(mission)).await;
+    change.expect("open")
+}
+
+async fn put(change: &mut Change, text: &'static str, values: Vec<Value>) {
+    let query = values.into_iter().fold(sql(text), Query::bind);
+    change.execute(query).await.expect("put");
+}
+
+/// Another mission, in which nobody has a role.
+async fn put_mission(product: &Product) -> MissionId {
+    let elsewhere: MissionId = Id::new(product.kit.app.now(), product.kit.app.chance());
+    let mut change = open(product, elsewhere).await;
+    put(
+        &mut change,
+        "insert into missions (id, slug, kind, label, first_day, last_day, travel_first_day, \
+         travel_last_day, hashtag, country, state, relation, loaded_at) \
+         select $1, $2, kind, label, first_day, last_day, travel_first_day, travel_last_day, \
+         hashtag, country, state, relation, loaded_at from missions where slug = $3",
+        vec![elsewhere.into(), ELSEWHERE.into(), HERE.into()],
+    )
+    .await;
+    let (publication, now) = (change.id::<()>(), change.now());
+    put(
+        &mut change,
+        "insert into publications (id, mission, kind, published_at) values ($1, $2, 'mission', $3)",
+        vec![publication.into(), elsewhere.into(), now.into()],
+    )
+    .await;
+    change.finish().await.expect("kept");
+    elsewhere
+}
+
+/// Somebody of the delegate's organisation.
+async fn put_colleague(change: &mut Change, product: &Product) -> PersonId {
+    let colleague: PersonId = change.id();
+    put(
+        change,
+        "insert into people (id, mission, code, category, given_name, family_name, style, \
+         function, organisation, region, language, mail, arrives_at, leaves_at, photo_refused, \
+         synthetic, source) select $1, mission, 'colleague', category, 'Col', 'League', style, \
+         function, organisation, region, language, 'col@example.org', arrives_at, leaves_at, \
+         photo_refused, synthetic, source from people where id = $2",
+        vec![colleague.into(), product.small.delegate.into()],
+    )
+    .await;
+    colleague
+}
+
+async fn put_request(
+    change: &mut Change,
+    mission: MissionId,
+    code: &'static str,
+    (asker, asked): (PersonId, PersonId),
+) -> RequestId {
+    let id: RequestId = change.id();
+    put(
+        change,
+        "insert into meeting_requests (id, mission, code, asker, asked, priority, \
+         length_minutes, part_of_day, message, state, asked_at) values ($1, $2, $3, $4, $5, 3, \
+         20, 'any', 'We would like to meet.', $6, $7)",
+        vec![
+            id.into(),
+            mission.into(),
+            code.into(),
+            asker.into(),
+            asked.into(),
+            // One that is open stands between the two already, so the copy is not.
+            if code == "other" {
+                "accepted"
+            } else {
+                "declined"
+            }
+            .into(),
+            change.now().into(),
+        ],
+    )
+    .await;
+    id
+}
+
+/// A plan in force, made as an organiser makes it.
+struct Planned {
+    run: String,
+    plan: String,
+    placed: RequestId,
+    left_out: RequestId,
+}
+
+async fn plan(product: &Product) -> Planned {
+    let (app, mission) = (&product.kit.app, product.small.mission);
+    let settings = RunSettings {
+        rounds: 2_000,
+        ..RunSettings::default()
+    };
+    let planned = plans::plan_now(app, mission, settings, |_| {}).await;
+    let planned = planned.expect("a plan");
+    plans::publish_now(app, planned.plan)
+        .await
+        .expect("published");
+    let mut reads = app.reads();
+    let run = sql("select id from plan_runs where mission = $1").bind(mission);
+    let run = reads.row(run).await.expect("read").expect("a run");
+    let plan = planned.plan;
+    let placed = product.small.accepted_request;
+    // The planner left nothing out, so that one request is noted as left out by hand.
+    let left_out = product.small.asked_request;
+    let mut change = open(product, mission).await;
+    put(
+        &mut change,
+        "insert into plan_left_out (plan, request, reason) values ($1, $2, $3)",
+        vec![plan.into(), left_out.into(), "[]".into()],
+    )
+    .await;
+    change.finish().await.expect("kept");
+    Planned {
+        run: run.get("id").expect("an id"),
+        plan: plan.to_string(),
+        placed,
+        left_out,
+    }
+}
+
+/// The plan and its run, of another mission.
+async fn copy_plan(change: &mut Change, to: MissionId, of: &Planned) -> (String, String) {
+    let (run, plan) = (change.id::<()>(), change.id::<()>());
+    put(
+        change,
+        "insert into plan_runs (id, mission, seed, rounds, begins, state, started_at, ended_at, \
+         problem_digest) select $1, $2, seed, rounds, begins, state, started_at, ended_at, \
+         problem_digest from plan_runs where id = $3",
+        vec![run.into(), to.into(), of.run.clone().into()],
+    )
+    .await;
+    put(
+        change,
+        "insert into plans (id, mission, run, problem_digest, digest, meetings, wishes, value, \
+         bound, gap_permille, score, seed, rounds, stopped, made_at, number) select $1, $2, $3, \
+         problem_digest, digest, meetings, wishes, value, bound, gap_permille, score, seed, \
+         rounds, stopped, made_at, number from plans where id = $4",
+        vec![plan.into(), to.into(), run.into(), of.plan.clone().into()],
+    )
+    .await;
+    (run.to_string(), plan.to_string())
+}
+
+/// A role of somebody who is not asked for anything, and an act that waits, here and elsewhere.
+async fn put_grants(product: &Product, elsewhere: MissionId) -> (Vec<GrantId>, Vec<ApprovalId>) {
+    let (mut grants, mut decisions) = (Vec::new(), Vec::new());
+    for mission in [product.small.mission, elsewhere] {
+        let mut change = open(product, mission).await;
+        let account = accounts::open_account(&mut change, "Spare", Language::En, None).await;
+        let account = account.expect("made");
+        let grant = Grant::of(Role::Press, mission);
+        permissions::grant(&mut change, account, &grant)
+            .await
+            .expect("granted");
+        let held = permissions::in_mission(&mut change, mission).await;
+        let mut held = held.expect("read").into_iter();
+        let held = held.rfind(|held| held.account == account);
+        let waits = Grant::of(Role::SecurityOfficer, mission);
+        let now = change.now();
+        permissions::give(&mut change, account, &waits, now, None)
+            .await
+            .expect("kept")
+            .expect("may be given");
+        let waiting = approvals::waiting(&mut change, mission).await;
+        decisions.push(waiting.expect("read")[0].id);
+        grants.push(held.expect("just given").id);
+        change.finish().await.expect("kept");
+    }
+    (grants, decisions)
+}
+
+/// A letter to somebody, of a mission.
+async fn put_letter(product: &Product, mission: MissionId, person: PersonId) -> String {
+    let mut change = open(product, mission).await;
+    let (id, now) = (change.id::<()>(), change.now());
+    put(
+        &mut change,
+        "insert into notices (id, mission, person, mail, language, key, args, link, cause, \
+         told_at) values ($1, $2, $3, 'mieke@example.org', 'nl', 'notices-plan', '{}', '/', $1, \
+         $4)",
+        vec![id.into(), mission.into(), person.into(), now.into()],
+    )
+    .await;
+    put(
+        &mut change,
+        "insert into letters (notice, mission, mail, language, subject, body, written_at, state, \
+         attempts) values ($1, $2, 'mieke@example.org', 'nl', 'Plan', 'Plan', $3, 'kept', 0)",
+        vec![id.into(), mission.into(), now.into()],
+    )
+    .await;
+    change.finish().await.expect("kept");
+    id.to_string()
+}
+
+/// A letter to many that waits for a second officer.
+async fn put_message(product: &Product, mission: MissionId) -> String {
+    let mut change = open(product, mission).await;
+    let (id, now) = (change.id::<()>(), change.now());
+    let subject = id.to_string();
+    let approval = approvals::ask(&mut change, messages::MESSAGE_APPROVAL, &subject).await;
+    let approval = approval.expect("asked");
+    put(
+        &mut change,
+        "insert into messages (id, mission, subject, body, state, written_at, approval, \
+         recipients) values ($1, $2, '{}', '{}', 'asked', $3, $4, 60)",
+        vec![id.into(), mission.into(), now.into(), approval.into()],
+    )
+    .await;
+    change.finish().await.expect("kept");
+    id.to_string()
+}

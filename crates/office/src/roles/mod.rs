@@ -1,0 +1,81 @@
+//! Who holds which role in a mission: giving roles, ending them, and the second person.
+
+mod actions;
+mod pages;
+mod parse;
+mod store;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use attache_foundation::ids::{AccountId, ApprovalId, GrantId, OrganisationId};
+use attache_foundation::layout::{Frame, render};
+use attache_foundation::{Right, Role, Route};
+use attache_platform::moment::Moment;
+use attache_platform::web::{get, post};
+use maud::Markup;
+
+/// The addresses of roles.
+pub fn routes() -> Vec<Route> {
+    let (see, give) = (Right::SeeRoles, Right::GiveRoles);
+    vec![
+        get("/missions/{mission}/roles", see, pages::list),
+        post("/missions/{mission}/roles", give, pages::give),
+        post("/missions/{mission}/roles/{grant}/end", give, pages::end),
+        post(
+            "/missions/{mission}/approvals/{approval}/agreement",
+            give,
+            pages::agree,
+        ),
+        post(
+            "/missions/{mission}/approvals/{approval}/refusal",
+            give,
+            pages::refuse,
+        ),
+    ]
+}
+
+/// Samples of the pages, rendered.
+pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
+    render::<pages::RolesPage>("roles/list", frame)
+}
+
+/// A role as the page shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Shown {
+    grant: GrantId,
+    name: String,
+    role: Role,
+    region: Option<String>,
+    organisation: String,
+    /// Who gave it; empty when it came with the mission.
+    given_by: String,
+    starts_at: Moment,
+    ends_at: Option<Moment>,
+    standing: Standing,
+}
+
+/// How a role stands at the moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Standing {
+    InForce,
+    /// It begins later.
+    Later,
+    /// It waits for a second person.
+    Waits {
+        approval: ApprovalId,
+        /// Whether the reader may be that person.
+        decides: bool,
+    },
+    Over,
+}
+
+/// Somebody or something that the form offers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Named<T> {
+    id: T,
+    name: String,
+}
+
+type Somebody = Named<AccountId>;
+type Firm = Named<OrganisationId>;

@@ -1,0 +1,3 @@
+# Acts that need a second person.
+approvals-own = You asked for this yourself. A second person must decide.
+approvals-decided = This was decided already.
