@@ -271,8 +271,8 @@ async fn put_organisations(change: &mut Change, mission: MissionId) -> Result<[O
         put(
             change,
             "insert into organisations (id, code, kind, name, region, size, domains, city, \
-             country, enterprise_number, parent, offer, need, synthetic, source) values \
-             ($1, $2, $3, $4, $5, 'sme', '[\"ai\"]', $6, $7, null, null, $8, $9, 1, 'generated')",
+             country, parent, offer, need, synthetic, source) values \
+             ($1, $2, $3, $4, $5, 'sme', '[\"ai\"]', $6, $7, null, $8, $9, 1, 'generated')",
             vec![
                 id.into(),
                 code.into(),
