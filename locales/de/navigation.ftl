@@ -9,6 +9,7 @@ navigation-day = Mein Tag
 navigation-requests = Terminanfragen
 navigation-plans = Planungen
 navigation-participants = Teilnehmende
+navigation-profiles = Profile
 navigation-delegation = Offizielle Delegation
 navigation-register = Register
 navigation-letters = Briefe

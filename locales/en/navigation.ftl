@@ -9,6 +9,7 @@ navigation-day = My day
 navigation-requests = Meeting requests
 navigation-plans = Plans
 navigation-participants = Participants
+navigation-profiles = Profiles
 navigation-delegation = Official delegation
 navigation-register = Register
 navigation-letters = Letters

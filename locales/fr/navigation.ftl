@@ -9,6 +9,7 @@ navigation-day = Ma journée
 navigation-requests = Demandes de rendez-vous
 navigation-plans = Plannings
 navigation-participants = Participants
+navigation-profiles = Profils
 navigation-delegation = Délégation officielle
 navigation-register = Registre
 navigation-letters = Courriers

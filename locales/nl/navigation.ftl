@@ -9,6 +9,7 @@ navigation-day = Mijn dag
 navigation-requests = Afspraakverzoeken
 navigation-plans = Planningen
 navigation-participants = Deelnemers
+navigation-profiles = Profielen
 navigation-delegation = Officiële delegatie
 navigation-register = Register
 navigation-letters = Brieven

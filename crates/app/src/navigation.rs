@@ -4,7 +4,7 @@ use attache_foundation::layout::{MissionHead, NavigationItem};
 use attache_foundation::{Actor, Right};
 
 /// Key of the word, address below the mission, right.
-const WAYS: [(&str, &str, Right); 14] = [
+const WAYS: [(&str, &str, Right); 15] = [
     ("navigation-desk", "/desk", Right::SeeDesk),
     ("navigation-day", "/day", Right::SeeOwnDay),
     (
@@ -18,6 +18,7 @@ const WAYS: [(&str, &str, Right); 14] = [
         "/participants",
         Right::SeeParticipants,
     ),
+    ("navigation-profiles", "/profiles", Right::EditProfile),
     ("navigation-delegation", "/delegation", Right::SeeProtocol),
     (
         "navigation-register",
@@ -34,11 +35,12 @@ const WAYS: [(&str, &str, Right); 14] = [
 ];
 
 /// Where each kind of person begins, the first that is theirs.
-const STARTS: [(&str, Right); 4] = [
+const STARTS: [(&str, Right); 5] = [
     ("/desk", Right::SeeDesk),
     ("/day", Right::SeeOwnDay),
     ("/delegation", Right::SeeProtocol),
     ("/participants", Right::SeeParticipants),
+    ("/profiles", Right::EditProfile),
 ];
 
 /// The ways in a mission that are open to whoever asks.

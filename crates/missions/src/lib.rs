@@ -6,6 +6,8 @@ pub mod organisations;
 
 pub mod mission;
 
+pub mod profiles;
+
 pub mod delegations;
 
 use attache_foundation::Route;
@@ -14,10 +16,14 @@ use maud::Markup;
 
 /// The addresses of this wing.
 pub fn routes() -> Vec<Route> {
-    delegations::routes()
+    let mut all = profiles::routes();
+    all.extend(delegations::routes());
+    all
 }
 
 /// Samples of all pages of this wing, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    delegations::samples(frame)
+    let mut all = profiles::samples(frame);
+    all.extend(delegations::samples(frame));
+    all
 }

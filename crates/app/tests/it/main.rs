@@ -5,4 +5,5 @@ mod edge;
 mod pages;
 mod plans;
 mod product;
+mod profiles;
 mod recorded;

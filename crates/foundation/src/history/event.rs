@@ -3,7 +3,9 @@
 
 use serde::Serialize;
 
-use crate::ids::{AccountId, ActivityId, MissionId, PersonId, PlanId, RequestId, RunId};
+use crate::ids::{
+    AccountId, ActivityId, MissionId, OrganisationId, PersonId, PlanId, RequestId, RunId,
+};
 
 /// Something that happened, with the ids of what it happened to and nothing protected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -11,6 +13,8 @@ use crate::ids::{AccountId, ActivityId, MissionId, PersonId, PlanId, RequestId, 
 pub enum Event {
     /// A mission was read from its tables.
     MissionLoaded { mission: MissionId },
+    /// An organisation tells something else of itself.
+    ProfileChanged { organisation: OrganisationId },
     /// Somebody signed in.
     SignedIn { account: AccountId },
     /// A delegate asked somebody for a meeting.

@@ -13,6 +13,9 @@ pub enum Right {
     AskForMeeting,
     /// Answering a meeting request that one was sent.
     AnswerMeetingRequest,
+    /// What an organisation tells of itself: its managers their own, a regional officer those of
+    /// the Region, the organiser all.
+    EditProfile,
     /// The list of those who take part, a regional officer's own Region only.
     SeeParticipants,
     /// The organiser's desk.
@@ -29,12 +32,13 @@ pub enum Right {
 
 impl Right {
     /// All of them, in the order of the table.
-    pub const ALL: [Right; 11] = [
+    pub const ALL: [Right; 12] = [
         Right::Public,
         Right::SignedIn,
         Right::SeeOwnDay,
         Right::AskForMeeting,
         Right::AnswerMeetingRequest,
+        Right::EditProfile,
         Right::SeeParticipants,
         Right::SeeDesk,
         Right::SeePlans,
@@ -116,6 +120,10 @@ impl Role {
             Right::SeeOwnDay => matches!(self, Role::Delegate | Role::Counterpart),
             Right::AskForMeeting => matches!(self, Role::Delegate),
             Right::AnswerMeetingRequest => matches!(self, Role::Counterpart | Role::Delegate),
+            Right::EditProfile => matches!(
+                self,
+                Role::Organiser | Role::RegionalOfficer | Role::OrganisationManager
+            ),
             Right::SeeParticipants => matches!(
                 self,
                 Role::Organiser | Role::RegionalOfficer | Role::ProtocolOfficer

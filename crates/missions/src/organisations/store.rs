@@ -9,11 +9,9 @@ use super::{NewOrganisation, Refusal};
 
 pub(super) async fn insert(change: &mut Change, new: &NewOrganisation) -> Result<()> {
     let query = sql(
-        "insert into organisations (id, code, kind, name, region, size, domains, city, country, \
-         parent, offer, need, synthetic, source) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, null, $10, $11, $12, $13)",
+        "insert into organisations (id, code, kind, name, region, city, country, parent, \
+         synthetic, source) values ($1, $2, $3, $4, $5, $6, $7, null, $8, $9)",
     );
-    let domains = serde_json::to_string(&new.domains).map_err(Error::fault)?;
     let query = query
         .bind(new.id)
         .bind(&new.code)
@@ -21,10 +19,8 @@ pub(super) async fn insert(change: &mut Change, new: &NewOrganisation) -> Result
         .bind(&new.name);
     let query = query
         .bind(new.region.as_deref())
-        .bind(new.size.as_deref())
-        .bind(domains);
-    let query = query.bind(new.city.as_deref()).bind(&new.country);
-    let query = query.bind(&new.offer).bind(&new.need);
+        .bind(new.city.as_deref())
+        .bind(&new.country);
     let done = change
         .execute(query.bind(new.synthetic).bind(&new.source))
         .await;

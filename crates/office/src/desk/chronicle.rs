@@ -25,6 +25,8 @@ pub struct Happened {
     pub gap_permille: i64,
     pub seed: i64,
     pub minutes: i64,
+    /// The organisation or the person that it happened to.
+    pub about: String,
 }
 
 /// A request that a line speaks of.
@@ -55,11 +57,13 @@ struct Facts {
     request: Option<String>,
     plan: Option<String>,
     run: Option<String>,
+    organisation: Option<String>,
+    person: Option<String>,
     #[serde(default)]
     minutes: i64,
 }
 
-/// The latest lines of a mission's log, newest first. Four queries, however many lines.
+/// The latest lines of a mission's log, newest first. Six queries, however many lines.
 pub async fn happened(
     reads: &mut impl Reads,
     mission: MissionId,
@@ -74,6 +78,8 @@ pub async fn happened(
     let requests = store::requests(reads, mission, &ids(|facts| &facts.request)).await?;
     let plans = store::plans(reads, mission, &ids(|facts| &facts.plan)).await?;
     let runs = store::runs(reads, mission, &ids(|facts| &facts.run)).await?;
+    let organisations = store::organisations(reads, &ids(|facts| &facts.organisation)).await?;
+    let people = store::people(reads, mission, &ids(|facts| &facts.person)).await?;
     let lines = entries.into_iter().zip(facts).map(|(entry, facts)| {
         let request = requests
             .iter()
@@ -94,9 +100,17 @@ pub async fn happened(
             gap_permille: plan.map_or(0, |one| one.gap_permille),
             seed: run.map_or(0, |one| one.seed),
             minutes: facts.minutes,
+            about: named(&organisations, facts.organisation.as_ref())
+                .or_else(|| named(&people, facts.person.as_ref()))
+                .unwrap_or_default(),
         }
     });
     Ok(lines.collect())
+}
+
+fn named(names: &[(String, String)], id: Option<&String>) -> Option<String> {
+    let found = names.iter().find(|(known, _)| Some(known) == id);
+    found.map(|(_, name)| name.clone())
 }
 
 fn read(entry: &Entry) -> Facts {
@@ -112,7 +126,7 @@ pub fn sentence(words: &Words, line: &Happened) -> String {
     } else {
         line.by.clone()
     };
-    let args: [(&str, Arg); 8] = [
+    let args: [(&str, Arg); 9] = [
         ("by", by.into()),
         ("asker", line.asker.as_str().into()),
         ("asked", line.asked.as_str().into()),
@@ -121,6 +135,7 @@ pub fn sentence(words: &Words, line: &Happened) -> String {
         ("seed", line.seed.to_string().into()),
         ("minutes", line.minutes.into()),
         ("kind", line.kind.as_str().into()),
+        ("about", line.about.as_str().into()),
     ];
     let key = if words.knows(&key) {
         key.as_str()
@@ -140,6 +155,7 @@ pub(crate) fn samples() -> Vec<Happened> {
         "meeting_request_declined",
         "meeting_request_withdrawn",
         "meeting_request_expired",
+        "profile_changed",
         "person_absent",
         "person_back",
         "tables_lost",
@@ -171,6 +187,7 @@ pub(crate) fn samples() -> Vec<Happened> {
         gap_permille: 34,
         seed: 1,
         minutes: 90,
+        about: "Brass & Bytes".to_owned(),
     };
     (1..).zip(&kinds).map(line).collect()
 }
