@@ -264,6 +264,19 @@ CREATE TABLE mission_terms (
     constraint mission_terms_once primary key (mission, list, term)
 );
 
+CREATE TABLE mission_transitions (
+    mission text not null references missions (id),
+    -- Counts from 1 in each mission; the last one says where it stands.
+    number bigint not null,
+    -- Empty for the stage in which it was loaded.
+    from_stage text not null,
+    to_stage text not null,
+    -- Why, where that must be said; else empty.
+    reason text not null,
+    at bigint not null
+);
+CREATE UNIQUE INDEX mission_transitions_order on mission_transitions (mission, number);
+
 CREATE TABLE missions (
     id text primary key,
     slug text not null,

@@ -8,6 +8,7 @@ navigation-desk = Schreibtisch
 navigation-day = Mein Tag
 navigation-requests = Terminanfragen
 navigation-plans = Planungen
+navigation-stage = Stand
 navigation-participants = Teilnehmende
 navigation-profiles = Profile
 navigation-delegation = Offizielle Delegation

@@ -8,6 +8,7 @@ navigation-desk = Desk
 navigation-day = My day
 navigation-requests = Meeting requests
 navigation-plans = Plans
+navigation-stage = Stage
 navigation-participants = Participants
 navigation-profiles = Profiles
 navigation-delegation = Official delegation

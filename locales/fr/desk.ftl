@@ -83,6 +83,7 @@ desk-event-meeting_request_accepted = { $asked } a accepté de rencontrer { $ask
 desk-event-meeting_request_declined = { $asked } a décliné un rendez-vous avec { $asker }
 desk-event-meeting_request_withdrawn = { $asker } a retiré sa demande à { $asked }
 desk-event-meeting_request_expired = La demande adressée par { $asker } à { $asked } a expiré sans réponse
+desk-event-mission_moved = { $by } a amené la mission à l’étape « { $about } »
 desk-event-profile_changed = { $by } a modifié le profil de { $about }
 desk-event-person_absent = { $by } a noté que quelqu’un ne peut pas venir
 desk-event-person_back = { $by } a noté que quelqu’un peut finalement venir

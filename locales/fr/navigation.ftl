@@ -8,6 +8,7 @@ navigation-desk = Bureau
 navigation-day = Ma journée
 navigation-requests = Demandes de rendez-vous
 navigation-plans = Plannings
+navigation-stage = Étape
 navigation-participants = Participants
 navigation-profiles = Profils
 navigation-delegation = Délégation officielle

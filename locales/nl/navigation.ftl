@@ -8,6 +8,7 @@ navigation-desk = Bureau
 navigation-day = Mijn dag
 navigation-requests = Afspraakverzoeken
 navigation-plans = Planningen
+navigation-stage = Fase
 navigation-participants = Deelnemers
 navigation-profiles = Profielen
 navigation-delegation = Officiële delegatie

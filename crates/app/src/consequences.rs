@@ -35,6 +35,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         }
         Event::PlanPublished { plan } => tell_whose_day_changed(change, *plan).await,
         Event::SignedIn { .. }
+        | Event::MissionMoved { .. }
         | Event::ProfileChanged { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }

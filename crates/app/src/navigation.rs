@@ -4,8 +4,9 @@ use attache_foundation::layout::{MissionHead, NavigationItem};
 use attache_foundation::{Actor, Right};
 
 /// Key of the word, address below the mission, right.
-const WAYS: [(&str, &str, Right); 15] = [
+const WAYS: [(&str, &str, Right); 16] = [
     ("navigation-desk", "/desk", Right::SeeDesk),
+    ("navigation-stage", "/stage", Right::ManageMission),
     ("navigation-day", "/day", Right::SeeOwnDay),
     (
         "navigation-requests",

@@ -13,6 +13,8 @@ use crate::ids::{
 pub enum Event {
     /// A mission was read from its tables.
     MissionLoaded { mission: MissionId },
+    /// The mission came to another stage.
+    MissionMoved { stage: String },
     /// An organisation tells something else of itself.
     ProfileChanged { organisation: OrganisationId },
     /// Somebody signed in.

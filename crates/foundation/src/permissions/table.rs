@@ -13,6 +13,8 @@ pub enum Right {
     AskForMeeting,
     /// Answering a meeting request that one was sent.
     AnswerMeetingRequest,
+    /// Where a mission stands, and bringing it further.
+    ManageMission,
     /// What an organisation tells of itself: its managers their own, a regional officer those of
     /// the Region, the organiser all.
     EditProfile,
@@ -32,12 +34,13 @@ pub enum Right {
 
 impl Right {
     /// All of them, in the order of the table.
-    pub const ALL: [Right; 12] = [
+    pub const ALL: [Right; 13] = [
         Right::Public,
         Right::SignedIn,
         Right::SeeOwnDay,
         Right::AskForMeeting,
         Right::AnswerMeetingRequest,
+        Right::ManageMission,
         Right::EditProfile,
         Right::SeeParticipants,
         Right::SeeDesk,
@@ -128,7 +131,7 @@ impl Role {
                 self,
                 Role::Organiser | Role::RegionalOfficer | Role::ProtocolOfficer
             ),
-            Right::SeeDesk | Right::SeePlans | Right::PlanMeetings => {
+            Right::SeeDesk | Right::SeePlans | Right::PlanMeetings | Right::ManageMission => {
                 matches!(self, Role::Organiser)
             }
             Right::SeeHistory => matches!(self, Role::Organiser | Role::Auditor),

@@ -59,6 +59,7 @@ struct Facts {
     run: Option<String>,
     organisation: Option<String>,
     person: Option<String>,
+    stage: Option<String>,
     #[serde(default)]
     minutes: i64,
 }
@@ -102,6 +103,7 @@ pub async fn happened(
             minutes: facts.minutes,
             about: named(&organisations, facts.organisation.as_ref())
                 .or_else(|| named(&people, facts.person.as_ref()))
+                .or(facts.stage)
                 .unwrap_or_default(),
         }
     });
@@ -126,6 +128,12 @@ pub fn sentence(words: &Words, line: &Happened) -> String {
     } else {
         line.by.clone()
     };
+    let stage = format!("stages-is-{}", line.about);
+    let about = if line.kind == "mission_moved" && words.knows(&stage) {
+        words.say(&stage)
+    } else {
+        line.about.clone()
+    };
     let args: [(&str, Arg); 9] = [
         ("by", by.into()),
         ("asker", line.asker.as_str().into()),
@@ -135,7 +143,7 @@ pub fn sentence(words: &Words, line: &Happened) -> String {
         ("seed", line.seed.to_string().into()),
         ("minutes", line.minutes.into()),
         ("kind", line.kind.as_str().into()),
-        ("about", line.about.as_str().into()),
+        ("about", about.into()),
     ];
     let key = if words.knows(&key) {
         key.as_str()
@@ -155,6 +163,7 @@ pub(crate) fn samples() -> Vec<Happened> {
         "meeting_request_declined",
         "meeting_request_withdrawn",
         "meeting_request_expired",
+        "mission_moved",
         "profile_changed",
         "person_absent",
         "person_back",

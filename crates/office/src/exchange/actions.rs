@@ -9,7 +9,7 @@ use attache_foundation::{App, Error};
 use attache_meetings::requests;
 use attache_missions::{delegations, mission, organisations, profiles};
 use attache_platform::id::Id;
-use attache_programme::{activities, venues};
+use attache_programme::{activities, stages, venues};
 use attache_results::figures;
 
 use super::findings::{Findings, Problem};
@@ -127,6 +127,7 @@ async fn put(
     let programme = all.activities.len() + all.sessions.len() + all.attendances.len();
     steps.next("activities", programme);
     activities::load(change, &all.activities, &all.sessions, &all.attendances).await?;
+    stages::begin(change).await?;
     steps.next("wishes", all.requests.len());
     requests::load(change, all.requests).await?;
     steps.next(
