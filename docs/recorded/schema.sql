@@ -346,6 +346,19 @@ CREATE TABLE mission_terms (
     constraint mission_terms_once primary key (mission, list, term)
 );
 
+CREATE TABLE mission_transitions (
+    mission text not null references missions (id),
+    -- Counts from 1 in each mission; the last one says where it stands.
+    number bigint not null,
+    -- Empty for the stage in which it was loaded.
+    from_stage text not null,
+    to_stage text not null,
+    -- Why, where that must be said; else empty.
+    reason text not null,
+    at bigint not null
+);
+CREATE UNIQUE INDEX mission_transitions_order on mission_transitions (mission, number);
+
 CREATE TABLE missions (
     id text primary key,
     slug text not null,
@@ -388,6 +401,16 @@ CREATE TABLE occupancy (
 );
 CREATE INDEX occupancy_holder on occupancy (mission, holder);
 
+CREATE TABLE organisation_identifiers (
+    -- The register: kbo, vat, euid or lei.
+    scheme text not null,
+    -- In the one form of its scheme: see missions/organisations/identifiers.
+    value text not null,
+    organisation text not null references organisations (id)
+);
+CREATE INDEX organisation_identifiers_of on organisation_identifiers (organisation);
+CREATE UNIQUE INDEX organisation_identifiers_value on organisation_identifiers (scheme, value);
+
 CREATE TABLE organisations (
     id text primary key,
     -- The name of the row in the mission's tables; also how exports call it.
@@ -395,20 +418,13 @@ CREATE TABLE organisations (
     kind text not null,
     name text not null,
     region text,
-    size text,
-    -- Domains as a JSON list of terms.
-    domains text not null,
     city text,
     country text not null,
-    enterprise_number text,
     parent text references organisations (id),
-    offer text not null,
-    need text not null,
     synthetic bigint not null,
     source text not null
 );
 CREATE UNIQUE INDEX organisations_code on organisations (code);
-CREATE UNIQUE INDEX organisations_enterprise_number on organisations (enterprise_number);
 
 CREATE TABLE owners (
     mission text not null references missions (id),
@@ -559,6 +575,31 @@ CREATE UNIQUE INDEX plans_first_published on plans (mission)
 CREATE UNIQUE INDEX plans_next_published on plans (parent) where published_at is not null;
 CREATE UNIQUE INDEX plans_number on plans (mission, number);
 CREATE INDEX plans_of_mission on plans (mission, made_at);
+
+CREATE TABLE profiles (
+    mission text not null references missions (id),
+    organisation text not null references organisations (id),
+    -- Texts in up to four languages, as JSON: what it offers, what it looks for, what makes it
+    -- excellent, which partners it wants to meet.
+    offer text not null,
+    need text not null,
+    excellence text not null,
+    partners text not null,
+    -- The language in which it was written; the others are translations.
+    written_in text not null,
+    -- Terms of the mission's list of domains, and divisions of NACE Rev. 2.1, as JSON lists.
+    domains text not null,
+    sectors text not null,
+    size text,
+    stage text,
+    website text not null,
+    -- Whether it may be shown to the public.
+    shown bigint not null,
+    -- Counts the changes, so that two who edit at once do not overwrite each other.
+    version bigint not null,
+    changed_at bigint not null
+);
+CREATE UNIQUE INDEX profiles_one on profiles (mission, organisation);
 
 CREATE TABLE publications (
     id text primary key,

@@ -37,6 +37,10 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         Event::MeetingRequestExpired { request } => {
             tell_asker(change, *request, "notices-expired").await
         }
+        Event::ProfileChanged { .. } => {
+            let mission = change.mission()?;
+            directory::changed(change, mission).await
+        }
         Event::PlanPublished { plan } => tell_whose_day_changed(change, *plan).await,
         Event::ApprovalGiven { approval } => carry_out(change, *approval, true).await,
         Event::ApprovalRefused { approval } => carry_out(change, *approval, false).await,
@@ -51,6 +55,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::RoleGiven { .. }
         | Event::RoleEnded { .. }
         | Event::ApprovalAsked { .. }
+        | Event::MissionMoved { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }
         | Event::TablesLost { .. }

@@ -41,6 +41,7 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     [
         accounts::samples(frame),
         attache_missions::samples(frame),
+        attache_programme::samples(frame),
         attache_meetings::samples(frame),
         attache_ceremony::samples(frame),
         attache_on_site::samples(frame),

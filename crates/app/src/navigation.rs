@@ -6,6 +6,7 @@ use attache_foundation::{Actor, Right};
 /// Key of the word, address below the mission, right.
 const WAYS: &[(&str, &str, Right)] = &[
     ("navigation-desk", "/desk", Right::SeeDesk),
+    ("navigation-stage", "/stage", Right::ManageMission),
     ("navigation-day", "/day", Right::SeeOwnDay),
     (
         "navigation-requests",
@@ -19,6 +20,7 @@ const WAYS: &[(&str, &str, Right)] = &[
         Right::SeeParticipants,
     ),
     ("navigation-directory", "/directory", Right::SeeDirectory),
+    ("navigation-profiles", "/profiles", Right::EditProfile),
     ("navigation-delegation", "/delegation", Right::SeeProtocol),
     (
         "navigation-register",
@@ -37,13 +39,14 @@ const WAYS: &[(&str, &str, Right)] = &[
 ];
 
 /// Where each kind of person begins, the first that is theirs.
-const STARTS: [(&str, Right); 6] = [
+const STARTS: &[(&str, Right)] = &[
     ("/desk", Right::SeeDesk),
     ("/day", Right::SeeOwnDay),
     ("/delegation", Right::SeeProtocol),
     ("/participants", Right::SeeParticipants),
     ("/directory", Right::SeeDirectory),
     ("/history", Right::SeeHistory),
+    ("/profiles", Right::EditProfile),
 ];
 
 /// The ways in a mission that are open to whoever asks.

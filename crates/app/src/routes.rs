@@ -13,6 +13,7 @@ pub fn routes() -> Vec<Route> {
     [
         accounts::routes(),
         attache_missions::routes(),
+        attache_programme::routes(),
         attache_meetings::routes(),
         attache_ceremony::routes(),
         attache_on_site::routes(),

@@ -6,6 +6,8 @@ pub mod organisations;
 
 pub mod mission;
 
+pub mod profiles;
+
 pub mod delegations;
 
 pub mod directory;
@@ -16,14 +18,16 @@ use maud::Markup;
 
 /// The addresses of this wing.
 pub fn routes() -> Vec<Route> {
-    let mut all = delegations::routes();
+    let mut all = profiles::routes();
+    all.extend(delegations::routes());
     all.extend(directory::routes());
     all
 }
 
 /// Samples of all pages of this wing, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    let mut all = delegations::samples(frame);
+    let mut all = profiles::samples(frame);
+    all.extend(delegations::samples(frame));
     all.extend(directory::samples(frame));
     all
 }

@@ -270,9 +270,8 @@ async fn put_organisations(change: &mut Change, mission: MissionId) -> Result<[O
     for (id, (code, kind, name, region, city, country)) in ids.into_iter().zip(rows) {
         put(
             change,
-            "insert into organisations (id, code, kind, name, region, size, domains, city, \
-             country, enterprise_number, parent, offer, need, synthetic, source) values \
-             ($1, $2, $3, $4, $5, 'sme', '[\"ai\"]', $6, $7, null, null, $8, $9, 1, 'generated')",
+            "insert into organisations (id, code, kind, name, region, city, country, parent, \
+             synthetic, source) values ($1, $2, $3, $4, $5, $6, $7, null, 1, 'generated')",
             vec![
                 id.into(),
                 code.into(),
@@ -281,9 +280,15 @@ async fn put_organisations(change: &mut Change, mission: MissionId) -> Result<[O
                 region.into(),
                 city.into(),
                 country.into(),
-                said("Sensors"),
-                said("Partners"),
             ],
+        )
+        .await?;
+        put(
+            change,
+            "insert into profiles (mission, organisation, offer, need, excellence, partners, \
+             written_in, domains, sectors, size, stage, website, shown, version, changed_at) \
+             values ($1, $2, $3, $4, '{}', '{}', 'en', '[\"ai\"]', '[]', 'sme', null, '', 1, 1, 0)",
+            vec![mission.into(), id.into(), said("Sensors"), said("Partners")],
         )
         .await?;
     }

@@ -131,6 +131,12 @@ fn reaches(route: &Route, filled: &Filled, who: &Principal, role: Role) -> bool 
         .all(|(_, sample)| match &sample.known {
             Known::Holders => true,
             Known::Nobody => false,
+            Known::Organisation(..) if widest == Some(Reach::All) => true,
+            Known::Organisation(id, region) => match role {
+                Role::RegionalOfficer => *region == "wallonia",
+                Role::OrganisationManager => who.organisation == Some(*id),
+                _ => false,
+            },
             Known::Sides(_, _) if widest == Some(Reach::All) => true,
             Known::Sides(asker, asked) => {
                 // Only who was asked answers, and only who asked takes it back.

@@ -7,6 +7,7 @@ mod pages;
 mod plans;
 mod principals;
 mod product;
+mod profiles;
 mod recorded;
 mod sessions;
 mod sign_in;

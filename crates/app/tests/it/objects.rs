@@ -3,7 +3,9 @@
 //! routes says which one is missing.
 
 use attache_foundation::history::By;
-use attache_foundation::ids::{ApprovalId, GrantId, MissionId, PersonId, RequestId};
+use attache_foundation::ids::{
+    ApprovalId, GrantId, MissionId, OrganisationId, PersonId, RequestId,
+};
 use attache_foundation::permissions::{self, Grant};
 use attache_foundation::{Change, Role, accounts, approvals};
 use attache_meetings::plans::{self, RunSettings};
@@ -30,6 +32,8 @@ pub(crate) enum Known {
     Holders,
     /// Of those, whoever reaches these people: the first asked, the second is asked.
     Sides(PersonId, PersonId),
+    /// Whoever reaches an organisation: its manager, its Region's officer, whoever reaches all.
+    Organisation(OrganisationId, &'static str),
     /// Nobody here: it is of another mission, not for this route, or not there.
     Nobody,
 }
@@ -127,6 +131,20 @@ impl Objects {
             sample("of protocol", "official-dinner", Known::Nobody),
             missing(),
         ];
+        let [brass, ardenne, ..] = small.organisations;
+        let organisations = vec![
+            sample(
+                "own",
+                "brass-and-bytes",
+                Known::Organisation(brass, "flanders"),
+            ),
+            sample(
+                "another",
+                "ardenne-optique",
+                Known::Organisation(ardenne, "wallonia"),
+            ),
+            missing(),
+        ];
         let for_plan = |here: &RequestId| {
             vec![
                 sample("in the plan", here, Known::Holders),
@@ -147,6 +165,7 @@ impl Objects {
                 ("run", of_mission(&planned.run, &run_elsewhere)),
                 ("activity", activities),
                 ("secret", secrets),
+                ("organisation", organisations),
                 ("letter", of_mission(&letters[0], &letters[1])),
                 ("message", of_mission(&messages[0], &messages[1])),
                 (

@@ -2,7 +2,7 @@
 //! role again in every state in which it does not count.
 
 use attache_foundation::history::By;
-use attache_foundation::ids::{AccountId, PersonId};
+use attache_foundation::ids::{AccountId, OrganisationId, PersonId};
 use attache_foundation::permissions::{self, Grant};
 use attache_foundation::{Role, accounts};
 use attache_platform::database::{Query, sql};
@@ -19,6 +19,8 @@ pub(crate) struct Principal {
     pub(crate) role: Option<Role>,
     pub(crate) person: Option<PersonId>,
     pub(crate) account: Option<AccountId>,
+    /// The one that is managed.
+    pub(crate) organisation: Option<OrganisationId>,
     pub(crate) cookie: Option<String>,
     /// Whether this is one of the thirteen; the others hold a role that does not count.
     pub(crate) counts: bool,
@@ -55,6 +57,7 @@ pub(crate) async fn principals(product: &Product) -> Vec<Principal> {
         role: None,
         person: None,
         account: None,
+        organisation: None,
         cookie: None,
         counts: true,
     }];
@@ -65,6 +68,7 @@ pub(crate) async fn principals(product: &Product) -> Vec<Principal> {
         role: None,
         person: None,
         account: Some(stranger),
+        organisation: None,
         cookie: Some(product.cookie(stranger).await),
         counts: true,
     });
@@ -79,6 +83,7 @@ pub(crate) async fn principals(product: &Product) -> Vec<Principal> {
                 _ => None,
             },
             account: Some(*account),
+            organisation: Some(small.organisations[0]),
             cookie: Some(product.cookie(*account).await),
             counts: true,
         });
@@ -92,6 +97,7 @@ pub(crate) async fn principals(product: &Product) -> Vec<Principal> {
                 role: None,
                 person: None,
                 account: Some(account),
+                organisation: None,
                 cookie: Some(product.cookie(account).await),
                 counts: false,
             });

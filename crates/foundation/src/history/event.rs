@@ -4,6 +4,9 @@
 use serde::Serialize;
 
 use crate::ids::*;
+use crate::ids::{
+    AccountId, ActivityId, MissionId, OrganisationId, PersonId, PlanId, RequestId, RunId,
+};
 
 /// Something that happened, with the ids of what it happened to and nothing protected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -11,6 +14,10 @@ use crate::ids::*;
 pub enum Event {
     /// A mission was read from its tables.
     MissionLoaded { mission: MissionId },
+    /// The mission came to another stage.
+    MissionMoved { stage: String },
+    /// An organisation tells something else of itself.
+    ProfileChanged { organisation: OrganisationId },
     /// Somebody signed in.
     SignedIn { account: AccountId },
     /// Somebody ended all of an account's sessions.

@@ -50,6 +50,9 @@ data! {
     /// Name, function and organisation.
     DirectoryProfile "directory_profile"
         "                          Ri | R  | R  | Rc  | R   | W  | R   | R   | -  | Ri | #  | - ";
+    /// What an organisation tells of itself, of a mission.
+    OrganisationProfile "organisation_profile"
+        "                          Ri | R  | Wg | Rc  | Wa  | W  | R   | R   | -  | Ri | R  | - ";
     /// Mail address and telephone number.
     MailAndPhone "mail_and_phone"
         "                          -  | Ri | Wg | Rci | Ra  | W  | R   | Rnr | -  | -  | -  | - ";

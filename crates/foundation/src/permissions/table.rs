@@ -17,6 +17,11 @@ pub enum Right {
     AskForMeeting,
     /// Answering a meeting request that one was sent.
     AnswerMeetingRequest,
+    /// Where a mission stands, and bringing it further.
+    ManageMission,
+    /// What an organisation tells of itself: its managers their own, a regional officer those of
+    /// the Region, the organiser all.
+    EditProfile,
     /// The list of those who take part, a regional officer's own Region only.
     SeeParticipants,
     /// Finding people and organisations of the mission.
@@ -72,6 +77,8 @@ impl Right {
         Right::SeeOwnDay,
         Right::AskForMeeting,
         Right::AnswerMeetingRequest,
+        Right::ManageMission,
+        Right::EditProfile,
         Right::SeeParticipants,
         Right::SeeDirectory,
         Right::SeeDesk,
@@ -90,7 +97,8 @@ impl Right {
     pub const fn needs(self) -> Needs {
         use Data::{
             AuditLog, B2bRequest, B2bSchedule, BulkMail, DealExistence, DirectoryProfile,
-            MailAndPhone, Registration, RoleGrants, SigningRunSheet, VipAttendance,
+            MailAndPhone, MissionPage, OrganisationProfile, Registration, RoleGrants,
+            SigningRunSheet, VipAttendance,
         };
         use Verb::{Change, See};
         let (data, within): (&[(Data, Verb)], &[Reach]) = match self {
@@ -98,6 +106,8 @@ impl Right {
             Right::SeeOwnDay => (&[(B2bRequest, Change), (B2bSchedule, See)], PERSONALLY),
             Right::AskForMeeting => (&[(B2bRequest, Change)], OWN),
             Right::AnswerMeetingRequest => (&[(B2bRequest, Change)], PERSONALLY),
+            Right::ManageMission => (&[(MissionPage, Change)], ALL),
+            Right::EditProfile => (&[(OrganisationProfile, Change)], OTHERS),
             Right::SeeParticipants => (&[(Registration, See), (DirectoryProfile, See)], OTHERS),
             Right::SeeDirectory => (&[(DirectoryProfile, See)], ALL),
             Right::SeeDesk => (&[(Registration, Change), (B2bSchedule, Change)], ALL),

@@ -186,10 +186,12 @@ fn read_other(row: &Row) -> database::Result<Other> {
 pub(super) async fn of_person(reads: &mut impl Reads, person: PersonId) -> Result<Vec<Counted>> {
     let query = sql(
         "select r.*, p.id as person, trim(p.given_name || ' ' || p.family_name) as person_name, \
-         o.name as organisation_name, o.city, o.offer, o.need, o.domains \
+         o.name as organisation_name, o.city, coalesce(f.offer, '{}') as offer, \
+         coalesce(f.need, '{}') as need, coalesce(f.domains, '[]') as domains \
          from meeting_requests r \
          join people p on p.id = case when r.asker = $1 then r.asked else r.asker end \
          join organisations o on o.id = p.organisation \
+         left join profiles f on f.mission = p.mission and f.organisation = p.organisation \
          where r.asker = $1 or r.asked = $1 order by r.asked_at desc, r.id desc",
     );
     let rows = reads.rows(query.bind(person)).await?;
@@ -209,8 +211,10 @@ pub(super) async fn of_person(reads: &mut impl Reads, person: PersonId) -> Resul
 pub(super) async fn counterparts(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Other>> {
     let query = sql(
         "select p.id as person, trim(p.given_name || ' ' || p.family_name) as person_name, \
-         o.name as organisation_name, o.city, o.offer, o.need, o.domains \
+         o.name as organisation_name, o.city, coalesce(f.offer, '{}') as offer, \
+         coalesce(f.need, '{}') as need, coalesce(f.domains, '[]') as domains \
          from people p join organisations o on o.id = p.organisation \
+         left join profiles f on f.mission = p.mission and f.organisation = p.organisation \
          where p.mission = $1 and p.category = 'counterpart' order by o.name, person_name",
     );
     let rows = reads.rows(query.bind(mission)).await?;
@@ -226,8 +230,10 @@ pub(super) async fn other(
 ) -> Result<Option<Other>> {
     let query = sql(
         "select p.id as person, trim(p.given_name || ' ' || p.family_name) as person_name, \
-         o.name as organisation_name, o.city, o.offer, o.need, o.domains \
+         o.name as organisation_name, o.city, coalesce(f.offer, '{}') as offer, \
+         coalesce(f.need, '{}') as need, coalesce(f.domains, '[]') as domains \
          from people p join organisations o on o.id = p.organisation \
+         left join profiles f on f.mission = p.mission and f.organisation = p.organisation \
          where p.mission = $1 and p.id = $2",
     );
     let row = reads.row(query.bind(mission).bind(person)).await?;

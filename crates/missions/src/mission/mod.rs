@@ -16,7 +16,14 @@ use attache_platform::texts::Localized;
 pub use actions::{load, load_owners};
 
 /// What a mission can be.
-pub const KINDS: [&str; 1] = ["royal_economic_mission"];
+pub const KINDS: [&str; 6] = [
+    "royal_economic_mission",
+    "state_visit",
+    "ministerial_mission",
+    "regional_mission",
+    "trade_mission",
+    "prospection",
+];
 
 /// The lists of words that a mission brings along.
 pub const LISTS: [&str; 7] = [

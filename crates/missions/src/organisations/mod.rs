@@ -2,6 +2,8 @@
 //! take part in a mission.
 
 mod actions;
+pub mod identifiers;
+mod rules;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -10,6 +12,7 @@ mod words;
 use attache_foundation::Error;
 use attache_foundation::ids::OrganisationId;
 use attache_platform::texts::Localized;
+use identifiers::Identifier;
 
 pub use actions::load;
 pub use words::kind;
@@ -54,9 +57,9 @@ pub struct NewOrganisation {
     pub city: Option<String>,
     /// ISO 3166-1, two letters.
     pub country: String,
-    /// The number in the Belgian register of enterprises.
-    pub enterprise_number: Option<String>,
-    /// For a subsidiary: whose it is.
+    /// Under which numbers registers know it.
+    pub identifiers: Vec<Identifier>,
+    /// For a subsidiary or a post: whose it is.
     pub parent: Option<OrganisationId>,
     pub offer: Localized,
     pub need: Localized,
@@ -72,8 +75,12 @@ pub struct NewOrganisation {
 pub enum Refusal {
     /// One of this name is there, from an earlier mission.
     AlreadyThere { code: String },
-    /// Another one has the same number in the register of enterprises.
+    /// Another one has the same number in a register.
     NumberTaken { code: String },
+    /// A subsidiary or a post of nobody.
+    NoParent { code: String },
+    /// Its parent, or the parent of that one, is itself.
+    AboveItself { code: String },
 }
 
 impl From<Refusal> for Error {
@@ -81,6 +88,8 @@ impl From<Refusal> for Error {
         let (key, code) = match refusal {
             Refusal::AlreadyThere { code } => ("organisations-already-there", code),
             Refusal::NumberTaken { code } => ("organisations-number-taken", code),
+            Refusal::NoParent { code } => ("organisations-no-parent", code),
+            Refusal::AboveItself { code } => ("organisations-above-itself", code),
         };
         Error::conflict(key, vec![("organisation", code.into())])
     }

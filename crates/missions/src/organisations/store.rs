@@ -2,17 +2,16 @@
 
 use attache_foundation::ids::{MissionId, OrganisationId};
 use attache_foundation::{Change, Error, Result};
-use attache_platform::database::{DatabaseError, sql};
+use attache_platform::database::{DatabaseError, Reads, sql};
 
+use super::identifiers::Identifier;
 use super::{NewOrganisation, Refusal};
 
 pub(super) async fn insert(change: &mut Change, new: &NewOrganisation) -> Result<()> {
     let query = sql(
-        "insert into organisations (id, code, kind, name, region, size, domains, city, country, \
-         enterprise_number, parent, offer, need, synthetic, source) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, null, $11, $12, $13, $14)",
+        "insert into organisations (id, code, kind, name, region, city, country, parent, \
+         synthetic, source) values ($1, $2, $3, $4, $5, $6, $7, null, $8, $9)",
     );
-    let domains = serde_json::to_string(&new.domains).map_err(Error::fault)?;
     let query = query
         .bind(new.id)
         .bind(&new.code)
@@ -20,13 +19,8 @@ pub(super) async fn insert(change: &mut Change, new: &NewOrganisation) -> Result
         .bind(&new.name);
     let query = query
         .bind(new.region.as_deref())
-        .bind(new.size.as_deref())
-        .bind(domains);
-    let query = query.bind(new.city.as_deref()).bind(&new.country);
-    let query = query
-        .bind(new.enterprise_number.as_deref())
-        .bind(&new.offer)
-        .bind(&new.need);
+        .bind(new.city.as_deref())
+        .bind(&new.country);
     let done = change
         .execute(query.bind(new.synthetic).bind(&new.source))
         .await;
@@ -39,13 +33,37 @@ fn refused(error: DatabaseError, code: &str) -> Error {
         DatabaseError::Violation { constraint } if constraint == "organisations_code" => {
             Refusal::AlreadyThere { code }.into()
         }
-        DatabaseError::Violation { constraint }
-            if constraint == "organisations_enterprise_number" =>
-        {
-            Refusal::NumberTaken { code }.into()
-        }
         other => other.into(),
     }
+}
+
+/// Who has a number, if anybody.
+pub(super) async fn holder(
+    reads: &mut impl Reads,
+    identifier: &Identifier,
+) -> Result<Option<OrganisationId>> {
+    let query =
+        sql("select organisation from organisation_identifiers where scheme = $1 and value = $2");
+    let query = query
+        .bind(identifier.scheme().name())
+        .bind(identifier.value());
+    let row = reads.row(query).await?;
+    Ok(row.map(|row| row.get("organisation")).transpose()?)
+}
+
+pub(super) async fn insert_identifier(
+    change: &mut Change,
+    organisation: OrganisationId,
+    identifier: &Identifier,
+) -> Result<()> {
+    let query = sql(
+        "insert into organisation_identifiers (scheme, value, organisation) values ($1, $2, $3)",
+    );
+    let query = query
+        .bind(identifier.scheme().name())
+        .bind(identifier.value());
+    change.execute(query.bind(organisation)).await?;
+    Ok(())
 }
 
 pub(super) async fn set_parent(

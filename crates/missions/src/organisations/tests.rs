@@ -6,7 +6,12 @@ use attache_platform::id::Id;
 use attache_platform::texts::Localized;
 use attache_testkit::{Kit, count, kits};
 
+use super::identifiers::{Identifier, Scheme};
 use super::{NewOrganisation, load};
+
+fn enterprise(number: &str) -> Identifier {
+    Identifier::read(Scheme::Enterprise, number).unwrap()
+}
 
 fn organisation(kit: &Kit, code: &str, number: Option<&str>) -> NewOrganisation {
     NewOrganisation {
@@ -19,7 +24,7 @@ fn organisation(kit: &Kit, code: &str, number: Option<&str>) -> NewOrganisation 
         domains: vec!["ai".to_owned()],
         city: None,
         country: "BE".to_owned(),
-        enterprise_number: number.map(str::to_owned),
+        identifiers: number.into_iter().map(enterprise).collect(),
         parent: None,
         offer: Localized::default(),
         need: Localized::default(),
@@ -58,14 +63,14 @@ async fn a_parent_may_stand_after_its_subsidiary() {
 #[tokio::test]
 async fn a_name_or_a_number_is_there_once() {
     for kit in kits().await {
-        let first = organisation(&kit, "brass-and-bytes", Some("0999.000.001"));
+        let first = organisation(&kit, "brass-and-bytes", Some("0403.170.701"));
         assert_eq!(loaded(&kit, &[first]).await, None);
         let same_name = organisation(&kit, "brass-and-bytes", None);
         assert_eq!(
             loaded(&kit, &[same_name]).await,
             Some("organisations-already-there")
         );
-        let same_number = organisation(&kit, "ardenne-optique", Some("0999.000.001"));
+        let same_number = organisation(&kit, "ardenne-optique", Some("0403.170.701"));
         assert_eq!(
             loaded(&kit, &[same_number]).await,
             Some("organisations-number-taken")
@@ -74,5 +79,44 @@ async fn a_name_or_a_number_is_there_once() {
             count(&kit.database, "select count(*) from participations").await,
             1
         );
+    }
+}
+
+#[tokio::test]
+async fn a_belgian_vat_number_is_the_enterprise_number_of_the_same_digits() {
+    for kit in kits().await {
+        let first = organisation(&kit, "brass-and-bytes", Some("0403.170.701"));
+        assert_eq!(loaded(&kit, &[first]).await, None);
+        let mut same = organisation(&kit, "ardenne-optique", None);
+        same.identifiers = vec![Identifier::read(Scheme::Vat, "BE0403170701").unwrap()];
+        assert_eq!(
+            loaded(&kit, &[same.clone()]).await,
+            Some("organisations-number-taken")
+        );
+        same.identifiers = vec![Identifier::read(Scheme::Vat, "LU15027442").unwrap()];
+        assert_eq!(loaded(&kit, &[same]).await, None);
+        let numbers = "select count(*) from organisation_identifiers";
+        assert_eq!(count(&kit.database, numbers).await, 2);
+    }
+}
+
+#[tokio::test]
+async fn nobody_stands_above_themselves_and_a_subsidiary_is_somebodys() {
+    for kit in kits().await {
+        let mut one = organisation(&kit, "brass-and-bytes", None);
+        let mut two = organisation(&kit, "brass-and-bytes-usa", None);
+        let mut three = organisation(&kit, "brass-and-bytes-california", None);
+        two.kind = "subsidiary".to_owned();
+        let orphan = loaded(&kit, &[one.clone(), two.clone()]).await;
+        assert_eq!(orphan, Some("organisations-no-parent"));
+        (two.parent, three.parent) = (Some(one.id), Some(two.id));
+        let circle = NewOrganisation {
+            parent: Some(three.id),
+            ..one.clone()
+        };
+        let refused = loaded(&kit, &[circle, two.clone(), three.clone()]).await;
+        assert_eq!(refused, Some("organisations-above-itself"));
+        one.parent = None;
+        assert_eq!(loaded(&kit, &[one, two, three]).await, None);
     }
 }

@@ -27,6 +27,8 @@ pub struct Happened {
     pub minutes: i64,
     /// Whose role a line speaks of.
     pub whom: String,
+    /// The organisation or the person that it happened to.
+    pub about: String,
 }
 
 /// A request that a line speaks of.
@@ -58,11 +60,14 @@ struct Facts {
     plan: Option<String>,
     run: Option<String>,
     account: Option<String>,
+    organisation: Option<String>,
+    person: Option<String>,
+    stage: Option<String>,
     #[serde(default)]
     minutes: i64,
 }
 
-/// The latest lines of a mission's log, newest first. Five queries, however many lines.
+/// The latest lines of a mission's log, newest first. Seven queries, however many lines.
 pub async fn happened(
     reads: &mut impl Reads,
     mission: MissionId,
@@ -78,6 +83,8 @@ pub async fn happened(
     let plans = store::plans(reads, mission, &ids(|facts| &facts.plan)).await?;
     let runs = store::runs(reads, mission, &ids(|facts| &facts.run)).await?;
     let accounts = store::accounts(reads, &ids(|facts| &facts.account)).await?;
+    let organisations = store::organisations(reads, &ids(|facts| &facts.organisation)).await?;
+    let people = store::people(reads, mission, &ids(|facts| &facts.person)).await?;
     let lines = entries.into_iter().zip(facts).map(|(entry, facts)| {
         let request = requests
             .iter()
@@ -102,9 +109,18 @@ pub async fn happened(
             seed: run.map_or(0, |one| one.seed),
             minutes: facts.minutes,
             whom: whom.map(|(_, name)| name.clone()).unwrap_or_default(),
+            about: named(&organisations, facts.organisation.as_ref())
+                .or_else(|| named(&people, facts.person.as_ref()))
+                .or(facts.stage)
+                .unwrap_or_default(),
         }
     });
     Ok(lines.collect())
+}
+
+fn named(names: &[(String, String)], id: Option<&String>) -> Option<String> {
+    let found = names.iter().find(|(known, _)| Some(known) == id);
+    found.map(|(_, name)| name.clone())
 }
 
 fn read(entry: &Entry) -> Facts {
@@ -120,7 +136,13 @@ pub fn sentence(words: &Words, line: &Happened) -> String {
     } else {
         line.by.clone()
     };
-    let args: [(&str, Arg); 9] = [
+    let stage = format!("stages-is-{}", line.about);
+    let about = if line.kind == "mission_moved" && words.knows(&stage) {
+        words.say(&stage)
+    } else {
+        line.about.clone()
+    };
+    let args: [(&str, Arg); 10] = [
         ("by", by.into()),
         ("asker", line.asker.as_str().into()),
         ("asked", line.asked.as_str().into()),
@@ -130,6 +152,7 @@ pub fn sentence(words: &Words, line: &Happened) -> String {
         ("minutes", line.minutes.into()),
         ("whom", line.whom.as_str().into()),
         ("kind", line.kind.as_str().into()),
+        ("about", about.into()),
     ];
     let key = if words.knows(&key) {
         key.as_str()
@@ -156,6 +179,8 @@ pub(crate) fn samples() -> Vec<Happened> {
         "meeting_request_declined",
         "meeting_request_withdrawn",
         "meeting_request_expired",
+        "mission_moved",
+        "profile_changed",
         "person_absent",
         "person_back",
         "tables_lost",
@@ -193,6 +218,7 @@ pub(crate) fn samples() -> Vec<Happened> {
         seed: 1,
         minutes: 90,
         whom: "Jan Maes".to_owned(),
+        about: "Brass & Bytes".to_owned(),
     };
     (1..).zip(&kinds).map(line).collect()
 }

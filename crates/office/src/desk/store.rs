@@ -167,6 +167,34 @@ pub(super) async fn requests(
         .collect()
 }
 
+/// The names of the organisations whose ids stand in `ids`.
+pub(super) async fn organisations(
+    reads: &mut impl Reads,
+    ids: &str,
+) -> Result<Vec<(String, String)>> {
+    let query = sql("select id, name from organisations where $1 like '%' || id || '%'");
+    let rows = reads.rows(query.bind(ids)).await?;
+    rows.iter()
+        .map(|row| Ok((row.get("id")?, row.get("name")?)))
+        .collect()
+}
+
+/// The names of the people of a mission whose ids stand in `ids`.
+pub(super) async fn people(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    ids: &str,
+) -> Result<Vec<(String, String)>> {
+    let query = sql(
+        "select id, trim(given_name || ' ' || family_name) as name from people \
+         where mission = $1 and $2 like '%' || id || '%'",
+    );
+    let rows = reads.rows(query.bind(mission).bind(ids)).await?;
+    rows.iter()
+        .map(|row| Ok((row.get("id")?, row.get("name")?)))
+        .collect()
+}
+
 /// The plans whose ids stand in `ids`.
 pub(super) async fn plans(
     reads: &mut impl Reads,

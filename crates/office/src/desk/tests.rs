@@ -192,7 +192,7 @@ async fn the_log_names_people_in_the_readers_language() {
         let lines = chronicle::happened(&mut kit.app.reads(), small.mission, 10)
             .await
             .unwrap();
-        assert_eq!(kit.database.statements() - before, 5, "{}", kit.engine);
+        assert_eq!(kit.database.statements() - before, 7, "{}", kit.engine);
         let words = kit.app.words(Language::Nl);
         let said: Vec<String> = lines
             .iter()

@@ -7,9 +7,9 @@ use attache_foundation::history::{By, Change};
 use attache_foundation::ids::MissionId;
 use attache_foundation::{App, Error};
 use attache_meetings::requests;
-use attache_missions::{delegations, mission, organisations};
+use attache_missions::{delegations, mission, organisations, profiles};
 use attache_platform::id::Id;
-use attache_programme::{activities, venues};
+use attache_programme::{activities, stages, venues};
 use attache_results::figures;
 
 use super::findings::{Findings, Problem};
@@ -118,6 +118,7 @@ async fn put(
     mission::load(change, new, &all.legs).await?;
     steps.next("organisations", all.organisations.len() + all.owners.len());
     organisations::load(change, &all.organisations).await?;
+    profiles::load(change, &all.organisations).await?;
     mission::load_owners(change, &all.owners).await?;
     steps.next("people", all.people.len() + all.capacities.len());
     delegations::load(change, &all.people, &all.capacities).await?;
@@ -126,6 +127,7 @@ async fn put(
     let programme = all.activities.len() + all.sessions.len() + all.attendances.len();
     steps.next("activities", programme);
     activities::load(change, &all.activities, &all.sessions, &all.attendances).await?;
+    stages::begin(change).await?;
     steps.next("wishes", all.requests.len());
     requests::load(change, all.requests).await?;
     steps.next(

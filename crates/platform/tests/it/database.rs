@@ -5,8 +5,8 @@ use attache_testkit::{THEN, TemporaryFolder, kits, migrations};
 async fn insert(database: &Database, code: &str) -> Result<u64, DatabaseError> {
     let mut writing = database.write("test").await?;
     let query = sql(
-        "insert into organisations (id, code, kind, name, domains, country, offer, need, \
-         synthetic, source) values ($1, $1, 'company', $2, '[]', 'BE', '{}', '{}', 1, '')",
+        "insert into organisations (id, code, kind, name, country, synthetic, source) \
+         values ($1, $1, 'company', $2, 'BE', 1, '')",
     );
     let done = writing
         .execute(query.bind(code).bind("Łukasz O’Neill = 王"))
@@ -26,8 +26,8 @@ async fn a_violated_index_is_named_alike_on_every_engine() {
         );
         let mut writing = kit.database.write("test").await.expect("open");
         let again = sql(
-            "insert into organisations (id, code, kind, name, domains, country, offer, need, \
-             synthetic, source) values ('other', 'one', 'company', '', '[]', 'BE', '', '', 1, '')",
+            "insert into organisations (id, code, kind, name, country, synthetic, source) \
+             values ('other', 'one', 'company', '', 'BE', 1, '')",
         );
         let refused = writing.execute(again).await.expect_err("the code is taken");
         let expected = "organisations_code";

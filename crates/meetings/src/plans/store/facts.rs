@@ -144,16 +144,19 @@ fn venue(row: &Row) -> database::Result<Venue> {
 
 const PEOPLE: &str = "select p.id, p.code, trim(p.given_name || ' ' || p.family_name) as name, \
     o.name as organisation, coalesce(p.region, o.region, '') as region, \
-    coalesce(o.size, '') as size, p.category, p.arrives_at, p.leaves_at \
-    from people p join organisations o on o.id = p.organisation where p.mission = $1 \
+    coalesce(f.size, '') as size, p.category, p.arrives_at, p.leaves_at \
+    from people p join organisations o on o.id = p.organisation \
+    left join profiles f on f.mission = p.mission and f.organisation = p.organisation \
+    where p.mission = $1 \
     and exists (select 1 from meeting_requests r where r.state = 'accepted' \
     and (r.asker = p.id or r.asked = p.id)) order by p.code";
 
 /// Those who asked or were asked; before the first request, those who may be.
 const MAY_MEET: &str = "select p.id, p.code, \
     trim(p.given_name || ' ' || p.family_name) as name, o.name as organisation, \
-    coalesce(p.region, o.region, '') as region, coalesce(o.size, '') as size, p.category, \
+    coalesce(p.region, o.region, '') as region, coalesce(f.size, '') as size, p.category, \
     p.arrives_at, p.leaves_at from people p join organisations o on o.id = p.organisation \
+    left join profiles f on f.mission = p.mission and f.organisation = p.organisation \
     where p.mission = $1 and case when exists (select 1 from meeting_requests r \
     where r.mission = $1 and r.state in ('accepted', 'asked')) \
     then exists (select 1 from meeting_requests r where r.state in ('accepted', 'asked') \

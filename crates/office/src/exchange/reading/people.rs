@@ -2,6 +2,7 @@
 
 use attache_missions::delegations::{CATEGORIES, GOVERNMENTS, NewCapacity, NewPerson};
 use attache_missions::mission::{NewOwner, OWNER_LEVELS, OWNER_ROLES};
+use attache_missions::organisations::identifiers::{Identifier, Scheme};
 use attache_missions::organisations::{KINDS, NewOrganisation, REGIONS, SIZES};
 use attache_platform::texts::Language;
 
@@ -21,11 +22,11 @@ pub(super) fn organisations(
     let mut numbers = std::collections::BTreeSet::new();
     each(tables.of("organisations"), findings, |row| {
         let organisation = organisation(row, known);
-        if let Some(number) = &organisation.enterprise_number
-            && !numbers.insert(number.clone())
-        {
-            let problem = Problem::new("exchange-twice").with("value", number);
-            row.note("enterprise_number", problem);
+        for number in &organisation.identifiers {
+            if !numbers.insert(number.clone()) {
+                let problem = Problem::new("exchange-twice").with("value", number.shown());
+                row.note("enterprise_number", problem);
+            }
         }
         organisation
     })
@@ -44,13 +45,26 @@ fn organisation(row: &mut Row<'_>, known: &Known) -> NewOrganisation {
         domains: row.list_of("domains", &domains),
         city: row.maybe("city"),
         country: row.filled("country"),
-        enterprise_number: row.maybe("enterprise_number"),
+        identifiers: enterprise_number(row).into_iter().collect(),
         parent: row.maybe_refer("parent", &known.organisations),
         offer: row.localized("offer"),
         need: row.localized("need"),
         participates: row.yes("participates"),
         synthetic,
         source,
+    }
+}
+
+/// The number in the Belgian register of enterprises, if it is there and is one.
+fn enterprise_number(row: &mut Row<'_>) -> Option<Identifier> {
+    let text = row.maybe("enterprise_number")?;
+    match Identifier::read(Scheme::Enterprise, &text) {
+        Ok(identifier) => Some(identifier),
+        Err(misread) => {
+            let (key, args) = misread.sentence();
+            row.note("enterprise_number", Problem { key, args });
+            None
+        }
     }
 }
 

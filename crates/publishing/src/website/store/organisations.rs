@@ -13,10 +13,11 @@ pub(in super::super) async fn organisations(
     mission: MissionId,
 ) -> Result<Vec<PublicOrganisation>> {
     let query = sql(
-        "select o.code, o.kind, o.name, o.region, coalesce(o.city, '') as city, o.domains, \
-           o.synthetic \
+        "select o.code, o.kind, o.name, o.region, coalesce(o.city, '') as city, \
+           coalesce(f.domains, '[]') as domains, o.synthetic \
          from participations t join organisations o on o.id = t.organisation \
-         where t.mission = $1 order by o.name, o.code",
+         left join profiles f on f.mission = t.mission and f.organisation = t.organisation \
+         where t.mission = $1 and coalesce(f.shown, 0) = 1 order by o.name, o.code",
     );
     let rows = reads.rows(query.bind(mission)).await?;
     let organisation = |row: &Row| {

@@ -1,0 +1,53 @@
+# Wie weit eine Mission ist.
+stages-title = Stand der Mission
+stages-last = Auf diesen Stand folgt nichts mehr.
+stages-so-far = Bisher
+stages-next = Was „{ $stage }“ braucht
+stages-go-on = Weiter
+stages-to = Nächster Stand
+stages-do = Die Mission auf diesen Stand bringen
+stages-step = Von „{ $from }“ zu „{ $to }“
+stages-is-idea = Idee
+stages-is-proposed = Vorgeschlagen
+stages-is-rejected = Abgelehnt
+stages-is-approved = Genehmigt
+stages-is-scoping = Rahmenplanung
+stages-is-call_open = Aufruf offen
+stages-is-composing = Zusammenstellung
+stages-is-programme_ready = Erstes Programm fertig
+stages-is-frozen = Festgeschrieben
+stages-is-announced = Angekündigt
+stages-is-in_progress = Läuft
+stages-is-closing = Abschluss
+stages-is-follow_up = Nachbereitung
+stages-is-evaluated = Ausgewertet
+stages-is-archived = Archiviert
+stages-is-postponed = Verschoben
+stages-is-cancelled = Abgesagt
+stages-need-nothing = Nichts: Sie entscheiden.
+stages-need-reason = Der Grund muss genannt werden.
+stages-need-is-met = Vorhanden
+stages-need-is-unmet = Fehlt
+stages-need-owners = Organisationen füllen jede Rolle aus, die diese Art von Mission verlangt.
+stages-need-destination = Das Zielland steht fest.
+stages-need-legs = Die Etappen decken die offiziellen Tage ab, eine nach der anderen, ohne Lücke und ohne Überschneidung.
+stages-need-goals = Es gibt ein Ziel, und jedes Ziel hat einen Indikator.
+stages-need-domains = Die Mission hat Bereiche, für die geworben wird.
+stages-need-participants = Jemand nimmt teil.
+stages-need-activities = Es steht etwas auf dem Programm.
+stages-need-places = Jede Aktivität liegt in einer Etappe oder ist ein Transfer.
+stages-need-lead = An jedem offiziellen Tag leitet genau eine Person die Mission.
+stages-need-label = Der Name der Mission liegt in allen vier Sprachen vor.
+stages-need-begun = Der erste offizielle Tag ist da.
+stages-need-over = Der letzte offizielle Tag ist vorbei; vorher muss ein Grund genannt werden.
+stages-need-home = Der letzte Reisetag ist vorbei.
+stages-need-new-days = Der erste offizielle Tag liegt wieder in der Zukunft.
+stages-reason = Grund
+stages-reason-hint = Er bleibt beim Schritt stehen; wer die Mission organisiert, liest ihn.
+stages-error-next = Wählen Sie einen Stand, der auf den jetzigen folgt.
+stages-error-unmet = { $count ->
+    [one] Für diesen Stand fehlt noch eines, siehe oben.
+   *[other] Für diesen Stand fehlt noch { $count }erlei, siehe oben.
+}
+stages-error-reason = Nennen Sie den Grund.
+stages-error-reason-long = Ein Grund hat höchstens { $most } Zeichen; eingegeben wurden { $count }.

@@ -1,0 +1,53 @@
+# How far a mission is.
+stages-title = Stage of the mission
+stages-last = Nothing follows this stage.
+stages-so-far = So far
+stages-next = What “{ $stage }” needs
+stages-go-on = Go on
+stages-to = Next stage
+stages-do = Bring the mission to this stage
+stages-step = From “{ $from }” to “{ $to }”
+stages-is-idea = Idea
+stages-is-proposed = Proposed
+stages-is-rejected = Rejected
+stages-is-approved = Approved
+stages-is-scoping = Scoping
+stages-is-call_open = Call open
+stages-is-composing = Composing
+stages-is-programme_ready = First programme ready
+stages-is-frozen = Frozen
+stages-is-announced = Announced
+stages-is-in_progress = In progress
+stages-is-closing = Closing
+stages-is-follow_up = Follow-up
+stages-is-evaluated = Evaluated
+stages-is-archived = Archived
+stages-is-postponed = Postponed
+stages-is-cancelled = Cancelled
+stages-need-nothing = Nothing: you decide.
+stages-need-reason = It must be said why.
+stages-need-is-met = There
+stages-need-is-unmet = Missing
+stages-need-owners = Organisations have every role that a mission of this kind needs.
+stages-need-destination = The country of destination is known.
+stages-need-legs = The legs cover the official days, one after another, without gap or overlap.
+stages-need-goals = There is a goal, and each goal has an indicator.
+stages-need-domains = The mission has domains to recruit for.
+stages-need-participants = Somebody takes part.
+stages-need-activities = Something is on the programme.
+stages-need-places = Every activity is in a leg or is a transfer.
+stages-need-lead = Exactly one person leads on each official day.
+stages-need-label = The name of the mission is there in all four languages.
+stages-need-begun = The first official day has come.
+stages-need-over = The last official day is over; before that, a reason must be given.
+stages-need-home = The last day of travel is over.
+stages-need-new-days = The first official day lies ahead again.
+stages-reason = Reason
+stages-reason-hint = It is kept with the step; organisers read it.
+stages-error-next = Choose a stage that follows the present one.
+stages-error-unmet = { $count ->
+    [one] One thing is missing for this stage, shown above.
+   *[other] { $count } things are missing for this stage, shown above.
+}
+stages-error-reason = Say why.
+stages-error-reason-long = A reason has at most { $most } signs; { $count } were typed.

@@ -1,0 +1,53 @@
+# Où en est une mission.
+stages-title = Étape de la mission
+stages-last = Rien ne suit cette étape.
+stages-so-far = Jusqu’ici
+stages-next = Ce que demande « { $stage } »
+stages-go-on = Continuer
+stages-to = Étape suivante
+stages-do = Amener la mission à cette étape
+stages-step = De « { $from } » à « { $to } »
+stages-is-idea = Idée
+stages-is-proposed = Proposée
+stages-is-rejected = Rejetée
+stages-is-approved = Approuvée
+stages-is-scoping = Cadrage
+stages-is-call_open = Appel ouvert
+stages-is-composing = Composition
+stages-is-programme_ready = Premier programme prêt
+stages-is-frozen = Figée
+stages-is-announced = Annoncée
+stages-is-in_progress = En cours
+stages-is-closing = Clôture
+stages-is-follow_up = Suivi
+stages-is-evaluated = Évaluée
+stages-is-archived = Archivée
+stages-is-postponed = Reportée
+stages-is-cancelled = Annulée
+stages-need-nothing = Rien : c’est vous qui décidez.
+stages-need-reason = Il faut en dire la raison.
+stages-need-is-met = En ordre
+stages-need-is-unmet = Manque
+stages-need-owners = Des organisations remplissent chaque rôle qu’exige ce type de mission.
+stages-need-destination = Le pays de destination est connu.
+stages-need-legs = Les étapes couvrent les jours officiels, l’une après l’autre, sans trou ni chevauchement.
+stages-need-goals = Il y a un objectif, et chaque objectif a un indicateur.
+stages-need-domains = La mission a des domaines pour lesquels recruter.
+stages-need-participants = Quelqu’un participe.
+stages-need-activities = Il y a quelque chose au programme.
+stages-need-places = Chaque activité se situe dans une étape ou est un transfert.
+stages-need-lead = Chaque jour officiel, une seule personne conduit la mission.
+stages-need-label = Le nom de la mission existe dans les quatre langues.
+stages-need-begun = Le premier jour officiel est arrivé.
+stages-need-over = Le dernier jour officiel est passé ; avant cela, il faut donner une raison.
+stages-need-home = Le dernier jour de voyage est passé.
+stages-need-new-days = Le premier jour officiel est de nouveau à venir.
+stages-reason = Raison
+stages-reason-hint = Elle est conservée avec l’étape ; les organisateurs la lisent.
+stages-error-next = Choisissez une étape qui suit l’étape actuelle.
+stages-error-unmet = { $count ->
+    [one] Il manque un élément pour cette étape, indiqué ci-dessus.
+   *[other] Il manque { $count } éléments pour cette étape, indiqués ci-dessus.
+}
+stages-error-reason = Indiquez la raison.
+stages-error-reason-long = Une raison compte au plus { $most } signes ; { $count } ont été saisis.

@@ -1,0 +1,53 @@
+# Hoever een missie staat.
+stages-title = Fase van de missie
+stages-last = Na deze fase volgt niets meer.
+stages-so-far = Tot nu toe
+stages-next = Wat “{ $stage }” vraagt
+stages-go-on = Verdergaan
+stages-to = Volgende fase
+stages-do = De missie naar deze fase brengen
+stages-step = Van “{ $from }” naar “{ $to }”
+stages-is-idea = Idee
+stages-is-proposed = Voorgesteld
+stages-is-rejected = Afgewezen
+stages-is-approved = Goedgekeurd
+stages-is-scoping = Afbakening
+stages-is-call_open = Oproep open
+stages-is-composing = Samenstelling
+stages-is-programme_ready = Eerste programma klaar
+stages-is-frozen = Vastgelegd
+stages-is-announced = Aangekondigd
+stages-is-in_progress = Aan de gang
+stages-is-closing = Afsluiting
+stages-is-follow_up = Opvolging
+stages-is-evaluated = Geëvalueerd
+stages-is-archived = Gearchiveerd
+stages-is-postponed = Uitgesteld
+stages-is-cancelled = Geannuleerd
+stages-need-nothing = Niets: u beslist.
+stages-need-reason = Er moet een reden bij.
+stages-need-is-met = In orde
+stages-need-is-unmet = Ontbreekt
+stages-need-owners = Organisaties vervullen elke rol die dit soort missie vraagt.
+stages-need-destination = Het land van bestemming is bekend.
+stages-need-legs = De etappes beslaan de officiële dagen, de ene na de andere, zonder gat of overlapping.
+stages-need-goals = Er is een doel, en elk doel heeft een indicator.
+stages-need-domains = De missie heeft domeinen om voor te werven.
+stages-need-participants = Er neemt iemand deel.
+stages-need-activities = Er staat iets op het programma.
+stages-need-places = Elke activiteit valt in een etappe of is een verplaatsing.
+stages-need-lead = Op elke officiële dag leidt precies één persoon de missie.
+stages-need-label = De naam van de missie bestaat in de vier talen.
+stages-need-begun = De eerste officiële dag is aangebroken.
+stages-need-over = De laatste officiële dag is voorbij; eerder moet er een reden bij.
+stages-need-home = De laatste reisdag is voorbij.
+stages-need-new-days = De eerste officiële dag ligt opnieuw in de toekomst.
+stages-reason = Reden
+stages-reason-hint = Ze blijft bij de stap bewaard; organisatoren lezen ze.
+stages-error-next = Kies een fase die op de huidige volgt.
+stages-error-unmet = { $count ->
+    [one] Voor deze fase ontbreekt er één zaak, hierboven vermeld.
+   *[other] Voor deze fase ontbreken er { $count } zaken, hierboven vermeld.
+}
+stages-error-reason = Vermeld de reden.
+stages-error-reason-long = Een reden telt hoogstens { $most } tekens; er zijn er { $count } ingevuld.
