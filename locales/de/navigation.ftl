@@ -13,3 +13,6 @@ navigation-delegation = Offizielle Delegation
 navigation-register = Register
 navigation-letters = Briefe
 navigation-history = Verlauf
+navigation-selection = Auswahl
+navigation-applications = Meine Bewerbungen
+navigation-calls = Aufrufe

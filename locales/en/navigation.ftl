@@ -13,3 +13,6 @@ navigation-delegation = Official delegation
 navigation-register = Register
 navigation-letters = Letters
 navigation-history = History
+navigation-selection = Selection
+navigation-applications = My applications
+navigation-calls = Calls

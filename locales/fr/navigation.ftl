@@ -13,3 +13,6 @@ navigation-delegation = Délégation officielle
 navigation-register = Registre
 navigation-letters = Courriers
 navigation-history = Historique
+navigation-selection = Sélection
+navigation-applications = Mes inscriptions
+navigation-calls = Appels

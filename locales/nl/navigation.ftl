@@ -13,3 +13,6 @@ navigation-delegation = Officiële delegatie
 navigation-register = Register
 navigation-letters = Brieven
 navigation-history = Geschiedenis
+navigation-selection = Selectie
+navigation-applications = Mijn inschrijvingen
+navigation-calls = Oproepen

@@ -1,12 +1,12 @@
 //! What follows from what: one exhaustive match over every event, and nothing else reacts.
 
 use attache_foundation::app::Following;
-use attache_foundation::ids::{PlanId, RequestId};
+use attache_foundation::ids::{PersonId, PlanId, RequestId};
 use attache_foundation::notices::{self, Notice};
 use attache_foundation::{Change, Error, Event, Result};
 use attache_meetings::requests::Party;
 use attache_meetings::{plans, requests};
-use attache_missions::mission;
+use attache_missions::{mission, registration};
 use attache_publishing::website;
 
 /// Lets everything follow that follows from an event, inside the change that recorded it.
@@ -34,7 +34,30 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
             tell_asker(change, *request, "notices-expired").await
         }
         Event::PlanPublished { plan } => tell_whose_day_changed(change, *plan).await,
+        Event::ApplicantAccepted { person } => {
+            tell_applicant(change, *person, "notices-applicant-accepted").await
+        }
+        Event::ApplicantWaits { person } => {
+            tell_applicant(change, *person, "notices-applicant-waits").await
+        }
+        Event::ApplicantRefused { person } => {
+            tell_applicant(change, *person, "notices-applicant-refused").await
+        }
+        Event::PlaceOffered { person } => {
+            tell_applicant(change, *person, "notices-place-offered").await
+        }
+        Event::SelectionPublished { .. } => {
+            let mission = change.mission()?;
+            website::publish(change, mission, "selection").await
+        }
         Event::SignedIn { .. }
+        | Event::CallMade { .. }
+        | Event::ApplicationSubmitted { .. }
+        | Event::ApplicationWithdrawn { .. }
+        | Event::ApplicationChecked { .. }
+        | Event::ApplicationScored { .. }
+        | Event::ApplicationDecided { .. }
+        | Event::PlaceFreed { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }
         | Event::TablesLost { .. }
@@ -81,6 +104,26 @@ async fn tell(
         ],
         link: format!("/missions/{slug}/requests/{request}"),
         cause: format!("{key}:{request}"),
+    };
+    notices::tell(change, &notice).await
+}
+
+/// Tells somebody who applied what was published of them; never before it was.
+async fn tell_applicant(change: &mut Change, person: PersonId, key: &'static str) -> Result<()> {
+    let slug = slug(change).await?;
+    let reader = registration::addressee(change, person).await?;
+    let notice = Notice {
+        person,
+        mail: reader.mail,
+        language: reader.language,
+        key,
+        args: vec![
+            ("organisation", reader.organisation),
+            ("agency", reader.agency),
+        ],
+        link: format!("/missions/{slug}/applications/{}", reader.application),
+        // Published twice with another answer, it is told twice.
+        cause: format!("{key}:{person}:{}", change.now().0),
     };
     notices::tell(change, &notice).await
 }

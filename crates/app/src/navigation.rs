@@ -4,7 +4,7 @@ use attache_foundation::layout::{MissionHead, NavigationItem};
 use attache_foundation::{Actor, Right};
 
 /// Key of the word, address below the mission, right.
-const WAYS: [(&str, &str, Right); 14] = [
+const WAYS: [(&str, &str, Right); 17] = [
     ("navigation-desk", "/desk", Right::SeeDesk),
     ("navigation-day", "/day", Right::SeeOwnDay),
     (
@@ -13,6 +13,11 @@ const WAYS: [(&str, &str, Right); 14] = [
         Right::AnswerMeetingRequest,
     ),
     ("navigation-plans", "/plans", Right::SeePlans),
+    (
+        "navigation-selection",
+        "/selection",
+        Right::ReviewApplications,
+    ),
     (
         "navigation-participants",
         "/participants",
@@ -26,7 +31,9 @@ const WAYS: [(&str, &str, Right); 14] = [
     ),
     ("navigation-letters", "/letters", Right::SeeHistory),
     ("navigation-history", "/history", Right::SeeHistory),
+    ("navigation-applications", "/applications", Right::SignedIn),
     ("navigation-announcement", "", Right::Public),
+    ("navigation-calls", "/calls", Right::Public),
     ("navigation-programme", "/programme", Right::Public),
     ("navigation-organisations", "/organisations", Right::Public),
     ("navigation-agreements", "/agreements", Right::Public),

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use attache_foundation::{App, Error, Result, notices};
 use attache_meetings::{plans, requests};
+use attache_missions::registration;
 use attache_platform::jobs::{self, Job};
 
 /// How long a worker rests when there is nothing to do.
@@ -48,6 +49,7 @@ async fn work_once(app: &App) -> Result<bool> {
 async fn work(app: &App, job: &Job) -> Result<()> {
     match job.kind.as_str() {
         notices::LETTER_JOB => notices::write_letter(app, job).await,
+        registration::OFFER_JOB => registration::expire_offer(app, job).await,
         requests::EXPIRY_JOB => requests::expire(app, job).await,
         plans::PLAN_JOB => plans::work(app, job).await,
         other => Err(Error::fault(format!(

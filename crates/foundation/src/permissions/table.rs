@@ -15,6 +15,10 @@ pub enum Right {
     AnswerMeetingRequest,
     /// The list of those who take part, a regional officer's own Region only.
     SeeParticipants,
+    /// What was applied for: gates, points and decisions, a regional officer's own Region only.
+    ReviewApplications,
+    /// Publishing what the agencies decided.
+    PublishSelection,
     /// The organiser's desk.
     SeeDesk,
     /// Planning runs, plans and what they leave out.
@@ -29,13 +33,15 @@ pub enum Right {
 
 impl Right {
     /// All of them, in the order of the table.
-    pub const ALL: [Right; 11] = [
+    pub const ALL: [Right; 13] = [
         Right::Public,
         Right::SignedIn,
         Right::SeeOwnDay,
         Right::AskForMeeting,
         Right::AnswerMeetingRequest,
         Right::SeeParticipants,
+        Right::ReviewApplications,
+        Right::PublishSelection,
         Right::SeeDesk,
         Right::SeePlans,
         Right::PlanMeetings,
@@ -120,7 +126,8 @@ impl Role {
                 self,
                 Role::Organiser | Role::RegionalOfficer | Role::ProtocolOfficer
             ),
-            Right::SeeDesk | Right::SeePlans | Right::PlanMeetings => {
+            Right::ReviewApplications => matches!(self, Role::Organiser | Role::RegionalOfficer),
+            Right::SeeDesk | Right::SeePlans | Right::PlanMeetings | Right::PublishSelection => {
                 matches!(self, Role::Organiser)
             }
             Right::SeeHistory => matches!(self, Role::Organiser | Role::Auditor),

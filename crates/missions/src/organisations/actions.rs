@@ -1,5 +1,6 @@
 //! The verb: load.
 
+use attache_foundation::ids::OrganisationId;
 use attache_foundation::{Change, Result};
 
 use super::{NewOrganisation, store};
@@ -20,4 +21,10 @@ pub async fn load(change: &mut Change, organisations: &[NewOrganisation]) -> Res
         }
     }
     Ok(())
+}
+
+/// An organisation that is known already takes part in the mission that is changed.
+pub async fn take_part(change: &mut Change, organisation: OrganisationId) -> Result<()> {
+    let mission = change.mission()?;
+    store::insert_participation(change, mission, organisation).await
 }

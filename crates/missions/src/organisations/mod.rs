@@ -10,7 +10,7 @@ use attache_foundation::Error;
 use attache_foundation::ids::OrganisationId;
 use attache_platform::texts::Localized;
 
-pub use actions::load;
+pub use actions::{load, take_part};
 
 /// What an organisation can be.
 pub const KINDS: [&str; 11] = [

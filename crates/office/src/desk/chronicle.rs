@@ -153,6 +153,18 @@ pub(crate) fn samples() -> Vec<Happened> {
         "meeting_pinned",
         "meeting_unpinned",
         "plan_published",
+        "call_made",
+        "application_submitted",
+        "application_withdrawn",
+        "application_checked",
+        "application_scored",
+        "application_decided",
+        "applicant_accepted",
+        "applicant_waits",
+        "applicant_refused",
+        "place_offered",
+        "place_freed",
+        "selection_published",
         "something_new",
     ];
     let line = |(number, kind): (i64, &&str)| Happened {
