@@ -2,7 +2,7 @@
 
 use attache_foundation::ids::{MissionId, OrganisationId};
 use attache_foundation::{Change, Error, Result};
-use attache_platform::database::{DatabaseError, sql};
+use attache_platform::database::{DatabaseError, Reads, sql};
 
 use super::{NewOrganisation, Refusal};
 
@@ -70,4 +70,10 @@ pub(super) async fn insert_participation(
         .execute(query.bind(mission).bind(organisation))
         .await?;
     Ok(())
+}
+
+pub(super) async fn coded(reads: &mut impl Reads, code: &str) -> Result<Option<OrganisationId>> {
+    let query = sql("select id from organisations where code = $1");
+    let row = reads.row(query.bind(code)).await?;
+    Ok(row.map(|row| row.get("id")).transpose()?)
 }
