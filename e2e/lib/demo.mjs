@@ -63,14 +63,14 @@ function ready(demo) {
 
 /**
  * Signs in as one of the demo's people by the button on the door, without scripts, and gives
- * the cookies. `who` is the name of a role, as in `regional_officer`.
+ * the cookies. `who` is the name of a role, as in `regional_officer`; `name` picks one of several.
  */
-export async function signIn(browser, address, who) {
+export async function signIn(browser, address, who, name) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   try {
     const page = await context.newPage();
     await page.goto(`${address}/en/sign-in`);
-    const form = page.locator("form", { hasText: roleInEnglish(who) });
+    const form = page.locator("form", { hasText: name ?? roleInEnglish(who) });
     const [answer] = await Promise.all([
       page.waitForNavigation(),
       form.locator("button").first().click({ timeout: 5_000 }),

@@ -18,3 +18,6 @@ navigation-history = Verlauf
 navigation-directory = Verzeichnis
 navigation-messages = Nachrichten
 navigation-roles = Rollen
+navigation-selection = Auswahl
+navigation-applications = Meine Bewerbungen
+navigation-calls = Aufrufe

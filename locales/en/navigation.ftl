@@ -18,3 +18,6 @@ navigation-history = History
 navigation-directory = Directory
 navigation-messages = Messages
 navigation-roles = Roles
+navigation-selection = Selection
+navigation-applications = My applications
+navigation-calls = Calls

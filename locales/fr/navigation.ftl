@@ -18,3 +18,6 @@ navigation-history = Historique
 navigation-directory = Annuaire
 navigation-messages = Messages
 navigation-roles = Rôles
+navigation-selection = Sélection
+navigation-applications = Mes inscriptions
+navigation-calls = Appels

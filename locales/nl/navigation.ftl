@@ -18,3 +18,6 @@ navigation-history = Geschiedenis
 navigation-directory = Adresboek
 navigation-messages = Berichten
 navigation-roles = Rollen
+navigation-selection = Selectie
+navigation-applications = Mijn inschrijvingen
+navigation-calls = Oproepen

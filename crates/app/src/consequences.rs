@@ -1,12 +1,12 @@
 //! What follows from what: one exhaustive match over every event, and nothing else reacts.
 
 use attache_foundation::app::Following;
-use attache_foundation::ids::{ApprovalId, PlanId, RequestId};
+use attache_foundation::ids::{ApprovalId, PersonId, PlanId, RequestId};
 use attache_foundation::notices::{self, Notice};
 use attache_foundation::{Change, Error, Event, Result, approvals, permissions};
 use attache_meetings::requests::Party;
 use attache_meetings::{plans, requests};
-use attache_missions::{directory, mission};
+use attache_missions::{directory, mission, registration};
 use attache_office::messages;
 use attache_publishing::website;
 
@@ -44,6 +44,15 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         Event::PlanPublished { plan } => tell_whose_day_changed(change, *plan).await,
         Event::ApprovalGiven { approval } => carry_out(change, *approval, true).await,
         Event::ApprovalRefused { approval } => carry_out(change, *approval, false).await,
+        Event::ApplicantAccepted { person }
+        | Event::ApplicantWaits { person }
+        | Event::ApplicantRefused { person }
+        | Event::PlaceOffered { person } => tell_applicant(change, *person, event).await,
+        Event::SelectionPublished { .. } => {
+            let mission = change.mission()?;
+            directory::changed(change, mission).await?;
+            website::publish(change, mission, "selection").await
+        }
         Event::SignedIn { .. }
         | Event::SessionsEnded { .. }
         | Event::AccountSuspended { .. }
@@ -56,6 +65,13 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::RoleEnded { .. }
         | Event::ApprovalAsked { .. }
         | Event::MissionMoved { .. }
+        | Event::CallMade { .. }
+        | Event::ApplicationSubmitted { .. }
+        | Event::ApplicationWithdrawn { .. }
+        | Event::ApplicationChecked { .. }
+        | Event::ApplicationScored { .. }
+        | Event::ApplicationDecided { .. }
+        | Event::PlaceFreed { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }
         | Event::TablesLost { .. }
@@ -130,6 +146,32 @@ async fn tell(
         ],
         link: format!("/missions/{slug}/requests/{request}"),
         cause: format!("{key}:{request}"),
+    };
+    notices::tell(change, &notice).await
+}
+
+/// Tells somebody who applied what was published of them; never before it was.
+async fn tell_applicant(change: &mut Change, person: PersonId, event: &Event) -> Result<()> {
+    let key = match event {
+        Event::ApplicantAccepted { .. } => "notices-applicant-accepted",
+        Event::ApplicantWaits { .. } => "notices-applicant-waits",
+        Event::PlaceOffered { .. } => "notices-place-offered",
+        _ => "notices-applicant-refused",
+    };
+    let slug = slug(change).await?;
+    let reader = registration::addressee(change, person).await?;
+    let notice = Notice {
+        person,
+        mail: reader.mail,
+        language: reader.language,
+        key,
+        args: vec![
+            ("organisation", reader.organisation),
+            ("agency", reader.agency),
+        ],
+        link: format!("/missions/{slug}/applications/{}", reader.application),
+        // Published twice with another answer, it is told twice.
+        cause: format!("{key}:{person}:{}", change.now().0),
     };
     notices::tell(change, &notice).await
 }

@@ -15,6 +15,11 @@ const WAYS: &[(&str, &str, Right)] = &[
     ),
     ("navigation-plans", "/plans", Right::SeePlans),
     (
+        "navigation-selection",
+        "/selection",
+        Right::ReviewApplications,
+    ),
+    (
         "navigation-participants",
         "/participants",
         Right::SeeParticipants,
@@ -31,7 +36,9 @@ const WAYS: &[(&str, &str, Right)] = &[
     ("navigation-letters", "/letters", Right::SeeLetters),
     ("navigation-history", "/history", Right::SeeHistory),
     ("navigation-roles", "/roles", Right::SeeRoles),
+    ("navigation-applications", "/applications", Right::SignedIn),
     ("navigation-announcement", "", Right::Public),
+    ("navigation-calls", "/calls", Right::Public),
     ("navigation-programme", "/programme", Right::Public),
     ("navigation-organisations", "/organisations", Right::Public),
     ("navigation-agreements", "/agreements", Right::Public),

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use attache_foundation::{App, Error, Result, accounts, notices};
 use attache_meetings::{plans, requests};
+use attache_missions::registration;
 use attache_office::messages;
 use attache_platform::jobs::{self, Job};
 
@@ -52,6 +53,7 @@ async fn work(app: &App, job: &Job) -> Result<()> {
         accounts::SIGN_IN_JOB => accounts::send_sign_in(app, job).await,
         notices::SEND_JOB => notices::send_letter(app, job).await,
         messages::MESSAGE_JOB => messages::send(app, job).await,
+        registration::OFFER_JOB => registration::expire_offer(app, job).await,
         requests::EXPIRY_JOB => requests::expire(app, job).await,
         plans::PLAN_JOB => plans::work(app, job).await,
         other => Err(Error::fault(format!(

@@ -31,6 +31,10 @@ ids! {
     OrganisationId of Organisation;
     /// A delegate, an official or a local counterpart, in one mission.
     PersonId of Person;
+    /// An agency's call for interest in a mission.
+    CallId of Call;
+    /// What an organisation answers to a call.
+    ApplicationId of Application;
     /// A building or a place with an address.
     VenueId of Venue;
     /// A room in a venue.

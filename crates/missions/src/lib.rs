@@ -10,6 +10,8 @@ pub mod profiles;
 
 pub mod delegations;
 
+pub mod registration;
+
 pub mod directory;
 
 use attache_foundation::Route;
@@ -20,6 +22,7 @@ use maud::Markup;
 pub fn routes() -> Vec<Route> {
     let mut all = profiles::routes();
     all.extend(delegations::routes());
+    all.extend(registration::routes());
     all.extend(directory::routes());
     all
 }
@@ -28,6 +31,7 @@ pub fn routes() -> Vec<Route> {
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     let mut all = profiles::samples(frame);
     all.extend(delegations::samples(frame));
+    all.extend(registration::rendered_samples(frame));
     all.extend(directory::samples(frame));
     all
 }

@@ -23,14 +23,14 @@ use crate::failure::Failure;
 use crate::load::refused;
 use crate::progress::Bar;
 use crate::summary::Summary;
-use crate::{instance, serve};
+use crate::{calls, instance, serve};
 
 /// The reference mission, as it stands in `examples/`.
 const MISSION: &str = "west-coast-2025";
 
 /// When a demonstration begins: Thursday 2 October 2025, 09:00 in Brussels, three days before the
 /// mission and after the last of its requests.
-const START: Moment = Moment(1_759_388_400_000);
+pub(crate) const START: Moment = Moment(1_759_388_400_000);
 
 /// The tables of the reference mission, carried along so that the binary alone is enough.
 #[derive(RustEmbed)]
@@ -54,6 +54,8 @@ enum Whom {
     BusiestDelegate,
     /// The counterpart with the most requests that await an answer.
     MostAskedCounterpart,
+    /// Nobody of the mission yet: somebody who would like to come.
+    Applicant(&'static str),
 }
 
 impl ReadyMade {
@@ -67,7 +69,7 @@ impl ReadyMade {
     }
 }
 
-const PEOPLE: [ReadyMade; 5] = [
+const PEOPLE: [ReadyMade; 7] = [
     ReadyMade::new(
         Role::Organiser,
         Whom::Coded("tanguy-cerisaimont"),
@@ -81,6 +83,19 @@ const PEOPLE: [ReadyMade; 5] = [
             Language::Fr,
         )
     },
+    ReadyMade {
+        region: Some("flanders"),
+        ..ReadyMade::new(
+            Role::RegionalOfficer,
+            Whom::Coded("veerle-meulenzwaene"),
+            Language::Nl,
+        )
+    },
+    ReadyMade::new(
+        Role::OrganisationManager,
+        Whom::Applicant("Anouk Zonnebroek"),
+        Language::Nl,
+    ),
     ReadyMade::new(Role::Delegate, Whom::BusiestDelegate, Language::Nl),
     ReadyMade::new(Role::Counterpart, Whom::MostAskedCounterpart, Language::En),
     ReadyMade::new(
@@ -219,7 +234,7 @@ async fn plan(app: &App, mission: MissionId, wanted: &Demo, words: &Words) -> Re
     Ok(())
 }
 
-/// Makes the five ready-made people, unless they are there already.
+/// Makes the ready-made people, and what some of them applied for, unless they are there already.
 async fn greet(app: &App, mission: MissionId) -> Result<(), Failure> {
     if accounts::are_there(&mut app.reads()).await? {
         return Ok(());
@@ -227,6 +242,13 @@ async fn greet(app: &App, mission: MissionId) -> Result<(), Failure> {
     let mut change = app.change(By::Itself, Some(mission)).await?;
     for ready in &PEOPLE {
         let person = match ready.whom {
+            Whom::Applicant(name) => {
+                let account =
+                    accounts::open_account(&mut change, name, ready.language, None).await?;
+                permissions::grant(&mut change, account, &Grant::of(ready.role, mission)).await?;
+                calls::make(&mut change, account).await?;
+                continue;
+            }
             Whom::Coded(code) => delegations::coded(&mut change, mission, code).await?,
             Whom::BusiestDelegate => plans::busiest_delegate(&mut change, mission).await?,
             Whom::MostAskedCounterpart => {

@@ -5,6 +5,7 @@
 //! best plan so far written. `docs/commands.md` has every command with its options.
 
 mod arguments;
+mod calls;
 mod demo;
 mod doctor;
 mod export;

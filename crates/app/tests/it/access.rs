@@ -110,7 +110,17 @@ fn expected(route: &Route, filled: &Filled, who: &Principal, policy: Policy) -> 
         _ if !who.signed_in => Answered::SignIn,
         // Where somebody begins is where they have a role.
         Right::SignedIn if route.path == "/start" && who.role.is_none() => Answered::Hidden,
-        Right::SignedIn => Answered::LetIn,
+        Right::SignedIn => {
+            let within = !(elsewhere && filled.samples.len() > 1);
+            let own = filled.samples.iter().all(|(_, sample)| match sample.known {
+                Known::Account(account) => who.account == Some(account),
+                _ => true,
+            });
+            match is_there && own && within {
+                true => Answered::LetIn,
+                false => Answered::Hidden,
+            }
+        }
         right => {
             let held = who.role.filter(|role| !elsewhere && policy(*role, right));
             match held {
@@ -131,6 +141,7 @@ fn reaches(route: &Route, filled: &Filled, who: &Principal, role: Role) -> bool 
         .all(|(_, sample)| match &sample.known {
             Known::Holders => true,
             Known::Nobody => false,
+            Known::Account(account) => who.account == Some(*account),
             Known::Organisation(..) if widest == Some(Reach::All) => true,
             Known::Organisation(id, region) => match role {
                 Role::RegionalOfficer => *region == "wallonia",

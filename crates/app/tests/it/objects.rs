@@ -4,11 +4,13 @@
 
 use attache_foundation::history::By;
 use attache_foundation::ids::{
-    ApprovalId, GrantId, MissionId, OrganisationId, PersonId, RequestId,
+    AccountId, ApplicationId, ApprovalId, CallId, GrantId, MissionId, OrganisationId, PersonId,
+    RequestId,
 };
 use attache_foundation::permissions::{self, Grant};
-use attache_foundation::{Change, Role, accounts, approvals};
+use attache_foundation::{Change, Error, Role, accounts, approvals};
 use attache_meetings::plans::{self, RunSettings};
+use attache_missions::registration::{self, example};
 use attache_office::messages;
 use attache_platform::database::{Query, Reads, Value, sql};
 use attache_platform::id::Id;
@@ -32,6 +34,8 @@ pub(crate) enum Known {
     Holders,
     /// Of those, whoever reaches these people: the first asked, the second is asked.
     Sides(PersonId, PersonId),
+    /// Only this account.
+    Account(AccountId),
     /// Whoever reaches an organisation: its manager, its Region's officer, whoever reaches all.
     Organisation(OrganisationId, &'static str),
     /// Nobody here: it is of another mission, not for this route, or not there.
@@ -50,6 +54,8 @@ pub(crate) struct Sample {
 
 /// The samples of every parameter.
 pub(crate) struct Objects {
+    /// What was applied for, as officers see it.
+    handed_in: Vec<Sample>,
     samples: Vec<(&'static str, Vec<Sample>)>,
     /// Of requests that the plan in force leaves out.
     left_out: Vec<Sample>,
@@ -152,12 +158,31 @@ impl Objects {
                 missing(),
             ]
         };
+        let applied = put_applications(product).await;
+        let none = product.small.organisations[0];
+        let handed_in = vec![
+            sample(
+                "of Wallonia",
+                applied.handed_in[0],
+                Known::Organisation(none, "wallonia"),
+            ),
+            sample(
+                "of Brussels",
+                applied.handed_in[1],
+                Known::Organisation(none, "brussels"),
+            ),
+            sample("a draft", applied.drafts[0], Known::Nobody),
+            missing(),
+        ];
         Objects {
+            handed_in,
             left_out: for_plan(&planned.left_out),
             placed: for_plan(&planned.placed),
             bodies: vec![
                 ("/setbacks/returns", format!("person={me}")),
                 ("/confirmation", "agrees=yes".to_owned()),
+                ("/offer", "answer=yes".to_owned()),
+                ("/gates", "gate=registered&state=passed&note=".to_owned()),
             ],
             samples: vec![
                 ("request", requests),
@@ -166,6 +191,26 @@ impl Objects {
                 ("activity", activities),
                 ("secret", secrets),
                 ("organisation", organisations),
+                (
+                    "call",
+                    vec![sample("open", applied.call, Known::Holders), missing()],
+                ),
+                (
+                    "application",
+                    vec![
+                        sample(
+                            "own",
+                            applied.drafts[0],
+                            Known::Account(small.delegate_account),
+                        ),
+                        sample("of another", applied.drafts[1], Known::Nobody),
+                        missing(),
+                    ],
+                ),
+                (
+                    "step",
+                    vec![sample("a step", "people", Known::Holders), missing()],
+                ),
                 ("letter", of_mission(&letters[0], &letters[1])),
                 ("message", of_mission(&messages[0], &messages[1])),
                 (
@@ -200,6 +245,9 @@ impl Objects {
         }
         if parameter == "request" && path.contains("/plans/") {
             return self.placed.clone();
+        }
+        if parameter == "application" && path.contains("/selection/") {
+            return self.handed_in.clone();
         }
         let found = self.samples.iter().find(|(name, _)| *name == parameter);
         let (_, samples) = found.unwrap_or_else(|| {
@@ -426,4 +474,60 @@ async fn put_message(product: &Product, mission: MissionId) -> String {
     .await;
     change.finish().await.expect("kept");
     id.to_string()
+}
+
+/// Calls of two Regions that are open, and what came in.
+struct Applied {
+    call: CallId,
+    /// Of the delegate, and of somebody else.
+    drafts: [ApplicationId; 2],
+    /// Of Wallonia and of Brussels.
+    handed_in: [ApplicationId; 2],
+}
+
+async fn put_applications(product: &Product) -> Applied {
+    let small = &product.small;
+    let mut change = open(product, small.mission).await;
+    let other = accounts::open_account(&mut change, "Other", Language::En, None).await;
+    let other = other.expect("made");
+    let (now, agency) = (change.now(), small.organisations[0]);
+    let calls =
+        ["wallonia", "brussels"].map(|region| example::late_places(agency, region, region, now));
+    let calls = registration::open_calls(&mut change, &calls)
+        .await
+        .expect("opened");
+    let mut made = Vec::new();
+    for (by, call) in [
+        (small.delegate_account, calls[0]),
+        (other, calls[0]),
+        (other, calls[1]),
+    ] {
+        let id = registration::start(&mut change, call, by).await;
+        made.push(id.map_err(Error::from).expect("begun"));
+    }
+    let mut handed_in = Vec::new();
+    for (place, call) in calls.iter().enumerate() {
+        let id: ApplicationId = change.id();
+        put(
+            &mut change,
+            "insert into applications (id, call, account, state, typed, enterprise_number, name, \
+             size, only_together, created_at, changed_at, submitted_at) select $1, $2, account, \
+             'submitted', typed, $3, 'Applicant', 'sme', 0, created_at, changed_at, created_at \
+             from applications where id = $4",
+            vec![
+                id.into(),
+                (*call).into(),
+                format!("0999.000.{place:03}").into(),
+                made[1].into(),
+            ],
+        )
+        .await;
+        handed_in.push(id);
+    }
+    change.finish().await.expect("kept");
+    Applied {
+        call: calls[0],
+        drafts: [made[0], made[1]],
+        handed_in: [handed_in[0], handed_in[1]],
+    }
 }

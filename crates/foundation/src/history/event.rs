@@ -4,9 +4,6 @@
 use serde::Serialize;
 
 use crate::ids::*;
-use crate::ids::{
-    AccountId, ActivityId, MissionId, OrganisationId, PersonId, PlanId, RequestId, RunId,
-};
 
 /// Something that happened, with the ids of what it happened to and nothing protected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -44,6 +41,30 @@ pub enum Event {
     MessageStopped { message: MessageId },
     /// A message was handed to the outbox.
     MessageSent { message: MessageId },
+    /// An agency asked who would come.
+    CallMade { call: CallId },
+    /// Somebody answered a call for an organisation.
+    ApplicationSubmitted { application: ApplicationId },
+    /// Who had applied took it back.
+    ApplicationWithdrawn { application: ApplicationId },
+    /// An officer noted what a check of an organisation found.
+    ApplicationChecked { application: ApplicationId },
+    /// A reviewer gave points.
+    ApplicationScored { application: ApplicationId },
+    /// An agency decided about an application, which is not yet published.
+    ApplicationDecided { application: ApplicationId },
+    /// Somebody who applied has a place.
+    ApplicantAccepted { person: PersonId },
+    /// Somebody who applied is on the waiting list.
+    ApplicantWaits { person: PersonId },
+    /// Somebody who applied has no place.
+    ApplicantRefused { person: PersonId },
+    /// A place that became free is held for somebody of the waiting list.
+    PlaceOffered { person: PersonId },
+    /// A place was given back, or an offer was not taken.
+    PlaceFreed { person: PersonId },
+    /// What the agency of a call decided was published.
+    SelectionPublished { call: CallId },
     /// A delegate asked somebody for a meeting.
     MeetingRequested { request: RequestId, to: PersonId },
     /// Who was asked said yes.

@@ -26,6 +26,10 @@ pub enum Right {
     SeeParticipants,
     /// Finding people and organisations of the mission.
     SeeDirectory,
+    /// What was applied for: gates, points and decisions, a regional officer's own Region only.
+    ReviewApplications,
+    /// Publishing what the agencies decided.
+    PublishSelection,
     /// The organiser's desk.
     SeeDesk,
     /// Planning runs, plans and what they leave out.
@@ -81,6 +85,8 @@ impl Right {
         Right::EditProfile,
         Right::SeeParticipants,
         Right::SeeDirectory,
+        Right::ReviewApplications,
+        Right::PublishSelection,
         Right::SeeDesk,
         Right::SeePlans,
         Right::PlanMeetings,
@@ -97,8 +103,8 @@ impl Right {
     pub const fn needs(self) -> Needs {
         use Data::{
             AuditLog, B2bRequest, B2bSchedule, BulkMail, DealExistence, DirectoryProfile,
-            MailAndPhone, MissionPage, OrganisationProfile, Registration, RoleGrants,
-            SigningRunSheet, VipAttendance,
+            MailAndPhone, MissionPage, OrganisationProfile, Registration, RegistrationDecision,
+            RoleGrants, SigningRunSheet, VipAttendance,
         };
         use Verb::{Change, See};
         let (data, within): (&[(Data, Verb)], &[Reach]) = match self {
@@ -110,6 +116,11 @@ impl Right {
             Right::EditProfile => (&[(OrganisationProfile, Change)], OTHERS),
             Right::SeeParticipants => (&[(Registration, See), (DirectoryProfile, See)], OTHERS),
             Right::SeeDirectory => (&[(DirectoryProfile, See)], ALL),
+            Right::ReviewApplications => (
+                &[(RegistrationDecision, Change), (Registration, See)],
+                OTHERS,
+            ),
+            Right::PublishSelection => (&[(RegistrationDecision, Change)], ALL),
             Right::SeeDesk => (&[(Registration, Change), (B2bSchedule, Change)], ALL),
             Right::SeePlans => (&[(B2bRequest, See), (B2bSchedule, See)], ALL),
             Right::PlanMeetings => (&[(B2bSchedule, Change)], ALL),

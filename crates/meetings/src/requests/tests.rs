@@ -172,7 +172,7 @@ fn what_is_typed_wrong_is_said_field_by_field() {
         message: format!("{}\u{7}", "x".repeat(LONGEST_MESSAGE)),
     };
     let errors = wrong.parse(20).unwrap_err();
-    let fields: Vec<&str> = errors.0.iter().map(|error| error.field).collect();
+    let fields: Vec<&str> = errors.0.iter().map(|error| error.field.as_ref()).collect();
     let all = [
         "to",
         "priority",

@@ -18,7 +18,7 @@ use attache_platform::texts::{Language, Localized};
 use attache_platform::web::get;
 use maud::Markup;
 
-pub use actions::load;
+pub use actions::{leave, load};
 pub use words::{category, function, government, region};
 
 /// The name of a person, as it is said; nothing when there is no such person.

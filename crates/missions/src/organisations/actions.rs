@@ -53,3 +53,9 @@ async fn identify(
     }
     Ok(true)
 }
+
+/// An organisation that is known already takes part in the mission that is changed.
+pub async fn take_part(change: &mut Change, organisation: OrganisationId) -> Result<()> {
+    let mission = change.mission()?;
+    store::insert_participation(change, mission, organisation).await
+}

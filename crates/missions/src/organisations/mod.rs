@@ -9,13 +9,19 @@ mod store;
 mod tests;
 mod words;
 
-use attache_foundation::Error;
 use attache_foundation::ids::OrganisationId;
+use attache_foundation::{Error, Result};
+use attache_platform::database::Reads;
 use attache_platform::texts::Localized;
 use identifiers::Identifier;
 
-pub use actions::load;
+pub use actions::{load, take_part};
 pub use words::kind;
+
+/// The organisation that tables call `code`.
+pub async fn coded(reads: &mut impl Reads, code: &str) -> Result<Option<OrganisationId>> {
+    store::coded(reads, code).await
+}
 
 /// What an organisation can be.
 pub const KINDS: [&str; 11] = [

@@ -89,3 +89,9 @@ pub(super) async fn insert_participation(
         .await?;
     Ok(())
 }
+
+pub(super) async fn coded(reads: &mut impl Reads, code: &str) -> Result<Option<OrganisationId>> {
+    let query = sql("select id from organisations where code = $1");
+    let row = reads.row(query.bind(code)).await?;
+    Ok(row.map(|row| row.get("id")).transpose()?)
+}

@@ -196,7 +196,7 @@ impl Typed {
         for field in fields {
             let term = self.get(field).trim();
             if !term.is_empty() && !known.contains(&term) {
-                errors.add(field, key);
+                errors.add(*field, key);
             } else if !term.is_empty() && !terms.iter().any(|one| one == term) {
                 terms.push(term.to_owned());
             }

@@ -216,7 +216,7 @@ fn the_form_says_what_is_wrong_beside_each_field() {
         ..Typed::default()
     };
     let errors = typed.parse(mission, Moment(0)).unwrap_err();
-    let fields: Vec<&str> = errors.0.iter().map(|error| error.field).collect();
+    let fields: Vec<&str> = errors.0.iter().map(|error| error.field.as_ref()).collect();
     assert_eq!(fields, ["account", "role", "from", "until"]);
     let typed = Typed {
         account: "0".repeat(26),

@@ -1,5 +1,7 @@
 //! What people send: forms and JSON, read strictly, with their errors kept beside the fields.
 
+use std::borrow::Cow;
+
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{StatusCode, header};
@@ -77,7 +79,8 @@ fn bad_body(status: StatusCode, why: &str) -> Error {
 /// What is wrong with one field, as a key; the view words it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldError {
-    pub field: &'static str,
+    /// Its name in the form; questions that are data name theirs at run time.
+    pub field: Cow<'static, str>,
     pub key: &'static str,
     pub args: Vec<(&'static str, Arg)>,
 }
@@ -88,9 +91,9 @@ pub struct FieldErrors(pub Vec<FieldError>);
 
 impl FieldErrors {
     /// Notes that a field is wrong.
-    pub fn add(&mut self, field: &'static str, key: &'static str) {
+    pub fn add(&mut self, field: impl Into<Cow<'static, str>>, key: &'static str) {
         self.0.push(FieldError {
-            field,
+            field: field.into(),
             key,
             args: Vec::new(),
         });
@@ -99,10 +102,11 @@ impl FieldErrors {
     /// Notes that a field is wrong, and tells the sentence something.
     pub fn add_with(
         &mut self,
-        field: &'static str,
+        field: impl Into<Cow<'static, str>>,
         key: &'static str,
         args: Vec<(&'static str, Arg)>,
     ) {
+        let field = field.into();
         self.0.push(FieldError { field, key, args });
     }
 

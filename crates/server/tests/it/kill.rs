@@ -342,7 +342,7 @@ async fn killed_while_made(data: &Path, database: Option<&str>) {
         .await
         .expect("a count");
     assert_eq!(
-        people, 5,
-        "five ready-made people, however often it was killed"
+        people, 10,
+        "seven ready-made people and three who applied, however often it was killed"
     );
 }

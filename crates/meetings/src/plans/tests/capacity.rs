@@ -31,7 +31,7 @@ fn what_is_asked_is_a_number_and_what_is_left_empty_is_as_it_is() {
         ("many", "1.5", vec!["tables", "requests"]),
     ] {
         let errors = asked(tables, requests).unwrap_err();
-        let fields: Vec<&str> = errors.0.iter().map(|error| error.field).collect();
+        let fields: Vec<&str> = errors.0.iter().map(|error| error.field.as_ref()).collect();
         assert_eq!(fields, wrong, "{tables} {requests}");
     }
 }

@@ -35,7 +35,7 @@ fn a_notice_is_whole_minutes_or_hours_up_to_a_week() {
         ("2", "days", "unit"),
     ] {
         let errors = typed(notice, unit).parse().unwrap_err();
-        let fields: Vec<&str> = errors.0.iter().map(|error| error.field).collect();
+        let fields: Vec<&str> = errors.0.iter().map(|error| error.field.as_ref()).collect();
         assert_eq!(fields, [wrong], "{notice} {unit}: one sentence");
     }
     assert_eq!(Notice::USUAL.told(), (2, Unit::Hours));

@@ -10,14 +10,19 @@ pub(super) const BELGIAN_EUID: &str = "BEKBOBCE.";
 /// the first eight on division by 97 (royal decree of 24 June 2003, article 2).
 pub(super) fn enterprise(text: &str) -> Result<String, Misread> {
     let bare = bare(text);
-    let ten = bare.strip_prefix("BE").unwrap_or(&bare);
-    let all = digits(ten)?;
-    of_length(ten, 10)?;
+    let bare = bare.strip_prefix("BE").unwrap_or(&bare);
+    // Numbers from before 2005 are still written without the zero that was put before them.
+    let ten = match bare.len() {
+        9 => format!("0{bare}"),
+        _ => bare.to_owned(),
+    };
+    let all = digits(&ten)?;
+    of_length(&ten, 10)?;
     if all[0] > 1 {
         return Err(Misread::FirstDigit);
     }
     if 97 - number(&all[..8]) % 97 == number(&all[8..]) {
-        Ok(ten.to_owned())
+        Ok(ten)
     } else {
         Err(Misread::Checksum)
     }

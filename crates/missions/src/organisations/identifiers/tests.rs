@@ -38,9 +38,9 @@ fn what_is_no_enterprise_number_is_told_apart() {
     let refused = |text| read(Scheme::Enterprise, text).unwrap_err();
     let short = Misread::Length {
         wanted: 10,
-        found: 9,
+        found: 8,
     };
-    assert_eq!(refused("403.170.701"), short);
+    assert_eq!(refused("403.170.70"), short);
     assert_eq!(
         refused(""),
         Misread::Length {

@@ -1,0 +1,71 @@
+//! The verbs: of those who make calls, of those who apply, of those who choose.
+
+mod applying;
+mod choosing;
+mod publishing;
+
+use attache_foundation::ids::CallId;
+use attache_foundation::{Change, Error, Event, Result};
+use attache_platform::database::DatabaseError;
+
+use super::rules::Refusal;
+use super::{NewCall, store};
+
+pub(super) use applying::limits;
+pub use applying::{answer_offer, expire_offer, keep, start, submit, withdraw};
+pub use choosing::{decide, score, set_gate};
+pub use publishing::publish;
+
+/// A verb that was not done: a rule said no, or something is absent or broken.
+#[derive(Clone, Debug)]
+pub enum Refused {
+    Rule(Refusal),
+    Error(Error),
+}
+
+/// What a verb gives.
+pub type Outcome<T> = std::result::Result<T, Refused>;
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Refused {
+        Refused::Rule(refusal)
+    }
+}
+
+impl From<Error> for Refused {
+    fn from(error: Error) -> Refused {
+        Refused::Error(error)
+    }
+}
+
+impl From<DatabaseError> for Refused {
+    fn from(error: DatabaseError) -> Refused {
+        Refused::Error(error.into())
+    }
+}
+
+impl From<Refused> for Error {
+    fn from(refused: Refused) -> Error {
+        match refused {
+            Refused::Rule(refusal) => refusal.into(),
+            Refused::Error(error) => error,
+        }
+    }
+}
+
+/// Makes calls in the mission that is changed. Their agencies must have been loaded.
+///
+/// # Errors
+/// A fault when the form of a call cannot be put as it stands.
+pub async fn open_calls(change: &mut Change, calls: &[NewCall]) -> Result<Vec<CallId>> {
+    let mission = change.mission()?;
+    let mut made = Vec::new();
+    for new in calls {
+        new.form.check().map_err(Error::fault)?;
+        let call = change.id();
+        store::insert_call(change, call, mission, new).await?;
+        change.record(Event::CallMade { call });
+        made.push(call);
+    }
+    Ok(made)
+}

@@ -1,0 +1,230 @@
+//! A call as the demonstration, the samples and the tests make it: late places of one agency,
+//! after a first round that is over. The fees of Brussels are those of hub.brussels in 2023; all
+//! other figures are invented.
+
+use attache_foundation::ids::OrganisationId;
+use attache_platform::moment::Moment;
+
+use super::NewCall;
+use super::form::{CallForm, Choice, Criterion, Fee, Kind, OnlyIf, Per, Question, Stage, Text};
+
+/// The late places of an agency, open from four days before the moment until 36 hours after it.
+pub fn late_places(agency: OrganisationId, name: &str, region: &str, now: Moment) -> NewCall {
+    let titled = |text: &str| text.replace("{agency}", name);
+    let titles = [
+        "Last places with {agency}",
+        "Laatste plaatsen bij {agency}",
+        "Dernières places auprès de {agency}",
+        "Letzte Plätze bei {agency}",
+    ]
+    .map(titled);
+    let hour = |hours: i64| now.plus_seconds(hours * 3600);
+    NewCall {
+        code: format!("late-{region}"),
+        agency,
+        region: region.to_owned(),
+        name: Text::new(titles.each_ref().map(String::as_str)),
+        intro: intro(),
+        opens_at: hour(-96),
+        closes_at: hour(36),
+        logistics_until: hour(60),
+        grace_minutes: 15,
+        places: 6,
+        most_people: 3,
+        offer_hours: 12,
+        form: form(region),
+    }
+}
+
+fn intro() -> Text {
+    Text::new([
+        "The first round closed on 30 June. A few places became free, and whoever can travel at \
+         short notice may still apply for them.",
+        "De eerste ronde sloot op 30 juni. Er kwamen enkele plaatsen vrij: wie op korte termijn \
+         kan reizen, kan zich er nog voor inschrijven.",
+        "Le premier tour s’est clôturé le 30 juin. Quelques places se sont libérées : quiconque \
+         peut voyager à bref délai peut encore s’y inscrire.",
+        "Die erste Runde endete am 30. Juni. Einige Plätze sind frei geworden: Wer kurzfristig \
+         reisen kann, kann sich noch darum bewerben.",
+    ])
+}
+
+/// What such a call asks and by what it chooses.
+pub fn form(region: &str) -> CallForm {
+    // Fees differ by agency; the first is that of small and medium-sized companies.
+    let [sme, large] = match region {
+        "brussels" => [10_000, 30_000],
+        "flanders" => [15_000, 45_000],
+        _ => [12_000, 36_000],
+    };
+    let fee = |size: &str, cents| Fee {
+        size: size.to_owned(),
+        cents,
+    };
+    CallForm {
+        criteria: criteria(),
+        questions: questions(),
+        fees: vec![fee("sme", sme), fee("large", large)],
+    }
+}
+
+fn criteria() -> Vec<Criterion> {
+    let criterion = |code: &str, weight, label| Criterion {
+        code: code.to_owned(),
+        label: Text::new(label),
+        weight,
+    };
+    vec![
+        criterion(
+            "fit",
+            50,
+            [
+                "Fit of the offer with the market",
+                "Aansluiting van het aanbod op de markt",
+                "Adéquation de l’offre avec le marché",
+                "Eignung des Angebots für den Markt",
+            ],
+        ),
+        criterion(
+            "ready",
+            30,
+            [
+                "Readiness to export",
+                "Klaar om te exporteren",
+                "Capacité à exporter",
+                "Bereitschaft zum Export",
+            ],
+        ),
+        criterion(
+            "new",
+            20,
+            [
+                "First mission",
+                "Eerste missie",
+                "Première mission",
+                "Erste Mission",
+            ],
+        ),
+    ]
+}
+
+fn question(code: &str, per: Per, takes: Kind, label: [&str; 4]) -> Question {
+    Question {
+        code: code.to_owned(),
+        stage: Stage::Apply,
+        per,
+        takes,
+        label: Text::new(label),
+        required: true,
+        only_if: None,
+    }
+}
+
+fn questions() -> Vec<Question> {
+    let mut all = of_organisations();
+    all.extend(of_people());
+    all
+}
+
+fn of_organisations() -> Vec<Question> {
+    vec![
+        question(
+            "exports",
+            Per::Organisation,
+            Kind::YesNo,
+            [
+                "Do you sell to the United States already?",
+                "Verkoopt u al aan de Verenigde Staten?",
+                "Vendez-vous déjà aux États-Unis ?",
+                "Verkaufen Sie bereits in die Vereinigten Staaten?",
+            ],
+        ),
+        Question {
+            only_if: Some(OnlyIf {
+                question: "exports".into(),
+                is: vec!["yes".into()],
+            }),
+            ..question(
+                "turnover",
+                Per::Organisation,
+                Kind::Number {
+                    least: 0,
+                    most: 100,
+                },
+                [
+                    "How much of your turnover is from there, in percent?",
+                    "Welk deel van uw omzet komt daarvandaan, in procent?",
+                    "Quelle part de votre chiffre d’affaires en provient, en pour cent ?",
+                    "Wie viel Prozent Ihres Umsatzes kommt von dort?",
+                ],
+            )
+        },
+        question(
+            "wants",
+            Per::Organisation,
+            Kind::SeveralOf { choices: wants() },
+            [
+                "What do you look for?",
+                "Wat zoekt u?",
+                "Que recherchez-vous ?",
+                "Was suchen Sie?",
+            ],
+        ),
+    ]
+}
+
+fn of_people() -> Vec<Question> {
+    vec![
+        Question {
+            required: false,
+            ..question(
+                "remarks",
+                Per::Person,
+                Kind::ShortText,
+                [
+                    "What should the organisers know?",
+                    "Wat moeten de organisatoren weten?",
+                    "Que doivent savoir les organisateurs ?",
+                    "Was sollten die Organisatoren wissen?",
+                ],
+            )
+        },
+        Question {
+            stage: Stage::Accepted,
+            ..question(
+                "flight",
+                Per::Person,
+                Kind::ShortText,
+                [
+                    "Flight number of arrival",
+                    "Vluchtnummer bij aankomst",
+                    "Numéro de vol à l’arrivée",
+                    "Flugnummer bei der Ankunft",
+                ],
+            )
+        },
+    ]
+}
+
+fn wants() -> Vec<Choice> {
+    let choice = |value: &str, label| Choice {
+        value: value.to_owned(),
+        label: Text::new(label),
+    };
+    vec![
+        choice(
+            "customers",
+            ["Customers", "Klanten", "Des clients", "Kunden"],
+        ),
+        choice(
+            "distributor",
+            [
+                "A distributor",
+                "Een verdeler",
+                "Un distributeur",
+                "Einen Vertriebspartner",
+            ],
+        ),
+        choice("capital", ["Capital", "Kapitaal", "Du capital", "Kapital"]),
+    ]
+}

@@ -1,0 +1,160 @@
+//! The steps of an application. Every one is kept as it is typed, right or wrong.
+
+use attache_foundation::layout::{Frame, Page};
+use attache_foundation::{Answer, Error, Form, Visit};
+use attache_platform::texts::Words;
+use attache_platform::web::{FieldErrors, see_other};
+use axum::extract::Path;
+use axum::http::StatusCode;
+use maud::Markup;
+
+use super::super::actions::{self, Refused};
+use super::super::drafts::{Draft, Limits, Press, Step};
+use super::super::rules::Refusal;
+use super::super::{Call, State, samples, view};
+use super::mine::own;
+use super::{account, status};
+
+/// One step.
+pub(in super::super) struct StepPage {
+    pub(in super::super) id: String,
+    pub(in super::super) step: Step,
+    pub(in super::super) call: Call,
+    pub(in super::super) draft: Draft,
+    pub(in super::super) limits: Limits,
+    pub(in super::super) errors: FieldErrors,
+    /// Steps where something is still missing or wrong.
+    pub(in super::super) open: Vec<Step>,
+    pub(in super::super) refusal: Option<Refusal>,
+}
+
+impl StepPage {
+    fn of(id: &str, step: Step, call: Call, draft: Draft, limits: Limits) -> StepPage {
+        let wrong = |step: &Step| !draft.faults(*step, &call.form, &limits).is_empty();
+        let open = Step::ALL.into_iter().filter(wrong).collect();
+        StepPage {
+            id: id.to_owned(),
+            step,
+            call,
+            draft,
+            limits,
+            errors: FieldErrors::default(),
+            open,
+            refusal: None,
+        }
+    }
+}
+
+pub(in super::super) async fn show(
+    visit: Visit,
+    Path((_, _, id, step)): Path<(String, String, String, String)>,
+) -> Answer {
+    let step = Step::from_name(&step).ok_or(Error::Absent)?;
+    let (call, found) = own(&visit, &id).await?;
+    if found.state != State::Draft {
+        return see_other(&visit.address(&format!("/applications/{id}")));
+    }
+    let limits = actions::limits(&mut visit.reads(), &call).await?;
+    let mut draft = found.draft;
+    if step == Step::People && draft.people.is_empty() {
+        draft.people.push(Default::default());
+    }
+    visit.page(&StepPage::of(&id, step, call, draft, limits))
+}
+
+pub(in super::super) async fn keep(
+    visit: Visit,
+    Path((_, _, id, step)): Path<(String, String, String, String)>,
+    Form(sent): Form<Vec<(String, String)>>,
+) -> Answer {
+    let step = Step::from_name(&step).ok_or(Error::Absent)?;
+    let (call, found) = own(&visit, &id).await?;
+    if found.state == State::Submitted {
+        // Sent twice: once is enough.
+        return see_other(&visit.address(&format!("/applications/{id}")));
+    }
+    let limits = actions::limits(&mut visit.reads(), &call).await?;
+    let by = account(&visit)?;
+    let mut change = visit.change().await?;
+    let (draft, press) = match actions::keep(&mut change, found.id, by, step, sent).await {
+        Ok(kept) => kept,
+        Err(Refused::Rule(refusal)) => {
+            drop(change);
+            let mut page = StepPage::of(&id, step, call, found.draft, limits);
+            let code = status(&refusal);
+            page.refusal = Some(refusal);
+            return visit.page_with(code, &page);
+        }
+        Err(Refused::Error(error)) => return Err(error),
+    };
+    change.finish().await?;
+    let mut page = StepPage::of(&id, step, call, draft, limits);
+    match press {
+        Press::Keep => visit.page(&page),
+        Press::Add | Press::Remove(_) => {
+            see_other(&visit.address(&format!("/applications/{id}/{}", step.name())))
+        }
+        Press::Next => {
+            page.errors = page.draft.faults(step, &page.call.form, &page.limits);
+            if !page.errors.is_empty() {
+                return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+            }
+            if step == Step::Review {
+                return submit(&visit, found.id, page).await;
+            }
+            let next = step.next().name();
+            see_other(&visit.address(&format!("/applications/{id}/{next}")))
+        }
+    }
+}
+
+/// Hands in what was kept; when that cannot be, the page says why and nothing is lost.
+async fn submit(
+    visit: &Visit,
+    application: attache_foundation::ids::ApplicationId,
+    mut page: StepPage,
+) -> Answer {
+    let mut change = visit.change().await?;
+    match actions::submit(&mut change, application, account(visit)?).await {
+        Ok(()) => {
+            change.finish().await?;
+            see_other(&visit.address(&format!("/applications/{application}")))
+        }
+        Err(Refused::Rule(refusal)) => {
+            drop(change);
+            let code = status(&refusal);
+            page.refusal = Some(refusal);
+            visit.page_with(code, &page)
+        }
+        Err(Refused::Error(error)) => Err(error),
+    }
+}
+
+impl Page for StepPage {
+    fn title(&self, words: &Words) -> String {
+        words.say(&format!("registration-step-{}", self.step.name()))
+    }
+
+    fn kicker(&self, words: &Words) -> Option<String> {
+        Some(self.call.name.get(words.language()).to_owned())
+    }
+
+    fn head(&self, frame: &Frame) -> Markup {
+        view::apply::steps(self, frame)
+    }
+
+    fn view(&self, frame: &Frame) -> Markup {
+        view::apply::step(self, frame)
+    }
+
+    fn trail(&self, frame: &Frame) -> Vec<(String, String)> {
+        vec![(
+            frame.say("registration-mine"),
+            frame.address("/applications"),
+        )]
+    }
+
+    fn samples() -> Vec<Self> {
+        samples::steps()
+    }
+}

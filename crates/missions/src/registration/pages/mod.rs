@@ -1,0 +1,28 @@
+//! The pages: calls for everybody, applications for those who apply, the desk of those who choose.
+
+pub(super) mod apply;
+pub(super) mod calls;
+pub(super) mod desk;
+pub(super) mod mine;
+pub(super) mod review;
+
+use attache_foundation::ids::AccountId;
+use attache_foundation::{Error, Result, Visit};
+use axum::http::StatusCode;
+
+use super::rules::{self, Refusal};
+
+/// Whoever is signed in.
+fn account(visit: &Visit) -> Result<AccountId> {
+    visit.actor.account.ok_or(Error::SignInFirst)
+}
+
+/// The Region whose applications the reader may see.
+fn scope(visit: &Visit) -> Result<String> {
+    rules::scope(&visit.actor, visit.mission_id()?).ok_or(Error::Absent)
+}
+
+/// The status of a page that shows a refusal.
+fn status(refusal: &Refusal) -> StatusCode {
+    Error::from(refusal.clone()).status()
+}

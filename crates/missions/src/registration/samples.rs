@@ -1,0 +1,353 @@
+//! Examples of the pages: full, empty, with errors. Everybody in them is invented.
+
+use attache_platform::chance::Chance;
+use attache_platform::id::Id;
+use attache_platform::moment::Moment;
+use attache_platform::texts::Language;
+use jiff::civil::date;
+
+use super::drafts::{Draft, Limits, OrganisationTyped, PersonTyped, Step};
+use super::example;
+use super::pages::apply::StepPage;
+use super::pages::calls::{CallPage, CallsPage};
+use super::pages::desk::{DeskPage, Line};
+use super::pages::mine::{ListPage, ShowPage};
+use super::pages::review::ReviewPage;
+use super::rules::Refusal;
+use super::{
+    Applicant, Application, Call, Decision, GATE_STATES, GATES, Gate, Score, Standing, State,
+};
+
+/// 2 October 2025, 09:00 in Brussels.
+const THEN: Moment = Moment(1_759_388_400_000);
+
+fn id<T>(seed: u64) -> Id<T> {
+    Id::new(THEN, &Chance::from_seed(seed))
+}
+
+fn call(seed: u64, opens_in_hours: i64) -> Call {
+    let new = example::late_places(id(1), "hub.brussels", "brussels", THEN);
+    Call {
+        id: id(seed),
+        mission: id(2),
+        agency: "hub.brussels".into(),
+        region: new.region,
+        name: new.name.localized(),
+        intro: new.intro.localized(),
+        opens_at: THEN.plus_seconds(opens_in_hours * 3600),
+        closes_at: THEN.plus_seconds((opens_in_hours + 72) * 3600),
+        logistics_until: new.logistics_until,
+        grace_minutes: new.grace_minutes,
+        places: new.places,
+        most_people: new.most_people,
+        offer_hours: new.offer_hours,
+        form: new.form,
+    }
+}
+
+fn typed(given: &str) -> PersonTyped {
+    PersonTyped {
+        given: given.into(),
+        family: "O'Neill–Van den Bossche".into(),
+        function: "Export manager".into(),
+        mail: "lukasz@example.org".into(),
+        language: "nl".into(),
+        first: "2025-10-04".into(),
+        last: "2025-10-10".into(),
+        ..PersonTyped::default()
+    }
+}
+
+fn draft() -> Draft {
+    Draft {
+        organisation: OrganisationTyped {
+            name: "Brass <i>& Bytes</i>".into(),
+            number: "0203.201.340".into(),
+            size: "sme".into(),
+            city: "Schaerbeek".into(),
+            offer: "Sensors for breweries.".into(),
+            need: "A distributor.".into(),
+        },
+        people: vec![typed("Łukasz 王"), typed("Élise")],
+        together: "no".into(),
+        answers: [
+            ("exports".to_owned(), vec!["yes".to_owned()]),
+            ("turnover".to_owned(), vec!["12".to_owned()]),
+            (
+                "wants".to_owned(),
+                vec!["customers".to_owned(), "capital".to_owned()],
+            ),
+        ]
+        .into(),
+        consent: "yes".into(),
+    }
+}
+
+fn applicant(seed: u64, standing: Standing, decision: Option<Decision>) -> Applicant {
+    let is_offered = standing == Standing::Offered;
+    Applicant {
+        id: id(seed),
+        application: id(30),
+        given_name: "Łukasz 王".into(),
+        family_name: "O'Neill–Van den Bossche".into(),
+        function: "Export manager".into(),
+        mail: "lukasz@example.org".into(),
+        phone: "+32 2 123 45 67".into(),
+        language: Language::Nl,
+        first_day: date(2025, 10, 4),
+        last_day: date(2025, 10, 10),
+        standing,
+        decision,
+        reason: String::new(),
+        offer_until: is_offered.then(|| THEN.plus_seconds(3600)),
+    }
+}
+
+fn application(state: State, people: Vec<Applicant>) -> Application {
+    Application {
+        id: id(30),
+        call: id(10),
+        account: id(40),
+        state,
+        draft: draft(),
+        enterprise_number: "0203.201.340".into(),
+        name: "Brass & Bytes".into(),
+        size: "sme".into(),
+        only_together: true,
+        changed_at: THEN,
+        submitted_at: Some(THEN),
+        people,
+    }
+}
+
+fn everybody() -> Vec<Applicant> {
+    (50..)
+        .zip(Standing::ALL)
+        .map(|(seed, of)| applicant(seed, *of, None))
+        .collect()
+}
+
+pub(super) fn calls() -> Vec<CallsPage> {
+    let calls = vec![call(10, -24), call(11, 24), call(12, -300)];
+    vec![
+        CallsPage { now: THEN, calls },
+        CallsPage {
+            now: THEN,
+            calls: Vec::new(),
+        },
+    ]
+}
+
+pub(super) fn call_pages() -> Vec<CallPage> {
+    let page = |hours| CallPage {
+        now: THEN,
+        call: call(10, hours),
+    };
+    vec![page(-24), page(24), page(-300)]
+}
+
+pub(super) fn lists() -> Vec<ListPage> {
+    let states = [State::Draft, State::Submitted, State::Withdrawn];
+    let full = ListPage {
+        now: THEN,
+        calls: vec![call(10, -24), call(11, -24)],
+        mine: states.map(|state| application(state, everybody())).into(),
+        refusal: Some(Refusal::Closed),
+    };
+    let none = ListPage {
+        now: THEN,
+        calls: vec![call(11, -24)],
+        mine: Vec::new(),
+        refusal: None,
+    };
+    vec![full, none]
+}
+
+pub(super) fn shows() -> Vec<ShowPage> {
+    let page = |state, people, refusal| ShowPage {
+        now: THEN,
+        call: call(10, -24),
+        application: application(state, people),
+        refusal,
+    };
+    let mut all = vec![
+        page(State::Submitted, everybody(), None),
+        page(State::Withdrawn, everybody(), None),
+    ];
+    for of in Standing::ALL {
+        let refusal = Some(Refusal::InUse);
+        all.push(page(
+            State::Submitted,
+            vec![applicant(60, *of, None)],
+            refusal,
+        ));
+    }
+    all
+}
+
+fn limits() -> Limits {
+    Limits {
+        most_people: 3,
+        first_day: date(2025, 10, 4),
+        last_day: date(2025, 10, 11),
+    }
+}
+
+pub(super) fn steps() -> Vec<StepPage> {
+    let mut all = Vec::new();
+    for draft in [draft(), wrong(), Draft::default()] {
+        for step in Step::ALL {
+            let call = call(10, -24);
+            let errors = draft.faults(step, &call.form, &limits());
+            let refusals = [
+                Refusal::NotOpen,
+                Refusal::Colleague {
+                    name: "Élise".into(),
+                },
+                Refusal::Somebody,
+                Refusal::NotDraft,
+            ];
+            let refusal = refusals.into_iter().nth(all.len() % 5);
+            all.push(StepPage {
+                id: "0".repeat(26),
+                step,
+                call,
+                draft: draft.clone(),
+                limits: limits(),
+                errors,
+                open: vec![Step::People, Step::Review],
+                refusal,
+            });
+        }
+    }
+    all
+}
+
+/// A draft in which every check finds something.
+fn wrong() -> Draft {
+    let long = "x".repeat(5000);
+    let person = |mail: &str, first: &str, last: &str| PersonTyped {
+        given: "A\nB".into(),
+        family: long.clone(),
+        mail: mail.into(),
+        phone: "call me".into(),
+        first: first.into(),
+        last: last.into(),
+        ..PersonTyped::default()
+    };
+    Draft {
+        organisation: OrganisationTyped {
+            name: long.clone(),
+            number: "0203.201.341".into(),
+            ..OrganisationTyped::default()
+        },
+        people: vec![
+            person("marie@@exemple", "2025-10-09", "2025-10-05"),
+            person("marie", "2025-02-30", "2026-01-01"),
+            person("", "", ""),
+            person("", "", ""),
+        ],
+        answers: [
+            ("exports".to_owned(), vec!["yes".to_owned()]),
+            ("turnover".to_owned(), vec!["a lot".to_owned()]),
+            ("wants".to_owned(), vec!["the moon".to_owned()]),
+        ]
+        .into(),
+        ..Draft::default()
+    }
+}
+
+pub(super) fn desks() -> Vec<DeskPage> {
+    let mut decided = everybody();
+    decided.extend(
+        (70..)
+            .zip(Decision::ALL)
+            .map(|(seed, d)| applicant(seed, Standing::Applied, Some(*d))),
+    );
+    let line = |people, gates_open, gates_failed| Line {
+        application: application(State::Submitted, people),
+        gates_open,
+        gates_failed,
+    };
+    let full = DeskPage {
+        calls: vec![call(10, -24)],
+        lines: vec![line(everybody(), 4, 0), line(decided, 1, 1)],
+        may_publish: true,
+        refusal: Some(Refusal::Nothing),
+    };
+    let none = DeskPage {
+        calls: Vec::new(),
+        lines: Vec::new(),
+        may_publish: false,
+        refusal: None,
+    };
+    vec![full, none]
+}
+
+pub(super) fn reviews() -> Vec<ReviewPage> {
+    let gate = |(name, state): (&&str, &&str)| Gate {
+        gate: (*name).to_owned(),
+        state: (*state).to_owned(),
+        note: "Extract of 1 October".into(),
+        by: "Céline".into(),
+        at: THEN,
+    };
+    let score = |by: u64, points| {
+        example::form("brussels")
+            .criteria
+            .into_iter()
+            .map(move |criterion| Score {
+                account: id(by),
+                by: "Céline".into(),
+                criterion: criterion.code,
+                points,
+            })
+    };
+    let page = |refusal| ReviewPage {
+        reader: id(40),
+        call: call(10, -24),
+        application: application(State::Submitted, everybody()),
+        gates: GATES.iter().zip(&GATE_STATES).map(gate).collect(),
+        scores: score(40, 3).chain(score(41, 5)).collect(),
+        taken: 6,
+        refusal,
+    };
+    let refusals = [
+        Refusal::Full { place: 3 },
+        Refusal::GatesOpen,
+        Refusal::Together,
+        Refusal::Reason,
+        Refusal::NoOffer,
+        Refusal::Unfinished,
+    ];
+    let mut all: Vec<ReviewPage> = refusals.into_iter().map(|r| page(Some(r))).collect();
+    all.push(ReviewPage {
+        scores: Vec::new(),
+        gates: Vec::new(),
+        taken: 0,
+        ..page(None)
+    });
+    all
+}
+
+/// An application of two, for tests of the rules.
+#[cfg(test)]
+pub(super) fn an_application() -> Application {
+    let both = [50, 51].map(|seed| applicant(seed, Standing::Applied, None));
+    application(State::Submitted, both.into())
+}
+
+/// Every gate, passed.
+#[cfg(test)]
+pub(super) fn passed_gates() -> Vec<Gate> {
+    GATES
+        .iter()
+        .map(|gate| Gate {
+            gate: (*gate).to_owned(),
+            state: "passed".to_owned(),
+            note: String::new(),
+            by: String::new(),
+            at: THEN,
+        })
+        .collect()
+}

@@ -1,0 +1,129 @@
+//! The desk of those who choose.
+
+use attache_foundation::layout::charts::bar;
+use attache_foundation::layout::tables::{Column, table};
+use attache_foundation::layout::{Entry, Frame, empty, entries, section};
+use maud::{Markup, html};
+
+use super::super::pages::desk::{DeskPage, Line};
+use super::super::{Applicant, Call};
+use super::{decision, refused, size, standing};
+
+pub(in super::super) fn lead(frame: &Frame) -> Markup {
+    html! { p class="standfirst" { (frame.say("registration-desk-lead")) } }
+}
+
+pub(in super::super) fn desk(page: &DeskPage, frame: &Frame) -> Markup {
+    html! {
+        (refused(page.refusal.as_ref(), frame))
+        (section(frame.say("registration-quota"), meters(page, frame)))
+        (section(frame.say("registration-queue"), html! {
+            @if page.lines.is_empty() {
+                (empty("check", &frame.say("registration-queue-empty"), html! {
+                    p { (frame.say("registration-queue-empty-why")) }
+                }))
+            } @else {
+                @let all: Vec<Entry> = page.lines.iter().map(|l| line(page, l, frame)).collect();
+                (entries(Some("queue"), &all))
+            }
+        }))
+        @if page.may_publish && !page.calls.is_empty() {
+            (section(frame.say("registration-publication"), publication(page, frame)))
+        }
+    }
+}
+
+fn of_call<'a>(page: &'a DeskPage, call: &'a Call) -> impl Iterator<Item = &'a Line> {
+    page.lines
+        .iter()
+        .filter(move |line| line.application.call == call.id)
+}
+
+fn holding<'a>(lines: impl Iterator<Item = &'a Line>) -> i64 {
+    let people = lines.flat_map(|line| &line.application.people);
+    i64::try_from(people.filter(|person| person.holds_place()).count()).unwrap_or(0)
+}
+
+/// Places taken of each call, and by whom: a table whose bars say the same.
+fn meters(page: &DeskPage, frame: &Frame) -> Markup {
+    let columns = [
+        Column::words(frame.say("registration-of-whom")),
+        Column::numbers(frame.say("registration-taken")),
+        Column::numbers(frame.say("registration-left")),
+        Column::words(""),
+    ];
+    let mut rows = Vec::new();
+    for call in &page.calls {
+        let taken = holding(of_call(page, call));
+        rows.push(vec![
+            html! { (call.agency) },
+            html! { (frame.words.number(taken)) },
+            html! { (frame.words.number(call.places - taken)) },
+            bar(taken, call.places),
+        ]);
+        for of in crate::organisations::SIZES {
+            let taken_by = holding(of_call(page, call).filter(|l| l.application.size == of));
+            rows.push(vec![
+                html! { (call.agency) " · " (size(frame, of)) },
+                html! { (frame.words.number(taken_by)) },
+                html! {},
+                bar(taken_by, call.places),
+            ]);
+        }
+    }
+    table(&frame.say("registration-quota-caption"), &columns, &rows)
+}
+
+fn line(page: &DeskPage, line: &Line, frame: &Frame) -> Entry {
+    let one = &line.application;
+    let call = page.calls.iter().find(|call| call.id == one.call);
+    let mut more = vec![html! { (size(frame, &one.size)) }];
+    if let Some(call) = call {
+        more.push(html! { (call.agency) });
+    }
+    let count = [("count", one.people.len().into())];
+    more.push(html! { (frame.words.with("registration-people-count", &count)) });
+    if line.gates_open > 0 {
+        let open = [("count", line.gates_open.into())];
+        more.push(html! { (frame.words.with("registration-gates-open", &open)) });
+    }
+    if line.gates_failed > 0 {
+        let failed = [("count", line.gates_failed.into())];
+        more.push(html! { (frame.words.with("registration-gates-failed", &failed)) });
+    }
+    Entry {
+        main: html! {
+            a href=(frame.address(&format!("/selection/{}", one.id))) { (one.name) }
+        },
+        more,
+        end: Some(html! { @for person in &one.people { (stands(person, frame)) " " } }),
+        new: line.needs_decision(),
+        ..Entry::default()
+    }
+}
+
+/// What is decided and not published, else what was published.
+pub(super) fn stands(person: &Applicant, frame: &Frame) -> Markup {
+    match person.decision {
+        Some(draft) => html! { (decision(frame, draft)) },
+        None => standing(frame, person.standing),
+    }
+}
+
+fn publication(page: &DeskPage, frame: &Frame) -> Markup {
+    html! {
+        p { (frame.say("registration-publication-lead")) }
+        @for call in &page.calls {
+            @let drafts = of_call(page, call).flat_map(|l| &l.application.people)
+                .filter(|p| p.decision.is_some()).count();
+            @let told = [("agency", (&call.agency).into()), ("count", drafts.into())];
+            form method="post" action=(frame.address("/selection/publication")) {
+                input type="hidden" name="call" value=(call.id);
+                p { (frame.words.with("registration-publication-preview", &told)) }
+                button class="button" disabled[drafts == 0] {
+                    (frame.words.with("registration-publish", &told[..1]))
+                }
+            }
+        }
+    }
+}

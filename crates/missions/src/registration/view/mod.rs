@@ -1,0 +1,79 @@
+//! How the pages of registration look.
+
+pub(super) mod apply;
+pub(super) mod calls;
+pub(super) mod desk;
+pub(super) mod mine;
+pub(super) mod review;
+
+use attache_foundation::layout::{Frame, Standing as Look, Tone, notice, state};
+use attache_platform::moment::{Moment, TimeZone, zone};
+use attache_platform::texts::{Words, clock_time};
+use maud::{Markup, html};
+
+use super::rules::Refusal;
+use super::{Decision, Standing};
+
+/// "Friday, 3 October, 18:00 (Brussels)": deadlines are those of the agencies.
+fn moment(words: &Words, at: Moment) -> String {
+    let brussels = zone("Europe/Brussels").unwrap_or(TimeZone::UTC);
+    let local = at.local(&brussels);
+    let minutes = i64::from(local.hour()) * 60 + i64::from(local.minute());
+    let told = [
+        ("day", words.day_name(local.date()).into()),
+        ("hour", clock_time(minutes).into()),
+    ];
+    words.with("registration-moment", &told)
+}
+
+/// Why something was not done.
+fn refused(refusal: Option<&Refusal>, frame: &Frame) -> Markup {
+    html! {
+        @if let Some(refusal) = refusal {
+            @let (key, args) = refusal.sentence();
+            (notice(Tone::Bad, html! { p { (frame.words.with(key, &args)) } }))
+        }
+    }
+}
+
+fn standing(frame: &Frame, of: Standing) -> Markup {
+    let look = match of {
+        Standing::Applied => Look::Open,
+        Standing::Accepted => Look::Good,
+        Standing::Waiting | Standing::Offered => Look::Wait,
+        Standing::Refused => Look::Bad,
+        Standing::Withdrawn => Look::Over,
+    };
+    state(
+        look,
+        frame.say(&format!("registration-standing-{}", of.name())),
+    )
+}
+
+fn decision(frame: &Frame, of: Decision) -> Markup {
+    let look = match of {
+        Decision::Accept => Look::Good,
+        Decision::Wait => Look::Wait,
+        Decision::Refuse => Look::Bad,
+    };
+    state(
+        look,
+        frame.say(&format!("registration-decision-{}", of.name())),
+    )
+}
+
+fn size(frame: &Frame, size: &str) -> String {
+    match size {
+        "large" => frame.say("registration-size-large"),
+        _ => frame.say("registration-size-sme"),
+    }
+}
+
+/// "€ 100" of cents.
+fn euros(words: &Words, cents: i64) -> String {
+    let (whole, rest) = (words.number(cents / 100), cents % 100);
+    match rest {
+        0 => format!("€\u{a0}{whole}"),
+        _ => format!("€\u{a0}{whole},{rest:02}"),
+    }
+}

@@ -1,0 +1,203 @@
+# Calls for interest, applications and their selection.
+registration-moment = { $day }, { $hour } (Brussels time)
+registration-calls = Calls for interest
+registration-calls-lead = Each regional agency chooses who travels with the mission. Here stands by what it chooses, what it asks and until when.
+registration-no-calls = No call yet
+registration-no-calls-why = The calls of the agencies appear here when they are made.
+registration-phase-coming = Not open yet
+registration-phase-open = Open
+registration-phase-closed = Closed
+registration-opens = Opens on { $when }
+registration-closes = Open until { $when }
+registration-closed = Closed since { $when }
+registration-places = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+registration-places-name = Places
+registration-most-people = Most people of one organisation
+registration-offer-held = An offered place is held for
+registration-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+registration-fee-of = Fee, { $size } (before VAT)
+registration-size-sme = SME
+registration-size-large = large company
+registration-apply = Apply
+registration-criteria = How it is chosen
+registration-criteria-caption = Criteria and how much each counts
+registration-criterion = Criterion
+registration-weight = Weight
+registration-asked = What is asked
+registration-asked-accepted = Later, of those accepted
+registration-logistics-until = To be answered by { $when }.
+registration-per-person = of each person
+registration-only-if = depending on an earlier answer
+registration-mine = My applications
+registration-mine-none = No application yet
+registration-mine-none-why = Begin one below: what you type is kept at every step, and you can go on later on another device.
+registration-open-calls = Open calls
+registration-begin = Begin
+registration-unnamed = Organisation without a name
+registration-people-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+registration-state-draft = Draft
+registration-state-submitted = Handed in
+registration-state-withdrawn = Withdrawn
+registration-standing-applied = Under review
+registration-standing-accepted = Accepted
+registration-standing-waiting = Waiting list
+registration-standing-offered = Place offered
+registration-standing-refused = Not selected
+registration-standing-withdrawn = Withdrawn
+registration-decision-accept = Accept, not published
+registration-decision-wait = Waiting list, not published
+registration-decision-refuse = Refuse, not published
+registration-people = Who would come
+registration-comes-together = They come all together or not at all.
+registration-organisation = The organisation
+registration-withdrawal = Withdrawing
+registration-withdrawal-why = Places that you hold go to the waiting list. This cannot be undone; you can apply again while the call is open.
+registration-withdraw = Withdraw the application
+registration-next-withdrawn = This application was withdrawn.
+registration-next-accepted = You take part. { $agency } will write to you about travel and hotel.
+registration-next-waiting = You are on the waiting list of { $agency }. When a place becomes free, it is offered to you.
+registration-next-refused = { $agency } could not give you a place in this mission.
+registration-next-submitted = { $agency } has your application. You hear from it when the selection is published.
+registration-offer = A place is held for { $names } until { $when }.
+registration-offer-take = Take it
+registration-offer-leave = Leave it to the next
+registration-step-organisation = Organisation
+registration-step-people = People
+registration-step-questions = Questions
+registration-step-review = Check and hand in
+registration-hand-in-until = Hand in until { $when }. What you type is kept at every step.
+registration-hand-in = Hand in
+registration-go-on = Go on
+registration-keep = Keep for later
+registration-field-name = Name of the organisation
+registration-field-number = Enterprise number
+registration-field-number-hint = Ten digits, such as 0123.456.749
+registration-field-size = Size
+registration-field-size-hint = An SME has fewer than 250 people and at most € 50 million of turnover.
+registration-field-city = Place
+registration-field-offer = What you offer
+registration-field-offer-hint = Two or three sentences, at most 600 characters; participants and hosts read them.
+registration-field-need = What you look for
+registration-field-need-hint = Whom you would like to meet, and for what.
+registration-people-most = At most { $most } from one organisation. The agency may accept all of you or some.
+registration-person-number = Person { $number }
+registration-remove-person = Remove person { $number }
+registration-add-person = Add a person
+registration-field-together = If not all of you can be accepted
+registration-field-together-hint = Some of you may find a place where all do not.
+registration-together-no = some of us come all the same
+registration-together-yes = none of us comes: all together or not at all
+registration-field-given = Given name
+registration-field-family = Family name
+registration-field-function = Function
+registration-field-mail = Mail address
+registration-field-phone = Telephone
+registration-field-language = Language of letters
+registration-field-first = First day
+registration-field-last = Last day
+registration-questions-lead = Some questions appear only after an earlier answer: go on, and they stand here.
+registration-answer-yes = yes
+registration-answer-no = no
+registration-review-open = Something is missing or not right in these steps:
+registration-consent-why = The agency uses this to choose, and gives names, functions and companies of those accepted to the organisers of the mission. You may withdraw at any time.
+registration-field-consent = All people named here know of this application and agree to it.
+registration-desk = Selection
+registration-desk-lead = Nobody outside the agency and the coordination sees a decision before it is published.
+registration-quota = Places
+registration-quota-caption = Places taken, decisions not yet published included
+registration-of-whom = Agency
+registration-taken = Taken
+registration-left = Left
+registration-queue = Applications
+registration-queue-empty = Nothing was handed in
+registration-queue-empty-why = Applications appear here once they are handed in; drafts stay with who writes them.
+registration-gates-open = { $count ->
+    [one] { $count } check open
+   *[other] { $count } checks open
+}
+registration-gates-failed = { $count ->
+    [one] { $count } check failed
+   *[other] { $count } checks failed
+}
+registration-publication = Publishing
+registration-publication-lead = Publishing makes those accepted participants and sends everybody concerned a letter. Only a new decision undoes it.
+registration-publication-preview =
+    { $agency }: { $count ->
+        [one] { $count } decision
+       *[other] { $count } decisions
+    } not published
+registration-publish = Publish the selection of { $agency }
+registration-places-taken = { $taken } of { $places } places are taken.
+registration-decision = Decision
+registration-decision-lead = Decide about each person. It stays a draft until the coordination publishes it.
+registration-decide-accept = Accept
+registration-decide-wait = Waiting list
+registration-decide-refuse = Refuse
+registration-decide = Keep the decision
+registration-field-reason = Reason
+registration-field-reason-hint = Needed where somebody is refused; applicants do not see it.
+registration-reason-none = None
+registration-reason-capacity = No place left
+registration-reason-balance = Balance of the group
+registration-reason-incomplete = Incomplete
+registration-reason-late = Too late
+registration-reason-objection = Objection of a minister
+registration-gates = Checks
+registration-gate-registered = Registered as an enterprise
+registration-gate-not_bankrupt = Not bankrupt
+registration-gate-no_sanction = On no list of sanctions
+registration-gate-complete = File complete
+registration-gate-state-passed = passed
+registration-gate-state-failed = failed
+registration-gate-state-waived = waived
+registration-gate-unseen = Not looked into yet
+registration-gate-note = Evidence and its date
+registration-gate-set-passed = Passed
+registration-gate-set-failed = Failed
+registration-gate-set-waived = Waive
+registration-scores = Points
+registration-scores-blind = You see the points of others once yours are given.
+registration-scores-caption = Points by reviewer, weighed by the criteria
+registration-reviewer = Reviewer
+registration-points = Points
+registration-mean-spread = Mean { $mean }, spread { $spread }
+registration-give-points = Give these points
+registration-answers = Answers
+registration-error-required = Fill this in.
+registration-error-control = This cannot contain line breaks or other control characters.
+registration-error-long = At most { $most } characters; you entered { $count }.
+registration-error-mail = This is no mail address. It looks like name@example.be.
+registration-error-mail-two-at = This mail address has two @ signs.
+registration-error-phone = A telephone number has 6 to 15 digits.
+registration-error-number-kbo = This is no Belgian enterprise number: its ten digits do not match their check.
+registration-error-choice = Choose one of these.
+registration-error-number = Enter a whole number in the range asked for.
+registration-error-date = This day does not exist.
+registration-error-outside = The mission travels from { $first } to { $last }.
+registration-error-before-start = The last day comes before the first.
+registration-error-nobody = Name at least one person.
+registration-error-many = At most { $most } people of one organisation.
+registration-error-consent = Confirm that everybody agrees.
+registration-error-points = Give 0 to 5 points by every criterion.
+registration-refused-not-open = This call is not open yet.
+registration-refused-closed = This call is closed.
+registration-refused-colleague = Your colleague { $name } has already applied for your organisation.
+registration-refused-somebody = There is an application for this organisation already. The agency will contact you.
+registration-refused-not-draft = This application was handed in or withdrawn and can no longer be changed.
+registration-refused-unfinished = Something is missing or not right in an earlier step.
+registration-refused-full = No place is left. On the waiting list this party would be number { $place }.
+registration-refused-gates = First every check must be passed or waived.
+registration-refused-together = They come only together: accept all of them or none.
+registration-refused-reason = Choose a reason for refusing.
+registration-refused-nothing = There is nothing decided that is not published.
+registration-refused-no-offer = No place is offered any more.
+registration-refused-in-use = Somebody has meetings in the mission already. Ask the organisers to take these back first.

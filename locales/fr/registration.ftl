@@ -1,0 +1,203 @@
+# Appels à participation, inscriptions et leur sélection.
+registration-moment = { $day }, { $hour } (heure de Bruxelles)
+registration-calls = Appels à participation
+registration-calls-lead = Chaque agence régionale choisit qui participe à la mission. Voici ses critères, ses questions et ses délais.
+registration-no-calls = Pas encore d’appel
+registration-no-calls-why = Les appels des agences apparaîtront ici dès leur lancement.
+registration-phase-coming = Pas encore ouvert
+registration-phase-open = Ouvert
+registration-phase-closed = Clôturé
+registration-opens = Ouvre le { $when }
+registration-closes = Ouvert jusqu’au { $when }
+registration-closed = Clôturé depuis le { $when }
+registration-places = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+registration-places-name = Places
+registration-most-people = Nombre maximal de personnes par organisation
+registration-offer-held = Une place offerte est réservée pendant
+registration-hours = { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+}
+registration-fee-of = Frais de participation, { $size } (hors TVA)
+registration-size-sme = PME
+registration-size-large = grande entreprise
+registration-apply = S’inscrire
+registration-criteria = Comment le choix se fait
+registration-criteria-caption = Critères et poids de chacun
+registration-criterion = Critère
+registration-weight = Poids
+registration-asked = Ce qui est demandé
+registration-asked-accepted = Plus tard, aux personnes acceptées
+registration-logistics-until = À compléter pour le { $when }.
+registration-per-person = par personne
+registration-only-if = selon une réponse précédente
+registration-mine = Mes inscriptions
+registration-mine-none = Pas encore d’inscription
+registration-mine-none-why = Commencez-en une ci-dessous : ce que vous saisissez est conservé à chaque étape, et vous pourrez continuer plus tard sur un autre appareil.
+registration-open-calls = Appels ouverts
+registration-begin = Commencer
+registration-unnamed = Organisation sans nom
+registration-people-count = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+registration-state-draft = Brouillon
+registration-state-submitted = Introduite
+registration-state-withdrawn = Retirée
+registration-standing-applied = À l’examen
+registration-standing-accepted = Accepté
+registration-standing-waiting = Liste d’attente
+registration-standing-offered = Place offerte
+registration-standing-refused = Non retenu
+registration-standing-withdrawn = Retiré
+registration-decision-accept = Accepter, non publié
+registration-decision-wait = Liste d’attente, non publié
+registration-decision-refuse = Refuser, non publié
+registration-people = Qui viendrait
+registration-comes-together = Ils viennent tous ensemble ou pas du tout.
+registration-organisation = L’organisation
+registration-withdrawal = Retrait
+registration-withdrawal-why = Vos places vont à la liste d’attente. C’est irréversible ; vous pouvez vous réinscrire tant que l’appel est ouvert.
+registration-withdraw = Retirer l’inscription
+registration-next-withdrawn = Cette inscription a été retirée.
+registration-next-accepted = Vous participez. { $agency } vous écrira au sujet du voyage et de l’hôtel.
+registration-next-waiting = Vous êtes sur la liste d’attente de { $agency }. Si une place se libère, elle vous sera offerte.
+registration-next-refused = { $agency } n’a pas pu vous donner de place dans cette mission.
+registration-next-submitted = { $agency } a reçu votre inscription. Vous aurez une réponse à la publication de la sélection.
+registration-offer = Une place est réservée à { $names } jusqu’au { $when }.
+registration-offer-take = Accepter
+registration-offer-leave = Laisser au suivant
+registration-step-organisation = Organisation
+registration-step-people = Personnes
+registration-step-questions = Questions
+registration-step-review = Vérifier et introduire
+registration-hand-in-until = À introduire jusqu’au { $when }. Ce que vous saisissez est conservé à chaque étape.
+registration-hand-in = Introduire
+registration-go-on = Continuer
+registration-keep = Garder pour plus tard
+registration-field-name = Nom de l’organisation
+registration-field-number = Numéro d’entreprise
+registration-field-number-hint = Dix chiffres, comme 0123.456.749
+registration-field-size = Taille
+registration-field-size-hint = Une PME compte moins de 250 personnes et au plus 50 millions d’euros de chiffre d’affaires.
+registration-field-city = Localité
+registration-field-offer = Ce que vous offrez
+registration-field-offer-hint = Deux ou trois phrases, 600 caractères au plus ; les participants et les hôtes les liront.
+registration-field-need = Ce que vous recherchez
+registration-field-need-hint = Qui vous souhaitez rencontrer, et pourquoi.
+registration-people-most = Au plus { $most } par organisation. L’agence peut vous accepter tous ou en partie.
+registration-person-number = Personne { $number }
+registration-remove-person = Retirer la personne { $number }
+registration-add-person = Ajouter une personne
+registration-field-together = Si vous ne pouvez pas tous être acceptés
+registration-field-together-hint = Il y a parfois de la place pour certains et non pour tous.
+registration-together-no = certains d’entre nous viennent quand même
+registration-together-yes = personne ne vient : tous ensemble ou pas du tout
+registration-field-given = Prénom
+registration-field-family = Nom de famille
+registration-field-function = Fonction
+registration-field-mail = Adresse e-mail
+registration-field-phone = Téléphone
+registration-field-language = Langue des lettres
+registration-field-first = Premier jour
+registration-field-last = Dernier jour
+registration-questions-lead = Certaines questions n’apparaissent qu’après une réponse précédente : continuez, et elles seront ici.
+registration-answer-yes = oui
+registration-answer-no = non
+registration-review-open = Quelque chose manque ou n’est pas correct dans ces étapes :
+registration-consent-why = L’agence s’en sert pour choisir et transmet aux organisateurs de la mission le nom, la fonction et l’entreprise des personnes acceptées. Vous pouvez vous retirer à tout moment.
+registration-field-consent = Toutes les personnes citées ici connaissent cette inscription et y consentent.
+registration-desk = Sélection
+registration-desk-lead = Personne en dehors de l’agence et de la coordination ne voit une décision avant sa publication.
+registration-quota = Places
+registration-quota-caption = Places prises, décisions non publiées comprises
+registration-of-whom = Agence
+registration-taken = Prises
+registration-left = Libres
+registration-queue = Inscriptions
+registration-queue-empty = Rien n’a été introduit
+registration-queue-empty-why = Les inscriptions apparaissent ici une fois introduites ; les brouillons restent chez leur auteur.
+registration-gates-open = { $count ->
+    [one] { $count } contrôle en attente
+   *[other] { $count } contrôles en attente
+}
+registration-gates-failed = { $count ->
+    [one] { $count } contrôle échoué
+   *[other] { $count } contrôles échoués
+}
+registration-publication = Publication
+registration-publication-lead = La publication fait des personnes acceptées des participants et envoie une lettre à tous les intéressés. Seule une nouvelle décision l’annule.
+registration-publication-preview =
+    { $agency } : { $count ->
+        [one] { $count } décision non publiée
+       *[other] { $count } décisions non publiées
+    }
+registration-publish = Publier la sélection de { $agency }
+registration-places-taken = { $taken } places sur { $places } sont prises.
+registration-decision = Décision
+registration-decision-lead = Décidez pour chaque personne. Cela reste un projet jusqu’à ce que la coordination le publie.
+registration-decide-accept = Accepter
+registration-decide-wait = Liste d’attente
+registration-decide-refuse = Refuser
+registration-decide = Enregistrer la décision
+registration-field-reason = Motif
+registration-field-reason-hint = Nécessaire en cas de refus ; les candidats ne le voient pas.
+registration-reason-none = Aucun
+registration-reason-capacity = Plus de place
+registration-reason-balance = Équilibre du groupe
+registration-reason-incomplete = Incomplet
+registration-reason-late = Trop tard
+registration-reason-objection = Objection d’un ministre
+registration-gates = Contrôles
+registration-gate-registered = Enregistrée comme entreprise
+registration-gate-not_bankrupt = Pas en faillite
+registration-gate-no_sanction = Sur aucune liste de sanctions
+registration-gate-complete = Dossier complet
+registration-gate-state-passed = en ordre
+registration-gate-state-failed = pas en ordre
+registration-gate-state-waived = dispensé
+registration-gate-unseen = Pas encore vérifié
+registration-gate-note = Preuve et date
+registration-gate-set-passed = En ordre
+registration-gate-set-failed = Pas en ordre
+registration-gate-set-waived = Dispenser
+registration-scores = Points
+registration-scores-blind = Vous verrez les points des autres une fois les vôtres donnés.
+registration-scores-caption = Points par évaluateur, pondérés selon les critères
+registration-reviewer = Évaluateur
+registration-points = Points
+registration-mean-spread = Moyenne { $mean }, écart { $spread }
+registration-give-points = Donner ces points
+registration-answers = Réponses
+registration-error-required = Complétez ce champ.
+registration-error-control = Ce champ ne peut contenir ni retour à la ligne ni autre caractère de contrôle.
+registration-error-long = { $most } caractères au plus ; vous en avez saisi { $count }.
+registration-error-mail = Ce n’est pas une adresse e-mail. Elle ressemble à nom@exemple.be.
+registration-error-mail-two-at = Cette adresse e-mail contient deux signes @.
+registration-error-phone = Un numéro de téléphone compte de 6 à 15 chiffres.
+registration-error-number-kbo = Ce n’est pas un numéro d’entreprise belge : ses dix chiffres ne correspondent pas à leur clé.
+registration-error-choice = Choisissez une de ces réponses.
+registration-error-number = Saisissez un nombre entier dans les limites demandées.
+registration-error-date = Ce jour n’existe pas.
+registration-error-outside = La mission voyage du { $first } au { $last }.
+registration-error-before-start = Le dernier jour précède le premier.
+registration-error-nobody = Indiquez au moins une personne.
+registration-error-many = { $most } personnes au plus par organisation.
+registration-error-consent = Confirmez que tous consentent.
+registration-error-points = Donnez de 0 à 5 points pour chaque critère.
+registration-refused-not-open = Cet appel n’est pas encore ouvert.
+registration-refused-closed = Cet appel est clôturé.
+registration-refused-colleague = Votre collègue { $name } a déjà inscrit votre organisation.
+registration-refused-somebody = Il existe déjà une inscription pour cette organisation. L’agence vous contactera.
+registration-refused-not-draft = Cette inscription a été introduite ou retirée et ne peut plus être modifiée.
+registration-refused-unfinished = Quelque chose manque ou n’est pas correct dans une étape précédente.
+registration-refused-full = Il n’y a plus de place. Ce groupe serait numéro { $place } sur la liste d’attente.
+registration-refused-gates = Chaque contrôle doit d’abord être en ordre ou dispensé.
+registration-refused-together = Ils ne viennent qu’ensemble : acceptez-les tous ou aucun.
+registration-refused-reason = Choisissez un motif de refus.
+registration-refused-nothing = Il n’y a aucune décision non publiée.
+registration-refused-no-offer = Aucune place n’est plus offerte.
+registration-refused-in-use = Quelqu’un a déjà des rendez-vous dans la mission. Demandez d’abord aux organisateurs de les annuler.

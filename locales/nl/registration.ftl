@@ -1,0 +1,203 @@
+# Oproepen tot deelname, inschrijvingen en hun selectie.
+registration-moment = { $day }, { $hour } (tijd in Brussel)
+registration-calls = Oproepen tot deelname
+registration-calls-lead = Elk gewestelijk agentschap kiest wie met de missie meereist. Hier staat waarop het let, wat het vraagt en tot wanneer.
+registration-no-calls = Nog geen oproep
+registration-no-calls-why = De oproepen van de agentschappen verschijnen hier zodra ze er zijn.
+registration-phase-coming = Nog niet open
+registration-phase-open = Open
+registration-phase-closed = Gesloten
+registration-opens = Opent op { $when }
+registration-closes = Open tot { $when }
+registration-closed = Gesloten sinds { $when }
+registration-places = { $count ->
+    [one] { $count } plaats
+   *[other] { $count } plaatsen
+}
+registration-places-name = Plaatsen
+registration-most-people = Meeste personen per organisatie
+registration-offer-held = Een aangeboden plaats blijft vrij gedurende
+registration-hours = { $count ->
+    [one] { $count } uur
+   *[other] { $count } uur
+}
+registration-fee-of = Deelnameprijs, { $size } (excl. btw)
+registration-size-sme = kmo
+registration-size-large = grote onderneming
+registration-apply = Inschrijven
+registration-criteria = Hoe er gekozen wordt
+registration-criteria-caption = Criteria en hoe zwaar elk weegt
+registration-criterion = Criterium
+registration-weight = Gewicht
+registration-asked = Wat er gevraagd wordt
+registration-asked-accepted = Later, aan wie aanvaard is
+registration-logistics-until = Te beantwoorden tegen { $when }.
+registration-per-person = per persoon
+registration-only-if = afhankelijk van een eerder antwoord
+registration-mine = Mijn inschrijvingen
+registration-mine-none = Nog geen inschrijving
+registration-mine-none-why = Begin er hieronder een: wat u invult, blijft bij elke stap bewaard, en u kunt later op een ander toestel verdergaan.
+registration-open-calls = Open oproepen
+registration-begin = Beginnen
+registration-unnamed = Organisatie zonder naam
+registration-people-count = { $count ->
+    [one] { $count } persoon
+   *[other] { $count } personen
+}
+registration-state-draft = Ontwerp
+registration-state-submitted = Ingediend
+registration-state-withdrawn = Ingetrokken
+registration-standing-applied = In behandeling
+registration-standing-accepted = Aanvaard
+registration-standing-waiting = Wachtlijst
+registration-standing-offered = Plaats aangeboden
+registration-standing-refused = Niet geselecteerd
+registration-standing-withdrawn = Ingetrokken
+registration-decision-accept = Aanvaarden, niet gepubliceerd
+registration-decision-wait = Wachtlijst, niet gepubliceerd
+registration-decision-refuse = Weigeren, niet gepubliceerd
+registration-people = Wie er zou komen
+registration-comes-together = Ze komen allemaal samen of helemaal niet.
+registration-organisation = De organisatie
+registration-withdrawal = Intrekken
+registration-withdrawal-why = Uw plaatsen gaan naar de wachtlijst. Dit kan niet ongedaan gemaakt worden; zolang de oproep open is, kunt u zich opnieuw inschrijven.
+registration-withdraw = De inschrijving intrekken
+registration-next-withdrawn = Deze inschrijving werd ingetrokken.
+registration-next-accepted = U neemt deel. { $agency } schrijft u over reis en hotel.
+registration-next-waiting = U staat op de wachtlijst van { $agency }. Komt er een plaats vrij, dan wordt ze u aangeboden.
+registration-next-refused = { $agency } kon u geen plaats geven in deze missie.
+registration-next-submitted = { $agency } heeft uw inschrijving. U hoort ervan zodra de selectie gepubliceerd is.
+registration-offer = Tot { $when } is er een plaats voor { $names }.
+registration-offer-take = Aannemen
+registration-offer-leave = Aan de volgende laten
+registration-step-organisation = Organisatie
+registration-step-people = Personen
+registration-step-questions = Vragen
+registration-step-review = Nakijken en indienen
+registration-hand-in-until = In te dienen tot { $when }. Wat u invult, blijft bij elke stap bewaard.
+registration-hand-in = Indienen
+registration-go-on = Verder
+registration-keep = Bewaren voor later
+registration-field-name = Naam van de organisatie
+registration-field-number = Ondernemingsnummer
+registration-field-number-hint = Tien cijfers, zoals 0123.456.749
+registration-field-size = Grootte
+registration-field-size-hint = Een kmo heeft minder dan 250 werknemers en hoogstens 50 miljoen euro omzet.
+registration-field-city = Plaats
+registration-field-offer = Wat u aanbiedt
+registration-field-offer-hint = Twee of drie zinnen, hoogstens 600 tekens; deelnemers en gastheren lezen ze.
+registration-field-need = Wat u zoekt
+registration-field-need-hint = Wie u wilt ontmoeten, en waarvoor.
+registration-people-most = Hoogstens { $most } per organisatie. Het agentschap kan u allemaal of enkelen aanvaarden.
+registration-person-number = Persoon { $number }
+registration-remove-person = Persoon { $number } verwijderen
+registration-add-person = Persoon toevoegen
+registration-field-together = Als niet iedereen aanvaard kan worden
+registration-field-together-hint = Voor enkelen is er soms plaats waar die er voor allen niet is.
+registration-together-no = komen enkelen van ons toch
+registration-together-yes = komt niemand: allemaal samen of niet
+registration-field-given = Voornaam
+registration-field-family = Familienaam
+registration-field-function = Functie
+registration-field-mail = Mailadres
+registration-field-phone = Telefoon
+registration-field-language = Taal van de brieven
+registration-field-first = Eerste dag
+registration-field-last = Laatste dag
+registration-questions-lead = Sommige vragen verschijnen pas na een eerder antwoord: ga verder, en ze staan hier.
+registration-answer-yes = ja
+registration-answer-no = nee
+registration-review-open = In deze stappen ontbreekt er iets of klopt er iets niet:
+registration-consent-why = Het agentschap gebruikt dit om te kiezen, en geeft namen, functies en bedrijven van wie aanvaard is aan de organisatoren van de missie. U kunt u altijd terugtrekken.
+registration-field-consent = Alle hier genoemde personen kennen deze inschrijving en stemmen ermee in.
+registration-desk = Selectie
+registration-desk-lead = Niemand buiten het agentschap en de coördinatie ziet een beslissing voor ze gepubliceerd is.
+registration-quota = Plaatsen
+registration-quota-caption = Ingenomen plaatsen, met de nog niet gepubliceerde beslissingen
+registration-of-whom = Agentschap
+registration-taken = Ingenomen
+registration-left = Vrij
+registration-queue = Inschrijvingen
+registration-queue-empty = Er is niets ingediend
+registration-queue-empty-why = Inschrijvingen verschijnen hier zodra ze ingediend zijn; ontwerpen blijven bij wie ze schrijft.
+registration-gates-open = { $count ->
+    [one] { $count } controle open
+   *[other] { $count } controles open
+}
+registration-gates-failed = { $count ->
+    [one] { $count } controle mislukt
+   *[other] { $count } controles mislukt
+}
+registration-publication = Publiceren
+registration-publication-lead = Publiceren maakt van wie aanvaard is deelnemers en stuurt alle betrokkenen een brief. Alleen een nieuwe beslissing maakt dat ongedaan.
+registration-publication-preview =
+    { $agency }: { $count ->
+        [one] { $count } beslissing
+       *[other] { $count } beslissingen
+    } niet gepubliceerd
+registration-publish = De selectie van { $agency } publiceren
+registration-places-taken = { $taken } van { $places } plaatsen zijn ingenomen.
+registration-decision = Beslissing
+registration-decision-lead = Beslis over elke persoon. Het blijft een ontwerp tot de coördinatie het publiceert.
+registration-decide-accept = Aanvaarden
+registration-decide-wait = Wachtlijst
+registration-decide-refuse = Weigeren
+registration-decide = De beslissing bewaren
+registration-field-reason = Reden
+registration-field-reason-hint = Nodig als iemand geweigerd wordt; wie zich inschreef, ziet ze niet.
+registration-reason-none = Geen
+registration-reason-capacity = Geen plaats meer
+registration-reason-balance = Evenwicht van de groep
+registration-reason-incomplete = Onvolledig
+registration-reason-late = Te laat
+registration-reason-objection = Bezwaar van een minister
+registration-gates = Controles
+registration-gate-registered = Ingeschreven als onderneming
+registration-gate-not_bankrupt = Niet failliet
+registration-gate-no_sanction = Op geen sanctielijst
+registration-gate-complete = Dossier volledig
+registration-gate-state-passed = in orde
+registration-gate-state-failed = niet in orde
+registration-gate-state-waived = vrijgesteld
+registration-gate-unseen = Nog niet nagekeken
+registration-gate-note = Bewijs en datum
+registration-gate-set-passed = In orde
+registration-gate-set-failed = Niet in orde
+registration-gate-set-waived = Vrijstellen
+registration-scores = Punten
+registration-scores-blind = U ziet de punten van anderen zodra de uwe gegeven zijn.
+registration-scores-caption = Punten per beoordelaar, gewogen volgens de criteria
+registration-reviewer = Beoordelaar
+registration-points = Punten
+registration-mean-spread = Gemiddelde { $mean }, spreiding { $spread }
+registration-give-points = Deze punten geven
+registration-answers = Antwoorden
+registration-error-required = Vul dit in.
+registration-error-control = Hier mogen geen regeleinden of andere stuurtekens staan.
+registration-error-long = Hoogstens { $most } tekens; u hebt er { $count } ingevuld.
+registration-error-mail = Dit is geen mailadres. Het ziet eruit als naam@voorbeeld.be.
+registration-error-mail-two-at = Dit mailadres heeft twee @-tekens.
+registration-error-phone = Een telefoonnummer heeft 6 tot 15 cijfers.
+registration-error-number-kbo = Dit is geen Belgisch ondernemingsnummer: de tien cijfers kloppen niet met hun controlegetal.
+registration-error-choice = Kies een van deze.
+registration-error-number = Vul een geheel getal binnen het gevraagde bereik in.
+registration-error-date = Deze dag bestaat niet.
+registration-error-outside = De missie reist van { $first } tot { $last }.
+registration-error-before-start = De laatste dag komt voor de eerste.
+registration-error-nobody = Noem minstens één persoon.
+registration-error-many = Hoogstens { $most } personen per organisatie.
+registration-error-consent = Bevestig dat iedereen instemt.
+registration-error-points = Geef 0 tot 5 punten voor elk criterium.
+registration-refused-not-open = Deze oproep is nog niet open.
+registration-refused-closed = Deze oproep is gesloten.
+registration-refused-colleague = Uw collega { $name } heeft uw organisatie al ingeschreven.
+registration-refused-somebody = Er is al een inschrijving voor deze organisatie. Het agentschap neemt contact met u op.
+registration-refused-not-draft = Deze inschrijving werd ingediend of ingetrokken en kan niet meer gewijzigd worden.
+registration-refused-unfinished = In een eerdere stap ontbreekt er iets of klopt er iets niet.
+registration-refused-full = Er is geen plaats meer. Op de wachtlijst zou deze groep nummer { $place } zijn.
+registration-refused-gates = Eerst moet elke controle in orde of vrijgesteld zijn.
+registration-refused-together = Ze komen alleen samen: aanvaard ze allemaal of niemand.
+registration-refused-reason = Kies een reden om te weigeren.
+registration-refused-nothing = Er is niets beslist dat niet gepubliceerd is.
+registration-refused-no-offer = Er wordt geen plaats meer aangeboden.
+registration-refused-in-use = Iemand heeft al gesprekken in de missie. Vraag de organisatoren om die eerst te annuleren.
