@@ -37,10 +37,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         Event::MeetingRequestExpired { request } => {
             tell_asker(change, *request, "notices-expired").await
         }
-        Event::ProfileChanged { .. } => {
-            let mission = change.mission()?;
-            directory::changed(change, mission).await
-        }
+        Event::ProfileChanged { .. } => directory_changed(change).await,
         Event::PlanPublished { plan } => tell_whose_day_changed(change, *plan).await,
         Event::ApprovalGiven { approval } => carry_out(change, *approval, true).await,
         Event::ApprovalRefused { approval } => carry_out(change, *approval, false).await,
@@ -85,6 +82,11 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::MeetingPinned { .. }
         | Event::MeetingUnpinned { .. } => Ok(()),
     }
+}
+
+async fn directory_changed(change: &mut Change) -> Result<()> {
+    let mission = change.mission()?;
+    directory::changed(change, mission).await
 }
 
 /// Carries out what a second person decided on.
