@@ -38,6 +38,9 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::SessionsEnded { .. }
         | Event::AccountSuspended { .. }
         | Event::AccountRestored { .. }
+        | Event::SecondFactorAdded { .. }
+        | Event::SecondFactorRemoved { .. }
+        | Event::RecoveryCodeUsed { .. }
         | Event::LetterSentAgain { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }

@@ -6,5 +6,6 @@ mod pages;
 mod plans;
 mod product;
 mod recorded;
+mod second_factor;
 mod sessions;
 mod sign_in;

@@ -22,7 +22,7 @@ async fn sending(post: &Post) -> Vec<Product> {
     products
 }
 
-async fn set_mail(product: &Product, account: AccountId, mail: &str) {
+pub(crate) async fn set_mail(product: &Product, account: AccountId, mail: &str) {
     let mut change = product
         .kit
         .app
@@ -44,7 +44,7 @@ pub(crate) fn cookie(came: &Came, name: &str) -> Option<String> {
 }
 
 /// What a letter says: the link's path, and the code.
-fn letter(post: &Post) -> (String, String) {
+pub(crate) fn letter(post: &Post) -> (String, String) {
     let letter = post.delivered().pop().expect("a letter came");
     let body = letter.data.replace("=\r\n", "").replace("=3D", "=");
     let link = body.split("http://localhost:8080").nth(1).expect("a link");
@@ -63,7 +63,7 @@ fn letter(post: &Post) -> (String, String) {
 }
 
 /// Asks for a letter and has it sent; gives the cookie of the browser.
-async fn ask(product: &Product, mail: &str) -> String {
+pub(crate) async fn ask(product: &Product, mail: &str) -> String {
     let form = format!("mail={}", mail.replace('@', "%40"));
     let came = product.post("/en/sign-in", None, &form).await;
     assert_eq!(came.status, StatusCode::SEE_OTHER, "{}", came.body);
