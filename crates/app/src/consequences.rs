@@ -19,7 +19,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         Event::MissionLoaded { mission } => website::publish(change, *mission, "mission").await,
         Event::MeetingRequested { request, .. } => {
             requests::schedule_expiry(change, *request).await?;
-            tell_asked(change, *request, "notices-requested").await
+            invite_answer(change, *request).await
         }
         Event::MeetingRequestAccepted { request, .. } => {
             tell_asker(change, *request, "notices-accepted").await
@@ -57,6 +57,14 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
     }
 }
 
+/// Tells the asked side of a request, with a link that answers it without an account.
+async fn invite_answer(change: &mut Change, request: RequestId) -> Result<()> {
+    let parties = requests::parties(change, request).await?;
+    let link = requests::answer_link(change, request).await?;
+    let (reader, about) = (&parties.asked, &parties.asker);
+    tell_with(change, (reader, about), request, "notices-requested", link).await
+}
+
 /// Tells the asked side what the asking side did.
 async fn tell_asked(change: &mut Change, request: RequestId, key: &'static str) -> Result<()> {
     let parties = requests::parties(change, request).await?;
@@ -76,7 +84,17 @@ async fn tell(
     request: RequestId,
     key: &'static str,
 ) -> Result<()> {
-    let slug = slug(change).await?;
+    let link = format!("/missions/{}/requests/{request}", slug(change).await?);
+    tell_with(change, (reader, about), request, key, link).await
+}
+
+async fn tell_with(
+    change: &mut Change,
+    (reader, about): (&Party, &Party),
+    request: RequestId,
+    key: &'static str,
+    link: String,
+) -> Result<()> {
     let notice = Notice {
         person: reader.person,
         mail: reader.mail.clone(),
@@ -86,7 +104,7 @@ async fn tell(
             ("name", about.name.clone()),
             ("organisation", about.organisation.clone()),
         ],
-        link: format!("/missions/{slug}/requests/{request}"),
+        link,
         cause: format!("{key}:{request}"),
     };
     notices::tell(change, &notice).await

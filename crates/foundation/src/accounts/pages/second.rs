@@ -227,8 +227,9 @@ impl Page for FactorPage {
             }
             Standing::Used(left) => html! {
                 @if self.codes.is_empty() {
+                    @let args = [("left", (*left).into())];
                     (notice(Tone::Good, html! {
-                        p { (frame.words.with("accounts-factor-used", &[("left", (*left).into())])) }
+                        p { (frame.words.with("accounts-factor-used", &args)) }
                     }))
                 } @else {
                     (self.recovery(frame))
