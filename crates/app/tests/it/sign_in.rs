@@ -370,3 +370,24 @@ async fn the_twenty_first_code_on_one_account_is_refused_on_every_node() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_letter_leads_to_the_configured_address_whatever_the_request_calls_this_host() {
+    let post = Post::start().await;
+    for product in sending(&post).await {
+        post.forget();
+        let request = Request::post("/en/sign-in")
+            .header(header::HOST, "evil.example")
+            .header("x-forwarded-host", "evil.example")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from("mail=mieke%40example.org"));
+        let came = product.send(request.expect("a request")).await;
+        assert_eq!(came.header("location"), "/en/sign-in/code");
+        attache_app::work_through(&product.kit.app)
+            .await
+            .expect("sent");
+        let said = String::from_utf8_lossy(&post.said()).into_owned();
+        assert!(said.contains("http://localhost:8080/en/sign-in/link/") && !said.contains("evil"));
+    }
+}
