@@ -715,6 +715,23 @@ CREATE TABLE published_figures (
     constraint published_figures_once primary key (mission, code, as_of, published_by)
 );
 
+CREATE TABLE recovery_codes (
+    -- The digest of account and code.
+    digest text primary key,
+    account text not null references accounts (id),
+    used_at bigint
+);
+CREATE INDEX recovery_codes_of_account on recovery_codes (account);
+
+CREATE TABLE role_grants (
+    account text not null references accounts (id),
+    role text not null,
+    mission text not null,
+    region text,
+    granted_at bigint not null,
+    constraint role_grants_once primary key (account, role, mission)
+);
+
 CREATE TABLE rooms (
     id text primary key,
     venue text not null references venues (id),
@@ -726,6 +743,17 @@ CREATE TABLE rooms (
 CREATE UNIQUE INDEX rooms_code on rooms (venue, code);
 
 CREATE TABLE schema_steps (version text primary key, digest text not null, applied_at bigint not null);
+
+CREATE TABLE second_factors (
+    account text primary key references accounts (id),
+    -- The shared secret of RFC 6238, sealed.
+    sealed text not null,
+    made_at bigint not null,
+    -- Missing until a first code proved that the secret arrived.
+    confirmed_at bigint,
+    -- The step of the last code that was taken: none is taken twice.
+    last_step bigint not null
+);
 
 CREATE TABLE sessions (
     -- The digest of the cookie's secret, never the secret.
@@ -758,6 +786,15 @@ CREATE TABLE sign_in_requests (
 );
 CREATE INDEX sign_in_requests_browser on sign_in_requests (browser, asked_at);
 CREATE UNIQUE INDEX sign_in_requests_link on sign_in_requests (link);
+
+CREATE TABLE sign_in_steps (
+    -- The digest of the secret that the browser holds as a cookie.
+    browser text primary key,
+    account text not null references accounts (id),
+    next text not null,
+    tries bigint not null,
+    expires_at bigint not null
+);
 
 CREATE TABLE venues (
     id text primary key,

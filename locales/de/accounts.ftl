@@ -64,3 +64,24 @@ accounts-letter =
     Oder tippen Sie diesen Code in dem Browser ein, in dem Sie ihn angefordert haben: { $code }
 
     Beides gilt { $minutes } Minuten und wirkt einmal. Haben Sie nichts angefordert, müssen Sie nichts tun: Ohne Link und Code wird niemand angemeldet.
+accounts-strength-totp = Per E-Mail und mit einem zweiten Faktor
+accounts-step = Der zweite Schritt
+accounts-step-lead = Ihr Konto hat einen zweiten Faktor. Öffnen Sie Ihre Authenticator-App, und tippen Sie den Code ein, den sie für Attaché zeigt.
+accounts-step-hint = Sechs Ziffern aus Ihrer Authenticator-App oder einer Ihrer Wiederherstellungscodes.
+accounts-step-over = Das hat zu lange gedauert oder zu viele Versuche gebraucht. Beginnen Sie neu mit Ihrer E-Mail-Adresse.
+accounts-factor = Zweiter Faktor
+accounts-factor-lead = Ein zweiter Faktor schützt Ihr Konto auch dann, wenn jemand Ihre E-Mails liest: Eine Authenticator-App auf Ihrem Telefon zeigt einen Code, der sich alle dreißig Sekunden ändert.
+accounts-factor-required = Wer hier eine Mission leitet, braucht einen, bevor alles andere möglich ist.
+accounts-factor-begin = Zweiten Faktor einrichten
+accounts-factor-scan = Lesen Sie dieses Bild mit einer Authenticator-App ein, oder tippen Sie das Geheimnis ab. Tippen Sie dann den Code ein, den sie zeigt.
+accounts-factor-secret = Geheimnis
+accounts-factor-confirm = Bestätigen
+accounts-factor-used = Ihr zweiter Faktor ist in Gebrauch. Verbleibende Wiederherstellungscodes: { $left }.
+accounts-factor-remove = Zweiten Faktor entfernen
+accounts-factor-wrong = Das ist nicht der Code dieses Augenblicks. Sehen Sie noch einmal nach: Er ändert sich alle dreißig Sekunden und gilt einmal.
+accounts-factor-done = Ihr zweiter Faktor ist ab jetzt in Gebrauch.
+accounts-factor-recovery = Jeder dieser Wiederherstellungscodes gilt einmal anstelle eines Codes. Sie werden nur jetzt gezeigt: Drucken Sie sie aus, oder bewahren Sie sie in Ihrem Passwortmanager auf.
+accounts-factor-way-on = Weiter
+accounts-factor-picture = Das Geheimnis als Bild für eine Authenticator-App; dasselbe Geheimnis steht darunter als Text
+accounts-factor-there = Sie haben schon einen zweiten Faktor.
+accounts-factor-later = Nicht jetzt

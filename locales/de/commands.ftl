@@ -10,6 +10,10 @@ commands-folder-unwritable = In den Ordner { $path } kann nicht geschrieben werd
 commands-bad-smtp = --smtp nennt keinen Mailserver: Schreiben Sie smtps://benutzer:passwort@host, smtp://host:587 oder smtp://localhost:25?tls=none.
 commands-open-password = --smtp würde ein Passwort über eine offene Leitung senden: Verwenden Sie smtps:// oder lassen Sie ?tls=none weg.
 commands-bad-sender = --mail-from nennt keinen Absender: { $from }.
+commands-no-role = Es gibt keine Rolle { $role }: Nennen Sie organiser, regional_officer oder protocol_officer.
+commands-account-there = { $mail } hat schon ein Konto.
+commands-bad-mail = { $mail } ist keine E-Mail-Adresse.
+commands-account = { $mail } kann sich jetzt anmelden.
 commands-key-file = Die Schlüsseldatei { $path } kann nicht gelesen oder angelegt werden: { $cause }.
 commands-no-key = { $path } enthält keinen Schlüssel: Jede Zeile muss ein Schlüssel aus 64 hexadezimalen Ziffern sein.
 commands-file-too-large = { $path } ist größer als { $most } MiB.

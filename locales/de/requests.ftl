@@ -77,6 +77,8 @@ requests-refused-withdrawn = Diese Anfrage wurde zurückgezogen.
 requests-refused-expired = Die Frist für eine Antwort auf diese Anfrage ist vorbei.
 requests-refused-placed = Dieses Gespräch steht in der veröffentlichten Planung und kann hier nicht mehr zurückgezogen werden. Bitte sprechen Sie mit der Organisation der Mission.
 
+requests-answer-note = Diese Seite beantwortet nur diese eine Anfrage. Sie brauchen kein Konto.
+requests-answer-accepted = Danke, Sie haben angenommen. Uhrzeit und Tisch folgen per Brief mit der veröffentlichten Planung.
 requests-accept = Annehmen
 requests-decline = Ablehnen
 requests-withdraw = Anfrage zurückziehen

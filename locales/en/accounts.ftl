@@ -64,3 +64,24 @@ accounts-letter =
     Or type this code in the browser in which you asked for it: { $code }
 
     Both are good for { $minutes } minutes and work once. If you did not ask for this, you need do nothing: nobody is signed in without them.
+accounts-strength-totp = By mail and a second factor
+accounts-step = The second step
+accounts-step-lead = Your account has a second factor. Open your authenticator and type the code that it shows for Attaché.
+accounts-step-hint = Six digits from your authenticator, or one of your recovery codes.
+accounts-step-over = This took too long or too many tries. Please begin again with your mail address.
+accounts-factor = Second factor
+accounts-factor-lead = A second factor protects your account even when somebody reads your mail: an authenticator on your phone shows a code that changes every thirty seconds.
+accounts-factor-required = Here, those who run a mission need one before they can do anything else.
+accounts-factor-begin = Set up a second factor
+accounts-factor-scan = Scan this picture with an authenticator, or type the secret into it. Then type the code that it shows.
+accounts-factor-secret = Secret
+accounts-factor-confirm = Confirm
+accounts-factor-used = Your second factor is in use. Recovery codes left: { $left }.
+accounts-factor-remove = Take the second factor away
+accounts-factor-wrong = This is not the code of this moment. Look again: it changes every thirty seconds, and each works once.
+accounts-factor-done = Your second factor is in use from now on.
+accounts-factor-recovery = These recovery codes work once each, in place of a code. They are shown only now: print them, or keep them in your password manager.
+accounts-factor-way-on = Continue
+accounts-factor-picture = The secret as a picture for an authenticator; the same secret stands below as text
+accounts-factor-there = You have a second factor already.
+accounts-factor-later = Not now

@@ -10,6 +10,10 @@ commands-folder-unwritable = The folder { $path } cannot be written to: { $cause
 commands-bad-smtp = --smtp does not name a mail server: it reads smtps://user:password@host, smtp://host:587 or smtp://localhost:25?tls=none.
 commands-open-password = --smtp would send a password over an open line: use smtps:// or leave out ?tls=none.
 commands-bad-sender = --mail-from does not name a sender: { $from }.
+commands-no-role = There is no role { $role }: name organiser, regional_officer or protocol_officer.
+commands-account-there = { $mail } has an account already.
+commands-bad-mail = { $mail } is no mail address.
+commands-account = { $mail } can sign in now.
 commands-key-file = The file of the keys, { $path }, cannot be read or made: { $cause }.
 commands-no-key = { $path } holds no key: each line must be a key of 64 hexadecimal digits.
 commands-file-too-large = { $path } is larger than { $most } MiB.

@@ -77,6 +77,8 @@ requests-refused-withdrawn = This request has been withdrawn.
 requests-refused-expired = The time to answer this request is over.
 requests-refused-placed = This meeting is in the published plan and can no longer be withdrawn here. Please speak to the organiser.
 
+requests-answer-note = This page answers this one request and nothing else. You need no account.
+requests-answer-accepted = Thank you: you accepted. The time and the table come by letter with the published plan.
 requests-accept = Accept
 requests-decline = Decline
 requests-withdraw = Withdraw the request

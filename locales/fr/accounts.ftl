@@ -64,3 +64,24 @@ accounts-letter =
     Ou saisissez ce code dans le navigateur où vous l’avez demandé : { $code }
 
     Les deux sont valables { $minutes } minutes et ne servent qu’une fois. Si vous n’avez rien demandé, vous n’avez rien à faire : sans eux, personne n’est connecté.
+accounts-strength-totp = Par courriel et un second facteur
+accounts-step = La seconde étape
+accounts-step-lead = Votre compte a un second facteur. Ouvrez votre application d’authentification et saisissez le code qu’elle affiche pour Attaché.
+accounts-step-hint = Six chiffres de votre application d’authentification, ou l’un de vos codes de secours.
+accounts-step-over = Cela a duré trop longtemps ou demandé trop d’essais. Recommencez avec votre adresse de courriel.
+accounts-factor = Second facteur
+accounts-factor-lead = Un second facteur protège votre compte même si quelqu’un lit vos courriels : une application d’authentification sur votre téléphone affiche un code qui change toutes les trente secondes.
+accounts-factor-required = Ici, qui organise une mission doit en avoir un avant toute autre chose.
+accounts-factor-begin = Configurer un second facteur
+accounts-factor-scan = Scannez cette image avec une application d’authentification, ou saisissez-y le secret. Saisissez ensuite le code qu’elle affiche.
+accounts-factor-secret = Secret
+accounts-factor-confirm = Confirmer
+accounts-factor-used = Votre second facteur est en service. Codes de secours restants : { $left }.
+accounts-factor-remove = Retirer le second facteur
+accounts-factor-wrong = Ce n’est pas le code de cet instant. Regardez encore : il change toutes les trente secondes et ne sert qu’une fois.
+accounts-factor-done = Votre second facteur est désormais en service.
+accounts-factor-recovery = Chacun de ces codes de secours sert une fois, à la place d’un code. Ils ne s’affichent que maintenant : imprimez-les ou gardez-les dans votre gestionnaire de mots de passe.
+accounts-factor-way-on = Continuer
+accounts-factor-picture = Le secret sous forme d’image pour une application d’authentification ; le même secret figure dessous en texte
+accounts-factor-there = Vous avez déjà un second facteur.
+accounts-factor-later = Plus tard

@@ -10,6 +10,10 @@ commands-folder-unwritable = Impossible d’écrire dans le dossier { $path } 
 commands-bad-smtp = --smtp ne désigne pas de serveur de courriel : écrivez smtps://utilisateur:motdepasse@hôte, smtp://hôte:587 ou smtp://localhost:25?tls=none.
 commands-open-password = --smtp enverrait un mot de passe sur une ligne ouverte : utilisez smtps:// ou retirez ?tls=none.
 commands-bad-sender = --mail-from ne désigne pas d’expéditeur : { $from }.
+commands-no-role = Il n’y a pas de rôle { $role } : indiquez organiser, regional_officer ou protocol_officer.
+commands-account-there = { $mail } a déjà un compte.
+commands-bad-mail = { $mail } n’est pas une adresse de courriel.
+commands-account = { $mail } peut maintenant se connecter.
 commands-key-file = Impossible de lire ou de créer le fichier des clés { $path } : { $cause }.
 commands-no-key = { $path } ne contient pas de clé : chaque ligne doit être une clé de 64 chiffres hexadécimaux.
 commands-file-too-large = { $path } dépasse { $most } Mio.

@@ -77,6 +77,8 @@ requests-refused-withdrawn = Cette demande a été retirée.
 requests-refused-expired = Le délai pour répondre à cette demande est passé.
 requests-refused-placed = Cette rencontre figure dans le planning publié et ne peut plus être retirée ici. Adressez-vous à l’organisation de la mission.
 
+requests-answer-note = Cette page répond à cette seule demande et à rien d’autre. Il ne vous faut pas de compte.
+requests-answer-accepted = Merci, vous avez accepté. L’heure et la table suivront par courrier avec le planning publié.
 requests-accept = Accepter
 requests-decline = Refuser
 requests-withdraw = Retirer la demande

@@ -64,3 +64,24 @@ accounts-letter =
     Of typ deze code in de browser waarin u ze vroeg: { $code }
 
     Beide zijn { $minutes } minuten geldig en werken één keer. Hebt u dit niet gevraagd, dan hoeft u niets te doen: zonder link of code wordt niemand aangemeld.
+accounts-strength-totp = Per e-mail en een tweede factor
+accounts-step = De tweede stap
+accounts-step-lead = Uw account heeft een tweede factor. Open uw authenticator en typ de code die hij voor Attaché toont.
+accounts-step-hint = Zes cijfers uit uw authenticator, of een van uw herstelcodes.
+accounts-step-over = Dit duurde te lang of vroeg te veel pogingen. Begin opnieuw met uw e-mailadres.
+accounts-factor = Tweede factor
+accounts-factor-lead = Een tweede factor beschermt uw account ook als iemand uw e-mail leest: een authenticator op uw telefoon toont een code die om de dertig seconden verandert.
+accounts-factor-required = Wie hier een missie leidt, heeft er een nodig voor al het andere.
+accounts-factor-begin = Een tweede factor instellen
+accounts-factor-scan = Scan dit beeld met een authenticator of typ het geheim in. Typ daarna de code die hij toont.
+accounts-factor-secret = Geheim
+accounts-factor-confirm = Bevestigen
+accounts-factor-used = Uw tweede factor is in gebruik. Resterende herstelcodes: { $left }.
+accounts-factor-remove = De tweede factor wegnemen
+accounts-factor-wrong = Dit is niet de code van dit ogenblik. Kijk opnieuw: hij verandert om de dertig seconden en werkt één keer.
+accounts-factor-done = Uw tweede factor is vanaf nu in gebruik.
+accounts-factor-recovery = Deze herstelcodes werken elk één keer, in plaats van een code. Ze worden alleen nu getoond: druk ze af of bewaar ze in uw wachtwoordbeheerder.
+accounts-factor-way-on = Verder
+accounts-factor-picture = Het geheim als beeld voor een authenticator; hetzelfde geheim staat eronder als tekst
+accounts-factor-there = U hebt al een tweede factor.
+accounts-factor-later = Niet nu

@@ -10,6 +10,10 @@ commands-folder-unwritable = In de map { $path } kan niet worden geschreven: { $
 commands-bad-smtp = --smtp noemt geen mailserver: schrijf smtps://gebruiker:wachtwoord@host, smtp://host:587 of smtp://localhost:25?tls=none.
 commands-open-password = --smtp zou een wachtwoord over een open lijn sturen: gebruik smtps:// of laat ?tls=none weg.
 commands-bad-sender = --mail-from noemt geen afzender: { $from }.
+commands-no-role = Er is geen rol { $role }: noem organiser, regional_officer of protocol_officer.
+commands-account-there = { $mail } heeft al een account.
+commands-bad-mail = { $mail } is geen e-mailadres.
+commands-account = { $mail } kan zich nu aanmelden.
 commands-key-file = Het bestand met de sleutels, { $path }, kan niet worden gelezen of gemaakt: { $cause }.
 commands-no-key = { $path } bevat geen sleutel: elke regel moet een sleutel van 64 hexadecimale cijfers zijn.
 commands-file-too-large = { $path } is groter dan { $most } MiB.

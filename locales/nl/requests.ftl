@@ -77,6 +77,8 @@ requests-refused-withdrawn = Dit verzoek is ingetrokken.
 requests-refused-expired = De tijd om op dit verzoek te antwoorden is voorbij.
 requests-refused-placed = Deze ontmoeting staat in de gepubliceerde planning en kan hier niet meer worden ingetrokken. Spreek de organisator aan.
 
+requests-answer-note = Deze pagina beantwoordt dit ene verzoek en niets anders. U hebt geen account nodig.
+requests-answer-accepted = Dank u, u hebt aanvaard. Het uur en de tafel volgen per brief met de gepubliceerde planning.
 requests-accept = Aanvaarden
 requests-decline = Weigeren
 requests-withdraw = Verzoek intrekken

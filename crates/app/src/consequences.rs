@@ -15,29 +15,19 @@ pub(crate) fn follow<'a>(change: &'a mut Change, event: &'a Event) -> Following<
     Box::pin(follow_one(change, event))
 }
 
+/// Every event stands here, so that a new one asks for a decision.
 async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
     match event {
         Event::MissionLoaded { mission } => {
             directory::changed(change, *mission).await?;
             website::publish(change, *mission, "mission").await
         }
-        Event::MeetingRequested { request, .. } => {
-            requests::schedule_expiry(change, *request).await?;
-            tell_asked(change, *request, "notices-requested").await
-        }
-        Event::MeetingRequestAccepted { request, .. } => {
-            tell_asker(change, *request, "notices-accepted").await
-        }
-        Event::MeetingRequestDeclined { request, .. } => {
-            tell_asker(change, *request, "notices-declined").await
-        }
-        Event::MeetingRequestWithdrawn { request, .. } => {
-            tell_asked(change, *request, "notices-withdrawn").await
-        }
-        Event::MeetingRequestExpired { request } => {
-            tell_asker(change, *request, "notices-expired").await
-        }
         Event::ProfileChanged { .. } => directory_changed(change).await,
+        Event::MeetingRequested { .. }
+        | Event::MeetingRequestAccepted { .. }
+        | Event::MeetingRequestDeclined { .. }
+        | Event::MeetingRequestWithdrawn { .. }
+        | Event::MeetingRequestExpired { .. } => of_requests(change, event).await,
         Event::PlanPublished { plan } => tell_whose_day_changed(change, *plan).await,
         Event::ApprovalGiven { approval } => carry_out(change, *approval, true).await,
         Event::ApprovalRefused { approval } => carry_out(change, *approval, false).await,
@@ -54,6 +44,9 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::SessionsEnded { .. }
         | Event::AccountSuspended { .. }
         | Event::AccountRestored { .. }
+        | Event::SecondFactorAdded { .. }
+        | Event::SecondFactorRemoved { .. }
+        | Event::RecoveryCodeUsed { .. }
         | Event::LetterSentAgain { .. }
         | Event::MessageWritten { .. }
         | Event::MessageStopped { .. }
@@ -81,6 +74,29 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PlanConfirmed { .. }
         | Event::MeetingPinned { .. }
         | Event::MeetingUnpinned { .. } => Ok(()),
+    }
+}
+
+/// What one side of a request does, the other is told.
+async fn of_requests(change: &mut Change, event: &Event) -> Result<()> {
+    match event {
+        Event::MeetingRequested { request, .. } => {
+            requests::schedule_expiry(change, *request).await?;
+            invite_answer(change, *request).await
+        }
+        Event::MeetingRequestAccepted { request, .. } => {
+            tell_asker(change, *request, "notices-accepted").await
+        }
+        Event::MeetingRequestDeclined { request, .. } => {
+            tell_asker(change, *request, "notices-declined").await
+        }
+        Event::MeetingRequestWithdrawn { request, .. } => {
+            tell_asked(change, *request, "notices-withdrawn").await
+        }
+        Event::MeetingRequestExpired { request } => {
+            tell_asker(change, *request, "notices-expired").await
+        }
+        _ => Ok(()),
     }
 }
 
@@ -117,6 +133,14 @@ async fn carry_out(change: &mut Change, approval: ApprovalId, agreed: bool) -> R
     }
 }
 
+/// Tells the asked side of a request, with a link that answers it without an account.
+async fn invite_answer(change: &mut Change, request: RequestId) -> Result<()> {
+    let parties = requests::parties(change, request).await?;
+    let link = requests::answer_link(change, request).await?;
+    let (reader, about) = (&parties.asked, &parties.asker);
+    tell_with(change, (reader, about), request, "notices-requested", link).await
+}
+
 /// Tells the asked side what the asking side did.
 async fn tell_asked(change: &mut Change, request: RequestId, key: &'static str) -> Result<()> {
     let parties = requests::parties(change, request).await?;
@@ -136,7 +160,17 @@ async fn tell(
     request: RequestId,
     key: &'static str,
 ) -> Result<()> {
-    let slug = slug(change).await?;
+    let link = format!("/missions/{}/requests/{request}", slug(change).await?);
+    tell_with(change, (reader, about), request, key, link).await
+}
+
+async fn tell_with(
+    change: &mut Change,
+    (reader, about): (&Party, &Party),
+    request: RequestId,
+    key: &'static str,
+    link: String,
+) -> Result<()> {
     let notice = Notice {
         person: reader.person,
         mail: reader.mail.clone(),
@@ -146,7 +180,7 @@ async fn tell(
             ("name", about.name.clone()),
             ("organisation", about.organisation.clone()),
         ],
-        link: format!("/missions/{slug}/requests/{request}"),
+        link,
         cause: format!("{key}:{request}"),
     };
     notices::tell(change, &notice).await

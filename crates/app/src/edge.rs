@@ -181,7 +181,8 @@ fn error_of(response: &Response) -> Option<Error> {
 async fn worded(app: &App, asked: &Asked, error: &Error) -> Response {
     if let Error::Fault { cause } | Error::Unavailable { cause } = error {
         // A link of one's own is a secret, which no log keeps.
-        let path = asked.path.split_once("/sign-in/");
+        let secret = ["/sign-in/", "/answers/"];
+        let path = secret.iter().find_map(|start| asked.path.split_once(start));
         let path = path.map_or(asked.path.as_str(), |(before, _)| before);
         tracing::error!(method = %asked.method, path, cause, "no answer");
     }

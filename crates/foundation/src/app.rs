@@ -34,6 +34,8 @@ pub struct Settings {
     pub mail: Option<mail::Server>,
     /// The proxies in front of it, whose word on where somebody asks from is taken.
     pub proxies: Vec<Network>,
+    /// Whether those who run a mission may do nothing before they have a second factor.
+    pub require_second_factor: bool,
 }
 
 /// The parts of a running product.

@@ -114,8 +114,8 @@ pub(crate) async fn for_command(wanted: &Where) -> Result<App, Failure> {
         base_address,
         ..Settings::default()
     };
-    let seal = seal(&wanted.data, wanted.key_file.as_deref())?;
     let database = existing(wanted).await?;
+    let seal = seal(&wanted.data, wanted.key_file.as_deref())?;
     open(database, clock(&wanted.data), seal, settings).await
 }
 

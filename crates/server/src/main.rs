@@ -4,6 +4,7 @@
 //! in the way (a port, a folder, a database); 4 something broke; 5 stopped by Ctrl-C, with the
 //! best plan so far written. `docs/commands.md` has every command with its options.
 
+mod account;
 mod arguments;
 mod calls;
 mod demo;
@@ -62,6 +63,7 @@ fn run(arguments: Arguments, words: &Words) -> Result<ExitCode, Failure> {
         Command::Demo(wanted) => within(demo::run(&wanted, words)),
         Command::Serve(wanted) => within(serve::run(&wanted, words)),
         Command::Load(wanted) => within(load::run(&wanted, words)),
+        Command::Account(wanted) => within(account::run(&wanted, words)),
         Command::Export(wanted) => within(export::run(&wanted, words)),
         Command::Migrate(wanted) => within(instance::migrate(&wanted, words)),
         Command::Doctor(wanted) => within(doctor::run(&wanted, words)),

@@ -1,6 +1,7 @@
 //! The product through its router, on every engine there is.
 
 mod access;
+mod answers;
 mod edge;
 mod objects;
 mod pages;
@@ -9,5 +10,6 @@ mod principals;
 mod product;
 mod profiles;
 mod recorded;
+mod second_factor;
 mod sessions;
 mod sign_in;

@@ -22,7 +22,7 @@ async fn sending(post: &Post) -> Vec<Product> {
     products
 }
 
-async fn set_mail(product: &Product, account: AccountId, mail: &str) {
+pub(crate) async fn set_mail(product: &Product, account: AccountId, mail: &str) {
     let mut change = product
         .kit
         .app
@@ -44,7 +44,7 @@ pub(crate) fn cookie(came: &Came, name: &str) -> Option<String> {
 }
 
 /// What a letter says: the link's path, and the code.
-fn letter(post: &Post) -> (String, String) {
+pub(crate) fn letter(post: &Post) -> (String, String) {
     let letter = post.delivered().pop().expect("a letter came");
     let body = letter.data.replace("=\r\n", "").replace("=3D", "=");
     let link = body.split("http://localhost:8080").nth(1).expect("a link");
@@ -63,7 +63,7 @@ fn letter(post: &Post) -> (String, String) {
 }
 
 /// Asks for a letter and has it sent; gives the cookie of the browser.
-async fn ask(product: &Product, mail: &str) -> String {
+pub(crate) async fn ask(product: &Product, mail: &str) -> String {
     let form = format!("mail={}", mail.replace('@', "%40"));
     let came = product.post("/en/sign-in", None, &form).await;
     assert_eq!(came.status, StatusCode::SEE_OTHER, "{}", came.body);
@@ -368,5 +368,26 @@ async fn the_twenty_first_code_on_one_account_is_refused_on_every_node() {
             assert_eq!(came.status, StatusCode::TOO_MANY_REQUESTS);
             assert!(came.header("retry-after").parse::<i64>().is_ok());
         }
+    }
+}
+
+#[tokio::test]
+async fn a_letter_leads_to_the_configured_address_whatever_the_request_calls_this_host() {
+    let post = Post::start().await;
+    for product in sending(&post).await {
+        post.forget();
+        let request = Request::post("/en/sign-in")
+            .header(header::HOST, "evil.example")
+            .header("x-forwarded-host", "evil.example")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from("mail=mieke%40example.org"));
+        let came = product.send(request.expect("a request")).await;
+        assert_eq!(came.header("location"), "/en/sign-in/code");
+        attache_app::work_through(&product.kit.app)
+            .await
+            .expect("sent");
+        let said = String::from_utf8_lossy(&post.said()).into_owned();
+        assert!(said.contains("http://localhost:8080/en/sign-in/link/") && !said.contains("evil"));
     }
 }

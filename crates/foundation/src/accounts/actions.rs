@@ -9,7 +9,7 @@ use attache_platform::web::{Error, Result};
 
 use super::rules::{self, LinkState};
 use super::sessions::{self, Entry, Opened};
-use super::{Strength, fingerprint, store};
+use super::{Strength, fingerprint, second, store};
 use crate::app::App;
 use crate::history::{By, Change};
 use crate::ids::{AccountId, SignInId};
@@ -51,7 +51,12 @@ impl Request {
 }
 
 /// Counts one more for somebody: their account, their address of the network, everybody.
-async fn spend(change: &mut Change, limits: &[Limit; 3], whose: &str, from: &str) -> Result<()> {
+pub(super) async fn spend(
+    change: &mut Change,
+    limits: &[Limit; 3],
+    whose: &str,
+    from: &str,
+) -> Result<()> {
     for (limit, whose) in limits.iter().zip([whose, from, ""]) {
         change.spend(limit, whose).await?;
     }
@@ -180,6 +185,8 @@ pub(super) struct Browser<'a> {
 pub(super) enum Tried {
     /// Signed in; where to go on.
     In(Opened, String),
+    /// One thing is proven; the secret for the browser that proves the second.
+    Second(String),
     /// The code is not the one, and may be tried so often again.
     Wrong(i64),
     /// There is nothing to try: no request of this browser, or it is used, over, tried too often.
@@ -212,9 +219,9 @@ pub(super) async fn enter_code(
     }
     let right = code_digest(request.id, &rules::typed_code(code)) == request.code;
     if right && let Some(account) = active(&mut change, &request).await? {
-        let opened = use_up(&mut change, &request, account, browser).await?;
+        let tried = use_up(&mut change, &request, account, browser).await?;
         change.finish().await?;
-        return Ok(Tried::In(opened, request.next));
+        return Ok(tried);
     }
     store::count_try(&mut change, request.id).await?;
     change.finish().await?;
@@ -239,9 +246,9 @@ pub(super) async fn enter_link(app: &App, link: &str, browser: &Browser<'_>) -> 
         return Ok(Tried::Link(state));
     }
     let account = active(&mut change, &request).await?.ok_or(Error::Absent)?;
-    let opened = use_up(&mut change, &request, account, browser).await?;
+    let tried = use_up(&mut change, &request, account, browser).await?;
     change.finish().await?;
-    Ok(Tried::In(opened, request.next))
+    Ok(tried)
 }
 
 /// The request of a link; absent when the link is none of ours or long forgotten.
@@ -264,15 +271,25 @@ async fn use_up(
     request: &Request,
     account: AccountId,
     browser: &Browser<'_>,
-) -> Result<Opened> {
+) -> Result<Tried> {
     store::use_up(change, request.id).await?;
+    if second::has(change, account).await? {
+        let secret = second::ask(change, account, &request.next).await?;
+        return Ok(Tried::Second(secret));
+    }
     let entry = Entry {
         account,
         strength: Strength::Mail,
         agent: browser.agent,
         before: browser.session,
     };
-    sessions::open(change, &entry).await
+    let opened = sessions::open(change, &entry).await?;
+    // Those who run a mission are asked to set a second factor up, before all else.
+    let next = match second::is_staff(change, account, change.now()).await? {
+        true => format!("/{}/second-factor", request.language.code()),
+        false => request.next.clone(),
+    };
+    Ok(Tried::In(opened, next))
 }
 
 /// In whose name a request is used: its account's.

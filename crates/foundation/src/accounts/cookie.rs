@@ -30,6 +30,13 @@ pub(super) const ASKED: Cookie = Cookie {
     seconds: LINK_SECONDS,
 };
 
+/// Carries somebody from the first step of signing in to the second.
+pub(super) const STEP: Cookie = Cookie {
+    open: "sign-in-step",
+    secure: "__Host-sign-in-step",
+    seconds: LINK_SECONDS,
+};
+
 impl Cookie {
     fn name(self, app: &App) -> &'static str {
         if is_secure(app) {

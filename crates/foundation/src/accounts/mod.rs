@@ -9,8 +9,10 @@ mod actions;
 mod cookie;
 mod pages;
 mod rules;
+mod second;
 mod sessions;
 mod store;
+mod totp;
 
 use attache_platform::database::Reads;
 use attache_platform::texts::Language;
@@ -27,7 +29,9 @@ use maud::Markup;
 pub use cookie::session_secret;
 
 pub use actions::{SIGN_IN_JOB, send_sign_in};
-pub use sessions::{Opened, SESSION_SECONDS, Session, actor, end_all, holder, sign_in, sign_out};
+pub use sessions::{
+    Opened, SESSION_SECONDS, Session, actor, end_all, holder, sign_in, sign_out, strength,
+};
 
 /// How somebody proved who they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,17 +40,20 @@ pub enum Strength {
     Chosen,
     /// By a letter to their address.
     Mail,
+    /// By that, and by a code that changes every thirty seconds.
+    Totp,
 }
 
 impl Strength {
     /// All of them.
-    pub const ALL: [Strength; 2] = [Strength::Chosen, Strength::Mail];
+    pub const ALL: [Strength; 3] = [Strength::Chosen, Strength::Mail, Strength::Totp];
 
     /// The name under which it is kept.
     pub fn name(self) -> &'static str {
         match self {
             Strength::Chosen => "chosen",
             Strength::Mail => "mail",
+            Strength::Totp => "totp",
         }
     }
 
@@ -130,6 +137,24 @@ pub fn routes() -> Vec<Route> {
             Right::Public,
             pages::link::renew,
         ),
+        get("/sign-in/second", Right::Public, pages::second::step),
+        post("/sign-in/second", Right::Public, pages::second::prove),
+        get("/second-factor", Right::SignedIn, pages::second::show),
+        post(
+            "/second-factor/begin",
+            Right::SignedIn,
+            pages::second::begin,
+        ),
+        post(
+            "/second-factor/confirm",
+            Right::SignedIn,
+            pages::second::confirm,
+        ),
+        post(
+            "/second-factor/remove",
+            Right::SignedIn,
+            pages::second::remove,
+        ),
         get("/sessions", Right::SignedIn, pages::sessions::list),
         post("/sessions/end", Right::SignedIn, pages::sessions::end),
         post(
@@ -147,6 +172,8 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         render::<pages::DoorPage>("accounts/door", frame),
         render::<pages::code::CodePage>("accounts/code", frame),
         render::<pages::link::LinkPage>("accounts/link", frame),
+        render::<pages::second::StepPage>("accounts/step", frame),
+        render::<pages::second::FactorPage>("accounts/factor", frame),
         render::<pages::sessions::SessionsPage>("accounts/sessions", frame),
     ]
     .concat()

@@ -6,6 +6,7 @@ use attache_platform::texts::Language;
 use attache_platform::web::{Error, Result};
 
 use super::actions::Request;
+use super::second::{Factor, Step};
 use super::sessions::Entry;
 use super::{Account, Strength, rules};
 use crate::history::Change;
@@ -83,18 +84,22 @@ pub(super) async fn sessions(reads: &mut impl Reads, account: AccountId) -> Resu
     let rows = reads.rows(query.bind(account)).await?;
     rows.iter()
         .map(|row| {
-            let strength: String = row.get("strength")?;
-            let unknown = || Error::fault(format!("no such strength: {strength}"));
             Ok(Kept {
                 fingerprint: row.get("fingerprint")?,
                 opened: row.get("opened_at")?,
                 expires: row.get("expires_at")?,
                 seen: row.get("last_seen_at")?,
                 device: row.get("device")?,
-                strength: Strength::from_name(&strength).ok_or_else(unknown)?,
+                strength: strength(row)?,
             })
         })
         .collect()
+}
+
+fn strength(row: &Row) -> Result<Strength> {
+    let strength: String = row.get("strength")?;
+    Strength::from_name(&strength)
+        .ok_or_else(|| Error::fault(format!("no such strength: {strength}")))
 }
 
 pub(super) async fn set_mail(change: &mut Change, account: AccountId, mail: &str) -> Result<()> {
@@ -152,7 +157,8 @@ pub(super) async fn of_session(
     now: Moment,
 ) -> Result<Option<Held>> {
     let query = sql(
-        "select a.id, a.name, a.language, a.person, s.last_seen_at from sessions s \
+        "select a.id, a.name, a.language, a.person, s.last_seen_at, s.strength \
+         from sessions s \
          join accounts a on a.id = s.account \
          where s.fingerprint = $1 and s.expires_at > $2 and a.state = 'active'",
     );
@@ -161,6 +167,7 @@ pub(super) async fn of_session(
         Ok(Held {
             account: account(&row)?,
             seen: row.get("last_seen_at")?,
+            strength: strength(&row)?,
         })
     })
     .transpose()
@@ -170,6 +177,7 @@ pub(super) async fn of_session(
 pub(super) struct Held {
     pub account: Account,
     pub seen: Moment,
+    pub strength: Strength,
 }
 
 pub(super) async fn are_there(reads: &mut impl Reads) -> Result<bool> {
@@ -292,5 +300,125 @@ pub(super) async fn unseal(change: &mut Change, id: SignInId) -> Result<()> {
 pub(super) async fn use_up(change: &mut Change, id: SignInId) -> Result<()> {
     let query = sql("update sign_in_requests set used_at = $2, sealed = null where id = $1");
     change.execute(query.bind(id).bind(change.now())).await?;
+    Ok(())
+}
+
+pub(super) async fn factor(reads: &mut impl Reads, account: AccountId) -> Result<Option<Factor>> {
+    let query =
+        sql("select sealed, confirmed_at, last_step from second_factors where account = $1");
+    let row = reads.row(query.bind(account)).await?;
+    row.map(|row| {
+        Ok(Factor {
+            sealed: row.get("sealed")?,
+            confirmed: row.get("confirmed_at")?,
+            last_step: row.get("last_step")?,
+        })
+    })
+    .transpose()
+}
+
+pub(super) async fn put_factor(
+    change: &mut Change,
+    account: AccountId,
+    sealed: &str,
+) -> Result<()> {
+    forget_factor(change, account).await?;
+    let query = sql(
+        "insert into second_factors (account, sealed, made_at, last_step) \
+         values ($1, $2, $3, 0)",
+    );
+    let query = query.bind(account).bind(sealed).bind(change.now());
+    change.execute(query).await?;
+    Ok(())
+}
+
+pub(super) async fn confirm_factor(change: &mut Change, account: AccountId) -> Result<()> {
+    let query = sql("update second_factors set confirmed_at = $2 where account = $1");
+    change
+        .execute(query.bind(account).bind(change.now()))
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn note_step(change: &mut Change, account: AccountId, step: i64) -> Result<()> {
+    let query = sql("update second_factors set last_step = $2 where account = $1");
+    change.execute(query.bind(account).bind(step)).await?;
+    Ok(())
+}
+
+pub(super) async fn forget_factor(change: &mut Change, account: AccountId) -> Result<()> {
+    let query = sql("delete from second_factors where account = $1");
+    change.execute(query.bind(account)).await?;
+    Ok(())
+}
+
+pub(super) async fn recovery_left(reads: &mut impl Reads, account: AccountId) -> Result<i64> {
+    let query = sql("select count(*) from recovery_codes where account = $1 and used_at is null");
+    Ok(reads.number(query.bind(account)).await?)
+}
+
+pub(super) async fn insert_recovery(
+    change: &mut Change,
+    digest: &str,
+    account: AccountId,
+) -> Result<()> {
+    let query = sql("insert into recovery_codes (digest, account) values ($1, $2)");
+    change.execute(query.bind(digest).bind(account)).await?;
+    Ok(())
+}
+
+/// Uses up a recovery code; says whether it was there.
+pub(super) async fn use_recovery(change: &mut Change, digest: &str) -> Result<bool> {
+    let query = sql("update recovery_codes set used_at = $2 where digest = $1 and used_at is null");
+    let used = change
+        .execute(query.bind(digest).bind(change.now()))
+        .await?;
+    Ok(used == 1)
+}
+
+pub(super) async fn forget_recovery(change: &mut Change, account: AccountId) -> Result<()> {
+    let query = sql("delete from recovery_codes where account = $1");
+    change.execute(query.bind(account)).await?;
+    Ok(())
+}
+
+/// Keeps that somebody proved one thing; what is over goes.
+pub(super) async fn insert_step(change: &mut Change, browser: &str, step: &Step) -> Result<()> {
+    let over = sql("delete from sign_in_steps where expires_at <= $1");
+    change.execute(over.bind(change.now())).await?;
+    let query = sql(
+        "insert into sign_in_steps (browser, account, next, tries, expires_at) \
+         values ($1, $2, $3, $4, $5)",
+    );
+    let query = query.bind(browser).bind(step.account).bind(&step.next);
+    let query = query.bind(step.tries).bind(step.expires);
+    change.execute(query).await?;
+    Ok(())
+}
+
+pub(super) async fn step(reads: &mut impl Reads, browser: &str) -> Result<Option<Step>> {
+    let query =
+        sql("select account, next, tries, expires_at from sign_in_steps where browser = $1");
+    let row = reads.row(query.bind(browser)).await?;
+    row.map(|row| {
+        Ok(Step {
+            account: row.get("account")?,
+            next: row.get("next")?,
+            tries: row.get("tries")?,
+            expires: row.get("expires_at")?,
+        })
+    })
+    .transpose()
+}
+
+pub(super) async fn count_step(change: &mut Change, browser: &str) -> Result<()> {
+    let query = sql("update sign_in_steps set tries = tries + 1 where browser = $1");
+    change.execute(query.bind(browser)).await?;
+    Ok(())
+}
+
+pub(super) async fn forget_step(change: &mut Change, browser: &str) -> Result<()> {
+    let query = sql("delete from sign_in_steps where browser = $1");
+    change.execute(query.bind(browser)).await?;
     Ok(())
 }

@@ -23,6 +23,12 @@ pub enum Event {
     AccountSuspended { account: AccountId },
     /// A suspended account may sign in again.
     AccountRestored { account: AccountId },
+    /// Somebody set up a second factor.
+    SecondFactorAdded { account: AccountId },
+    /// Somebody took their second factor away.
+    SecondFactorRemoved { account: AccountId },
+    /// A recovery code was used in place of a second factor.
+    RecoveryCodeUsed { account: AccountId },
     /// The organiser sent a letter that did not go by itself.
     LetterSentAgain { letter: NoticeId },
     /// Somebody was given a role, in force from its first moment on.

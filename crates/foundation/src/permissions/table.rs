@@ -193,7 +193,10 @@ impl Role {
     /// Whether it is held by people who run a mission, whose sessions end when they rest and who
     /// may have to prove who they are twice.
     pub fn is_staff(self) -> bool {
-        !matches!(self, Role::Delegate | Role::Counterpart)
+        !matches!(
+            self,
+            Role::Delegate | Role::Counterpart | Role::OrganisationManager | Role::Press
+        )
     }
 
     /// The name under which it is kept.

@@ -12,6 +12,7 @@
 //! A request is open while it is asked or accepted; two people have one open request at most.
 
 mod actions;
+mod answer_link;
 mod api;
 mod pages;
 mod parse;
@@ -35,6 +36,7 @@ use maud::Markup;
 pub use actions::{
     Outcome, Refused, accept, decline, expire, load, request, schedule_expiry, set_placed, withdraw,
 };
+pub use answer_link::answer_link;
 pub(crate) use pages::{Fates, Seat, list, show};
 pub use rules::Refusal;
 
@@ -225,6 +227,17 @@ pub fn routes() -> Vec<Route> {
             ask,
             pages::withdraw,
         ),
+        get("/answers/{token}", Right::Public, pages::answer::show),
+        post(
+            "/answers/{token}/acceptance",
+            Right::Public,
+            pages::answer::accept,
+        ),
+        post(
+            "/answers/{token}/refusal",
+            Right::Public,
+            pages::answer::decline,
+        ),
         get("/api/missions/{mission}/requests", answer, api::list)
             .api("The meeting requests that one sent and received.")
             .gives::<api::Requests>(),
@@ -240,5 +253,9 @@ pub(crate) fn rendered_samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     let mut all = render::<pages::ListPage>("requests/list", frame);
     all.extend(render::<pages::NewPage>("requests/new", frame));
     all.extend(render::<pages::ShowPage>("requests/show", frame));
+    all.extend(render::<pages::answer::AnswerPage>(
+        "requests/answer",
+        frame,
+    ));
     all
 }

@@ -7,6 +7,8 @@ use attache_platform::moment::Moment;
 use attache_platform::texts::Localized;
 use attache_platform::web::FieldErrors;
 
+use super::answer_link::Link;
+use super::pages::answer::AnswerPage;
 use super::pages::{Fate, Found, Line, ListPage, NewPage, Seat, ShowPage};
 use super::parse::Typed;
 use super::rules::Refusal;
@@ -220,4 +222,22 @@ pub(super) fn shows() -> Vec<ShowPage> {
     late.in_time = false;
     all.extend([placed, left_out, late]);
     all
+}
+
+pub(super) fn answers() -> Vec<AnswerPage> {
+    let states = State::ALL.map(|state| match state {
+        State::Asked => (state, Link::Live),
+        closed => (closed, Link::Closed(closed)),
+    });
+    let over = (State::Asked, Link::Over);
+    let shown = states.into_iter().chain([over]);
+    shown
+        .map(|(state, link)| AnswerPage {
+            token: "s1".into(),
+            link,
+            request: request(state),
+            asker: lotte(),
+            asked: dana(),
+        })
+        .collect()
 }

@@ -76,6 +76,8 @@ pub(crate) enum Command {
     Generate(Generate),
     /// Write a problem in another format.
     Convert(Convert),
+    /// Let somebody sign in by mail, to run a mission.
+    Account(Account),
     /// Write the planning problem of a mission, and the plan in force, as files.
     Export(Export),
     /// Bring the database up to date.
@@ -169,6 +171,33 @@ pub(crate) struct Serve {
 pub(crate) struct Load {
     /// The folder with the mission's tables.
     pub folder: PathBuf,
+
+    #[command(flatten)]
+    pub instance: Where,
+}
+
+#[derive(Args)]
+pub(crate) struct Account {
+    /// Which mission, by its name in addresses.
+    #[arg(long)]
+    pub mission: String,
+
+    /// The address to which the letter for signing in goes.
+    #[arg(long)]
+    pub mail: String,
+
+    /// What they are called.
+    #[arg(long)]
+    pub name: String,
+
+    /// What they are: organiser, regional_officer or protocol_officer.
+    #[arg(long, default_value = "organiser")]
+    pub role: String,
+
+    /// The Region of a regional officer: flanders, wallonia or brussels.
+    #[arg(long, value_parser = ["flanders", "wallonia", "brussels"],
+        required_if_eq("role", "regional_officer"))]
+    pub region: Option<String>,
 
     #[command(flatten)]
     pub instance: Where,

@@ -32,6 +32,10 @@ pub(crate) struct Operation {
         value_delimiter = ','
     )]
     pub proxies: Vec<Network>,
+
+    /// Those who run a mission must set up a second factor before they can do anything.
+    #[arg(long, env = "ATTACHE_REQUIRE_SECOND_FACTOR")]
+    pub require_second_factor: bool,
 }
 
 impl Operation {
@@ -43,6 +47,7 @@ impl Operation {
             demo,
             mail: mail.transpose()?,
             proxies: self.proxies.clone(),
+            require_second_factor: self.require_second_factor,
         })
     }
 

@@ -7,3 +7,4 @@ mod kill;
 mod planning;
 mod postgres;
 mod process;
+mod sign_in;

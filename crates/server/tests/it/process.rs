@@ -58,8 +58,12 @@ pub(crate) struct Server {
 impl Server {
     /// Starts a demonstration on a free port and waits until it serves.
     pub(crate) fn start(data: &Path, database: Option<&str>) -> Server {
-        let arguments = demo(data, database, &["--port", "0", "--language", "en"]);
-        let mut child = command(&arguments)
+        Server::of(&demo(data, database, &["--port", "0", "--language", "en"]))
+    }
+
+    /// Starts a command that serves, and waits until it does.
+    pub(crate) fn of(arguments: &[&str]) -> Server {
+        let mut child = command(arguments)
             .stdout(Stdio::piped())
             .spawn()
             .expect("it starts");

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::{browser, lead_on};
+use super::{browser, lead_on, lead_to_step};
 use crate::accounts::actions::{self, Tried};
 use crate::accounts::cookie;
 use crate::layout::fields::{self, Field};
@@ -40,6 +40,7 @@ pub(in crate::accounts) async fn enter(visit: Visit, Form(typed): Form<Typed>) -
     let mut errors = FieldErrors::default();
     match tried {
         Tried::In(opened, next) => return lead_on(&visit, &opened.secret, &next),
+        Tried::Second(secret) => return lead_to_step(&visit, &secret),
         Tried::Wrong(left) => {
             errors.add_with("code", "accounts-code-wrong", vec![("left", left.into())]);
         }

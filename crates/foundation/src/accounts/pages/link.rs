@@ -8,7 +8,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use maud::{Markup, html};
 
-use super::{asked, browser, lead_on};
+use super::{asked, browser, lead_on, lead_to_step};
 use crate::accounts::actions::{self, Tried};
 use crate::accounts::cookie;
 use crate::accounts::rules::LinkState;
@@ -37,6 +37,7 @@ pub(in crate::accounts) async fn enter(visit: Visit, Path(path): Path<LinkPath>)
     let browser = browser(&visit, session.as_deref());
     match actions::enter_link(&visit.app, &path.secret, &browser).await? {
         Tried::In(opened, next) => lead_on(&visit, &opened.secret, &next),
+        Tried::Second(secret) => lead_to_step(&visit, &secret),
         Tried::Link(state) => answer(&visit, path.secret, state),
         Tried::Wrong(_) | Tried::Over => Err(Error::Absent),
     }

@@ -2,6 +2,7 @@
 
 pub(super) mod code;
 pub(super) mod link;
+pub(super) mod second;
 pub(super) mod sessions;
 
 use attache_platform::texts::Words;
@@ -114,6 +115,16 @@ fn lead_on(visit: &Visit, secret: &str, next: &str) -> Answer {
     let mut answer = see_other(here(next).unwrap_or(&start))?;
     cookie::set(&visit.app, answer.headers_mut(), cookie::SESSION, secret)?;
     cookie::set(&visit.app, answer.headers_mut(), cookie::ASKED, "")?;
+    Ok(answer)
+}
+
+/// Leads to the second step, with the secret that it takes.
+fn lead_to_step(visit: &Visit, secret: &str) -> Answer {
+    let mut answer = see_other(&format!(
+        "/{}/sign-in/second",
+        visit.words.language().code()
+    ))?;
+    cookie::set(&visit.app, answer.headers_mut(), cookie::STEP, secret)?;
     Ok(answer)
 }
 

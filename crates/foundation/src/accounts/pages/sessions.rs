@@ -65,6 +65,9 @@ impl Page for SessionsPage {
             (entries(None, &list))
             form method="post" action={ "/" (code) "/sessions/end-all" } {
                 p class="row" {
+                    a class="button" href={ "/" (code) "/second-factor" } {
+                        (frame.say("accounts-factor"))
+                    }
                     button class="button" {
                         (with_icon("sign-out", frame.say("accounts-sessions-end-all")))
                     }

@@ -1,5 +1,6 @@
 //! The pages of a delegate or a counterpart about requests.
 
+pub(super) mod answer;
 mod new;
 
 use std::collections::{BTreeMap, BTreeSet};

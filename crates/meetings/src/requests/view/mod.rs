@@ -8,6 +8,8 @@ use attache_foundation::layout::{
 };
 use maud::{Markup, html};
 
+use super::answer_link::Link;
+use super::pages::answer::AnswerPage;
 use super::pages::{Fate, Line, ListPage, Seat, ShowPage};
 use super::store::Other;
 use super::{MeetingRequest, PartOfDay, State};
@@ -203,6 +205,47 @@ pub(super) fn show(page: &ShowPage, frame: &Frame) -> Markup {
             ),
             log(&happened(page, frame)),
         ))
+    }
+}
+
+/// One request with its two answers, for whoever came by the link of a letter.
+pub(super) fn answer(page: &AnswerPage, frame: &Frame) -> Markup {
+    let request = &page.request;
+    let address = format!("/{}/answers/{}", frame.language().code(), page.token);
+    html! {
+        (exchange(
+            &party(&page.asker, frame),
+            html! { (icon("b2b_session")) (standing(frame, request.state)) },
+            &party(&page.asked, frame),
+        ))
+        @match page.link {
+            Link::Live => {
+                div class="row" {
+                    form method="post" action={ (address) "/acceptance" } {
+                        button class="button" { (frame.say("requests-accept")) }
+                    }
+                    form method="post" action={ (address) "/refusal" } {
+                        button class="button" { (frame.say("requests-decline")) }
+                    }
+                }
+                p class="note" { (frame.say("requests-answer-note")) }
+            }
+            Link::Closed(State::Accepted) => (notice(Tone::Good,
+                html! { p { (frame.say("requests-answer-accepted")) } })),
+            Link::Closed(closed) => (notice(Tone::Plain, html! {
+                p { (frame.say(&format!("requests-refused-{}", closed.name()))) }
+            })),
+            Link::Over => (notice(Tone::Wait,
+                html! { p { (frame.say("requests-refused-expired")) } })),
+        }
+        (section(frame.say("requests-what"), html! {
+            (facts(&wished(request, frame)))
+            @if !request.message.is_empty() {
+                blockquote class="prose" {
+                    @for line in request.message.lines() { p { (line) } }
+                }
+            }
+        }))
     }
 }
 
