@@ -6,3 +6,4 @@ mod pages;
 mod plans;
 mod product;
 mod recorded;
+mod registration;
