@@ -11,6 +11,7 @@
 //! What an agency decides is a draft that nobody else sees until the coordinator publishes it.
 
 mod actions;
+mod alike;
 mod checks;
 mod drafts;
 pub mod example;

@@ -7,6 +7,7 @@ use attache_platform::texts::Language;
 use jiff::civil::date;
 
 use super::actions::Proposed;
+use super::alike::Why;
 use super::drafts::{Draft, Limits, OrganisationTyped, PersonTyped, Step};
 use super::example;
 use super::pages::apply::StepPage;
@@ -325,6 +326,9 @@ pub(super) fn reviews() -> Vec<ReviewPage> {
         gates: GATES.iter().zip(&GATE_STATES).map(gate).collect(),
         scores: score(40, 3).chain(score(41, 5)).collect(),
         taken: 6,
+        alike: Why::ALL
+            .map(|why| (application(State::Submitted, everybody()), why))
+            .into(),
         refusal,
     };
     let refusals = [
@@ -340,6 +344,7 @@ pub(super) fn reviews() -> Vec<ReviewPage> {
         scores: Vec::new(),
         gates: Vec::new(),
         taken: 0,
+        alike: Vec::new(),
         ..page(None)
     });
     all
