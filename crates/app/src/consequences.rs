@@ -46,7 +46,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         Event::PlaceOffered { person } => {
             tell_applicant(change, *person, "notices-place-offered").await
         }
-        Event::SelectionPublished { .. } => {
+        Event::SelectionPublished { .. } | Event::ParticipantsChanged { .. } => {
             let mission = change.mission()?;
             website::publish(change, mission, "selection").await
         }

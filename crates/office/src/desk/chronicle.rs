@@ -165,6 +165,7 @@ pub(crate) fn samples() -> Vec<Happened> {
         "place_offered",
         "place_freed",
         "selection_published",
+        "participants_changed",
         "something_new",
     ];
     let line = |(number, kind): (i64, &&str)| Happened {
