@@ -162,7 +162,7 @@ describe("registration", { timeout: 300_000 }, () => {
       });
       await as(ORGANISER, how, async (page) => {
         await page.goto(`${demo.address}${MISSION}/selection`);
-        await press(page, "form:has-text('hub.brussels') button:not([disabled])");
+        await press(page, "form[action$='/publication']:has-text('hub.brussels') button");
         await page.goto(`${demo.address}${MISSION}/participants?q=Smissen`);
       });
       await as(MANAGER, how, async (page) => {

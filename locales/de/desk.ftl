@@ -125,6 +125,7 @@ desk-event-applicant_refused = { $by } hat jemandem, der sich beworben hat, kein
 desk-event-place_offered = Ein frei gewordener Platz wird für jemanden von der Warteliste freigehalten
 desk-event-place_freed = Ein Platz wurde frei
 desk-event-selection_published = { $by } hat die Auswahl einer Agentur veröffentlicht
+desk-event-participants_changed = Wer für eine Agentur teilnimmt, hat sich nach ihrer Auswahl geändert
 desk-other-event = { $by }: { $kind }
 desk-go-left-out = Gründe ansehen
 desk-see-plan = Die geltende Planung ansehen

@@ -125,6 +125,7 @@ desk-event-applicant_refused = { $by } gave somebody who applied no place
 desk-event-place_offered = A place that became free is held for somebody of the waiting list
 desk-event-place_freed = A place became free
 desk-event-selection_published = { $by } published the selection of an agency
+desk-event-participants_changed = Who takes part for an agency changed after its selection
 desk-other-event = { $by }: { $kind }
 desk-go-left-out = See the reasons
 desk-see-plan = See the plan in force

@@ -126,6 +126,7 @@ desk-event-applicant_refused = { $by } n’a pas donné de place à une personne
 desk-event-place_offered = Une place libérée est réservée à une personne de la liste d’attente
 desk-event-place_freed = Une place s’est libérée
 desk-event-selection_published = { $by } a publié la sélection d’une agence
+desk-event-participants_changed = La liste des participants d’une agence a changé après sa sélection
 desk-other-event = { $by } : { $kind }
 desk-go-left-out = Voir les raisons
 desk-see-plan = Voir le planning en vigueur

@@ -125,6 +125,7 @@ desk-event-applicant_refused = { $by } gaf geen plaats aan iemand die zich insch
 desk-event-place_offered = Een vrijgekomen plaats wordt vrijgehouden voor iemand van de wachtlijst
 desk-event-place_freed = Er kwam een plaats vrij
 desk-event-selection_published = { $by } publiceerde de selectie van een agentschap
+desk-event-participants_changed = Wie voor een agentschap deelneemt, veranderde na de selectie
 desk-other-event = { $by }: { $kind }
 desk-go-left-out = De redenen bekijken
 desk-see-plan = De geldende planning bekijken

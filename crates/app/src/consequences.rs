@@ -35,7 +35,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::ApplicantWaits { person }
         | Event::ApplicantRefused { person }
         | Event::PlaceOffered { person } => tell_applicant(change, *person, event).await,
-        Event::SelectionPublished { .. } => {
+        Event::SelectionPublished { .. } | Event::ParticipantsChanged { .. } => {
             let mission = change.mission()?;
             directory::changed(change, mission).await?;
             website::publish(change, mission, "selection").await

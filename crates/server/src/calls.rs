@@ -160,11 +160,12 @@ impl Applying {
         }
         let mut people = vec![field("together", "no")];
         for (place, (given, family)) in self.people.iter().enumerate() {
+            let mail = format!("applicant-{}-{place}@example.org", self.number);
             for (name, value) in [
                 ("given", *given),
                 ("family", *family),
                 ("function", "Export manager"),
-                ("mail", "applicant@example.org"),
+                ("mail", &mail),
                 ("phone", "+32 2 000 00 00"),
                 ("language", "nl"),
                 ("first", "2025-10-04"),

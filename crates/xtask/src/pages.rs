@@ -30,6 +30,7 @@ pub(crate) fn run() -> Outcome<Tally> {
         "--test-reporter=spec",
         "tests/harness.test.mjs",
         "tests/pages.test.mjs",
+        "tests/people.test.mjs",
         "tests/tasks.test.mjs",
     ]);
     run::run_tests(&mut node, "a page has a fault, shown above")

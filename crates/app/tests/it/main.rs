@@ -10,6 +10,7 @@ mod principals;
 mod product;
 mod profiles;
 mod recorded;
+mod registration;
 mod second_factor;
 mod sessions;
 mod sign_in;

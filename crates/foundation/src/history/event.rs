@@ -71,6 +71,8 @@ pub enum Event {
     PlaceFreed { person: PersonId },
     /// What the agency of a call decided was published.
     SelectionPublished { call: CallId },
+    /// Somebody of a call takes part, or does not any more, by an offer or a withdrawal.
+    ParticipantsChanged { call: CallId },
     /// A delegate asked somebody for a meeting.
     MeetingRequested { request: RequestId, to: PersonId },
     /// Who was asked said yes.

@@ -154,6 +154,11 @@ impl Draft {
     ) -> Result<Press> {
         let mut press = Press::Next;
         self.clear_choices(step);
+        // The first person is shown before anybody is kept.
+        let first = sent.iter().any(|(name, _)| name.starts_with("p0-"));
+        if step == Step::People && self.people.is_empty() && first {
+            self.people.push(PersonTyped::default());
+        }
         for (name, value) in sent {
             let value = value.replace("\r\n", "\n");
             if name == "do" {

@@ -7,6 +7,7 @@ use attache_platform::moment::Moment;
 
 use super::NewCall;
 use super::form::{CallForm, Choice, Criterion, Fee, Kind, OnlyIf, Per, Question, Stage, Text};
+use super::selection::Balance;
 
 /// The late places of an agency, open from four days before the moment until 36 hours after it.
 pub fn late_places(agency: OrganisationId, name: &str, region: &str, now: Moment) -> NewCall {
@@ -65,6 +66,18 @@ pub fn form(region: &str) -> CallForm {
         criteria: criteria(),
         questions: questions(),
         fees: vec![fee("sme", sme), fee("large", large)],
+        balances: vec![
+            Balance {
+                size: "sme".into(),
+                least: 2,
+                most: 6,
+            },
+            Balance {
+                size: "large".into(),
+                least: 0,
+                most: 2,
+            },
+        ],
     }
 }
 

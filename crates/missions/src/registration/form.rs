@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use attache_platform::texts::{Language, Localized};
 use serde::{Deserialize, Serialize};
 
+use super::selection::Balance;
+
 /// A text in all four languages, by their codes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -130,6 +132,9 @@ pub struct CallForm {
     pub criteria: Vec<Criterion>,
     pub questions: Vec<Question>,
     pub fees: Vec<Fee>,
+    /// How many places each size has at least and at most; others are held to none.
+    #[serde(default)]
+    pub balances: Vec<Balance>,
 }
 
 /// Answers by the code of their question; one value, or several where several are chosen.
@@ -146,6 +151,8 @@ pub enum BadForm {
     Code { code: String },
     /// A condition names a question that does not come before, or an answer it does not have.
     Condition { code: String },
+    /// A size has more places at least than at most.
+    Balance { size: String },
     /// The weights do not make 100.
     Weights { sum: i64 },
 }
@@ -181,6 +188,12 @@ impl CallForm {
         let sum = self.criteria.iter().map(|criterion| criterion.weight).sum();
         if sum != 100 || self.criteria.iter().any(|criterion| criterion.weight < 0) {
             return Err(BadForm::Weights { sum });
+        }
+        let upside_down = |balance: &&Balance| balance.least > balance.most || balance.least < 0;
+        if let Some(wrong) = self.balances.iter().find(upside_down) {
+            return Err(BadForm::Balance {
+                size: wrong.size.clone(),
+            });
         }
         let mut codes = BTreeSet::new();
         for (code, label) in self.named() {

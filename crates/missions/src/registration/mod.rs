@@ -11,6 +11,7 @@
 //! What an agency decides is a draft that nobody else sees until the coordinator publishes it.
 
 mod actions;
+mod alike;
 mod checks;
 mod drafts;
 pub mod example;
@@ -18,6 +19,7 @@ mod form;
 mod pages;
 mod rules;
 mod samples;
+mod selection;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -35,14 +37,15 @@ use attache_platform::web::{get, post};
 use maud::Markup;
 
 pub use actions::{
-    Outcome, Refused, answer_offer, decide, expire_offer, keep, open_calls, publish, score,
-    set_gate, start, submit, withdraw,
+    Outcome, Proposed, Refused, answer_offer, decide, expire_offer, keep, open_calls, publish,
+    score, set_gate, start, submit, take_over, withdraw,
 };
 pub use drafts::{Draft, OrganisationTyped, PersonTyped, Press, Step};
 pub use form::{
     Answers, CallForm, Choice, Criterion, Fee, Kind, OnlyIf, Per, Question, Stage, Text,
 };
 pub use rules::Refusal;
+pub use selection::{Balance, Party, Proposal, Reason, propose};
 
 /// The kind of job that takes a place back which nobody took.
 pub const OFFER_JOB: &str = "place_offer";
@@ -292,6 +295,11 @@ pub fn routes() -> Vec<Route> {
             "/missions/{mission}/selection/{application}/decision",
             review,
             pages::review::decision,
+        ),
+        post(
+            "/missions/{mission}/selection/proposal",
+            review,
+            pages::desk::take_over,
         ),
         post(
             "/missions/{mission}/selection/publication",

@@ -6,6 +6,8 @@ use attache_platform::moment::Moment;
 use attache_platform::texts::Language;
 use jiff::civil::date;
 
+use super::actions::Proposed;
+use super::alike::Why;
 use super::drafts::{Draft, Limits, OrganisationTyped, PersonTyped, Step};
 use super::example;
 use super::pages::apply::StepPage;
@@ -14,6 +16,7 @@ use super::pages::desk::{DeskPage, Line};
 use super::pages::mine::{ListPage, ShowPage};
 use super::pages::review::ReviewPage;
 use super::rules::Refusal;
+use super::selection::{Proposal, Reason};
 use super::{
     Applicant, Application, Call, Decision, GATE_STATES, GATES, Gate, Score, Standing, State,
 };
@@ -272,16 +275,29 @@ pub(super) fn desks() -> Vec<DeskPage> {
     let full = DeskPage {
         calls: vec![call(10, -24)],
         lines: vec![line(everybody(), 4, 0), line(decided, 1, 1)],
+        proposed: Reason::ALL.map(proposed).into(),
         may_publish: true,
         refusal: Some(Refusal::Nothing),
     };
     let none = DeskPage {
         calls: Vec::new(),
         lines: Vec::new(),
+        proposed: Vec::new(),
         may_publish: false,
         refusal: None,
     };
     vec![full, none]
+}
+
+fn proposed(reason: Reason) -> Proposed {
+    Proposed {
+        application: application(State::Submitted, everybody()),
+        proposal: Proposal {
+            application: id(30),
+            accepted: 1,
+            reason,
+        },
+    }
 }
 
 pub(super) fn reviews() -> Vec<ReviewPage> {
@@ -310,6 +326,9 @@ pub(super) fn reviews() -> Vec<ReviewPage> {
         gates: GATES.iter().zip(&GATE_STATES).map(gate).collect(),
         scores: score(40, 3).chain(score(41, 5)).collect(),
         taken: 6,
+        alike: Why::ALL
+            .map(|why| (application(State::Submitted, everybody()), why))
+            .into(),
         refusal,
     };
     let refusals = [
@@ -325,6 +344,7 @@ pub(super) fn reviews() -> Vec<ReviewPage> {
         scores: Vec::new(),
         gates: Vec::new(),
         taken: 0,
+        alike: Vec::new(),
         ..page(None)
     });
     all

@@ -213,6 +213,7 @@ const SAMPLED: &[&str] = &[
     "place_offered",
     "place_freed",
     "selection_published",
+    "participants_changed",
     "something_new",
 ];
 

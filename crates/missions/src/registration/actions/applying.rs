@@ -121,6 +121,13 @@ pub async fn withdraw(
     }
     store::set_withdrawn(change, application).await?;
     change.record(Event::ApplicationWithdrawn { application });
+    if found
+        .people
+        .iter()
+        .any(|person| person.standing == Standing::Accepted)
+    {
+        change.record(Event::ParticipantsChanged { call: call.id });
+    }
     move_up(change, &call, freed).await?;
     Ok(())
 }
@@ -152,6 +159,9 @@ pub async fn answer_offer(
             freed += 1;
             change.record(Event::PlaceFreed { person: person.id });
         }
+    }
+    if takes {
+        change.record(Event::ParticipantsChanged { call: call.id });
     }
     move_up(change, &call, freed).await?;
     Ok(())

@@ -2,6 +2,7 @@
 
 mod applying;
 mod choosing;
+mod proposing;
 mod publishing;
 
 use attache_foundation::ids::CallId;
@@ -14,6 +15,8 @@ use super::{NewCall, store};
 pub(super) use applying::limits;
 pub use applying::{answer_offer, expire_offer, keep, start, submit, withdraw};
 pub use choosing::{decide, score, set_gate};
+pub(super) use proposing::proposals;
+pub use proposing::{Proposed, take_over};
 pub use publishing::publish;
 
 /// A verb that was not done: a rule said no, or something is absent or broken.

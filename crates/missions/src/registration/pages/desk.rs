@@ -2,13 +2,13 @@
 
 use attache_foundation::ids::CallId;
 use attache_foundation::layout::{Frame, Page};
-use attache_foundation::{Answer, Error, Form, Result, Right, Visit};
+use attache_foundation::{Answer, Change, Error, Form, Result, Right, Visit};
 use attache_platform::texts::Words;
 use attache_platform::web::see_other;
 use maud::Markup;
 use serde::Deserialize;
 
-use super::super::actions::{self, Refused};
+use super::super::actions::{self, Outcome, Proposed, Refused};
 use super::super::rules::Refusal;
 use super::super::store::{self, EVERYWHERE};
 use super::super::{Application, Call, GATES, samples, view};
@@ -18,6 +18,8 @@ use super::{scope, status};
 pub(in super::super) struct DeskPage {
     pub(in super::super) calls: Vec<Call>,
     pub(in super::super) lines: Vec<Line>,
+    /// What the criteria propose for those nobody decided about.
+    pub(in super::super) proposed: Vec<Proposed>,
     pub(in super::super) may_publish: bool,
     pub(in super::super) refusal: Option<Refusal>,
 }
@@ -55,6 +57,7 @@ async fn desk(visit: &Visit, refusal: Option<Refusal>) -> Result<DeskPage> {
     let mut reads = visit.reads();
     let mut calls = store::calls(&mut reads, mission).await?;
     calls.retain(|call| scope == EVERYWHERE || call.region == scope);
+    let proposed = actions::proposals(&mut reads, mission, &scope, &calls).await?;
     let gates = store::gates_of_all(&mut reads, mission, &scope).await?;
     let all = store::submitted(&mut reads, mission, &scope).await?;
     let known = i64::try_from(GATES.len()).unwrap_or(0);
@@ -74,6 +77,7 @@ async fn desk(visit: &Visit, refusal: Option<Refusal>) -> Result<DeskPage> {
     Ok(DeskPage {
         calls,
         lines,
+        proposed,
         may_publish,
         refusal,
     })
@@ -82,14 +86,27 @@ async fn desk(visit: &Visit, refusal: Option<Refusal>) -> Result<DeskPage> {
 pub(in super::super) async fn publish(visit: Visit, Form(typed): Form<Publishing>) -> Answer {
     let call: CallId = typed.call.parse().map_err(|_| Error::Absent)?;
     let mut change = visit.change().await?;
-    match actions::publish(&mut change, call).await {
+    let done = actions::publish(&mut change, call).await;
+    answered(&visit, change, done).await
+}
+
+pub(in super::super) async fn take_over(visit: Visit, Form(typed): Form<Publishing>) -> Answer {
+    let call: CallId = typed.call.parse().map_err(|_| Error::Absent)?;
+    let scope = scope(&visit)?;
+    let mut change = visit.change().await?;
+    let done = actions::take_over(&mut change, &scope, call).await;
+    answered(&visit, change, done).await
+}
+
+async fn answered(visit: &Visit, change: Change, done: Outcome<usize>) -> Answer {
+    match done {
         Ok(_) => {
             change.finish().await?;
             see_other(&visit.address("/selection"))
         }
         Err(Refused::Rule(refusal)) => {
             drop(change);
-            let page = desk(&visit, Some(refusal.clone())).await?;
+            let page = desk(visit, Some(refusal.clone())).await?;
             visit.page_with(status(&refusal), &page)
         }
         Err(Refused::Error(error)) => Err(error),

@@ -10,6 +10,7 @@ use maud::Markup;
 use serde::Deserialize;
 
 use super::super::actions::{self, Outcome, Refused};
+use super::super::alike::{Why, alike};
 use super::super::rules::Refusal;
 use super::super::{
     Application, Call, Decision, Gate, Score, State, checks, samples, store, theirs, view,
@@ -24,6 +25,8 @@ pub(in super::super) struct ReviewPage {
     pub(in super::super) gates: Vec<Gate>,
     pub(in super::super) scores: Vec<Score>,
     pub(in super::super) taken: i64,
+    /// Others that may be of the same organisation or people, of the reader's Region only.
+    pub(in super::super) alike: Vec<(Application, Why)>,
     pub(in super::super) refusal: Option<Refusal>,
 }
 
@@ -57,7 +60,13 @@ async fn loaded(visit: &Visit, id: &str, refusal: Option<Refusal>) -> Result<Rev
     let found = theirs(&mut reads, mission, &scope, id).await?;
     let found = found.filter(|(_, found)| found.state == State::Submitted);
     let (call, application) = found.ok_or(Error::Absent)?;
+    let others = store::submitted(&mut reads, mission, &scope).await?;
+    let others = others
+        .into_iter()
+        .filter(|other| other.id != application.id);
+    let alike = others.filter_map(|other| alike(&application, &other).map(|why| (other, why)));
     Ok(ReviewPage {
+        alike: alike.collect(),
         reader: account(visit)?,
         gates: store::gates(&mut reads, id).await?,
         scores: store::scores(&mut reads, id).await?,

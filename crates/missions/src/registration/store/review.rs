@@ -157,3 +157,31 @@ pub(in super::super) async fn waiting(
         .collect();
     Ok(all?)
 }
+
+/// The points that reviewers gave to the applications of a Region.
+pub(in super::super) async fn scores_of_all(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    scope: &str,
+) -> Result<Vec<(ApplicationId, Score)>> {
+    let query = sql(
+        "select s.application, s.account, u.name, s.criterion, s.points \
+         from application_scores s join accounts u on u.id = s.account \
+         join applications a on a.id = s.application join calls c on c.id = a.call \
+         where c.mission = $1 and ($2 = '*' or c.region = $2) order by s.application, s.account",
+    );
+    let rows = reads.rows(query.bind(mission).bind(scope)).await?;
+    let all: database::Result<Vec<_>> = rows
+        .iter()
+        .map(|row| {
+            let score = Score {
+                account: row.get("account")?,
+                by: row.get("name")?,
+                criterion: row.get("criterion")?,
+                points: row.get("points")?,
+            };
+            Ok((row.get("application")?, score))
+        })
+        .collect();
+    Ok(all?)
+}

@@ -335,3 +335,50 @@ async fn the_queue_costs_the_same_for_one_and_for_three() {
         assert_eq!(costs[0], costs[2], "{}", stage.kit.engine);
     }
 }
+
+#[tokio::test]
+async fn what_the_criteria_propose_is_taken_over_as_drafts() {
+    for stage in stages(3).await {
+        let by = stage.account("Officer").await;
+        let mut ids = Vec::new();
+        for (seed, points) in [(1, Some(2)), (2, Some(5)), (3, None)] {
+            let applicant = stage.account("Somebody").await;
+            let id = stage.apply(applicant, &number(seed), 2).await.unwrap();
+            stage.check(id, by).await;
+            if let Some(points) = points {
+                let all = ["fit", "ready", "new"].map(|code| (code.to_owned(), points));
+                let mut change = stage.change(By::Account(by)).await;
+                score(&mut change, "brussels", id, &all, by).await.unwrap();
+                change.finish().await.unwrap();
+            }
+            ids.push(id);
+        }
+        let mut change = stage.change(By::Account(by)).await;
+        let foreign = take_over(&mut change, "wallonia", stage.call).await;
+        assert!(
+            matches!(foreign, Err(Refused::Error(Error::Absent))),
+            "{foreign:?}"
+        );
+        assert_eq!(
+            take_over(&mut change, "brussels", stage.call)
+                .await
+                .unwrap(),
+            2
+        );
+        change.finish().await.unwrap();
+        let mut drafts = Vec::new();
+        for id in ids {
+            let people = stage.found(id).await.people;
+            drafts.push(people.iter().map(|p| p.decision).collect::<Vec<_>>());
+        }
+        let (accept, wait) = (Some(Decision::Accept), Some(Decision::Wait));
+        let expected = [vec![accept, wait], vec![accept, accept], vec![None, None]];
+        assert_eq!(drafts, expected, "{}", stage.kit.engine);
+        let mut change = stage.change(By::Account(by)).await;
+        let again = take_over(&mut change, "brussels", stage.call).await;
+        assert!(
+            matches!(again, Err(Refused::Rule(Refusal::Nothing))),
+            "{again:?}"
+        );
+    }
+}

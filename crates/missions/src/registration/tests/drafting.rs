@@ -219,3 +219,20 @@ fn a_form_that_cannot_be_put_is_refused() {
         "a text that lacks a language"
     );
 }
+
+#[tokio::test]
+async fn the_first_person_needs_no_adding() {
+    for stage in stages(6).await {
+        let by = stage.account("Marie").await;
+        let mut change = stage.change(By::Account(by)).await;
+        let id = start(&mut change, stage.call, by).await.unwrap();
+        let fields = [("p0-given", "Noor"), ("do", "add")];
+        send(&mut change, id, by, Step::People, &fields)
+            .await
+            .unwrap();
+        change.finish().await.unwrap();
+        let people = stage.found(id).await.draft.people;
+        let given: Vec<&str> = people.iter().map(|person| person.given.as_str()).collect();
+        assert_eq!(given, ["Noor", ""], "{}", stage.kit.engine);
+    }
+}

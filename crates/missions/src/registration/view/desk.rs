@@ -27,6 +27,9 @@ pub(in super::super) fn desk(page: &DeskPage, frame: &Frame) -> Markup {
                 (entries(Some("queue"), &all))
             }
         }))
+        @if !page.proposed.is_empty() {
+            (section(frame.say("registration-proposal"), proposal(page, frame)))
+        }
         @if page.may_publish && !page.calls.is_empty() {
             (section(frame.say("registration-publication"), publication(page, frame)))
         }
@@ -122,6 +125,41 @@ fn publication(page: &DeskPage, frame: &Frame) -> Markup {
                 p { (frame.words.with("registration-publication-preview", &told)) }
                 button class="button" disabled[drafts == 0] {
                     (frame.words.with("registration-publish", &told[..1]))
+                }
+            }
+        }
+    }
+}
+
+/// What the criteria propose, party by party with the reason, before anything of it is decided.
+fn proposal(page: &DeskPage, frame: &Frame) -> Markup {
+    let columns = [
+        Column::words(frame.say("registration-party")),
+        Column::numbers(frame.say("registration-party-people")),
+        Column::numbers(frame.say("registration-party-in")),
+        Column::words(frame.say("registration-party-why")),
+    ];
+    html! {
+        p { (frame.say("registration-proposal-lead")) }
+        @for call in &page.calls {
+            @let of_call = || page.proposed.iter().filter(|one| one.application.call == call.id);
+            @if of_call().next().is_some() {
+                @let rows: Vec<Vec<Markup>> = of_call().map(|one| {
+                    let why = format!("registration-why-{}", one.proposal.reason.name());
+                    vec![
+                        html! { (one.application.name) },
+                        html! { (one.application.people.len()) },
+                        html! { (one.proposal.accepted) },
+                        html! { (frame.say(&why)) },
+                    ]
+                }).collect();
+                @let agency = [("agency", (&call.agency).into())];
+                (table(&frame.words.with("registration-proposal-of", &agency), &columns, &rows))
+                form method="post" action=(frame.address("/selection/proposal")) {
+                    input type="hidden" name="call" value=(call.id);
+                    button class="button" {
+                        (frame.words.with("registration-proposal-take", &agency))
+                    }
                 }
             }
         }

@@ -9,7 +9,9 @@ use maud::{Markup, html};
 use super::super::form::{Per, Stage};
 use super::super::pages::review::ReviewPage;
 use super::super::rules::{mean_and_spread, weighed};
-use super::super::{Applicant, Decision, GATE_STATES, GATES, MOST_POINTS, REASONS, Score};
+use super::super::{
+    Applicant, Application, Decision, GATE_STATES, GATES, MOST_POINTS, REASONS, Score,
+};
 use super::desk::stands;
 use super::mine::organisation;
 use super::{moment, refused};
@@ -25,6 +27,9 @@ pub(in super::super) fn review(page: &ReviewPage, frame: &Frame) -> Markup {
             @if one.only_together { p { (frame.say("registration-comes-together")) } }
         }))
         (section(frame.say("registration-decision"), decision(page, frame)))
+        @if !page.alike.is_empty() {
+            (section(frame.say("registration-alike"), alike(page, frame)))
+        }
         (section(frame.say("registration-gates"), gates(page, frame)))
         (section(frame.say("registration-scores"), scores(page, frame)))
         (section(frame.say("registration-organisation"), facts(&organisation(one, frame))))
@@ -262,4 +267,35 @@ fn answers(page: &ReviewPage, frame: &Frame) -> Vec<(String, Markup)> {
         ))
     })
     .collect()
+}
+
+/// This application beside each that may be the same.
+fn alike(page: &ReviewPage, frame: &Frame) -> Markup {
+    let one = &page.application;
+    let names = |of: &Application| -> String {
+        let all: Vec<String> = of.people.iter().map(Applicant::name).collect();
+        frame.words.list(&all)
+    };
+    let columns = [
+        Column::words(frame.say("registration-party")),
+        Column::words(frame.say("registration-field-number")),
+        Column::words(frame.say("registration-people")),
+        Column::words(frame.say("registration-party-why")),
+    ];
+    let mut rows = vec![vec![
+        html! { (one.name) },
+        html! { (one.enterprise_number) },
+        html! { (names(one)) },
+        html! { (frame.say("registration-alike-this")) },
+    ]];
+    for (other, why) in &page.alike {
+        let address = frame.address(&format!("/selection/{}", other.id));
+        rows.push(vec![
+            html! { a href=(address) { (other.name) } },
+            html! { (other.enterprise_number) },
+            html! { (names(other)) },
+            html! { (frame.say(&format!("registration-alike-{}", why.name()))) },
+        ]);
+    }
+    table(&frame.say("registration-alike-caption"), &columns, &rows)
 }
