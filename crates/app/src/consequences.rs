@@ -6,7 +6,7 @@ use attache_foundation::notices::{self, Notice};
 use attache_foundation::{Change, Error, Event, Result};
 use attache_meetings::requests::Party;
 use attache_meetings::{plans, requests};
-use attache_missions::mission;
+use attache_missions::{delegations, mission};
 use attache_publishing::website;
 
 /// Lets everything follow that follows from an event, inside the change that recorded it.
@@ -33,10 +33,20 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         Event::MeetingRequestExpired { request } => {
             tell_asker(change, *request, "notices-expired").await
         }
+        Event::ParticipantWithdrawn { person } => {
+            let from_day = delegations::withdrawn_from(change, *person).await?;
+            match from_day {
+                Some(from_day) => plans::note_gone(change, *person, from_day).await,
+                None => Ok(()),
+            }
+        }
+        Event::ParticipantReturned { person } => plans::note_return(change, *person).await,
         Event::PlanPublished { plan } => tell_whose_day_changed(change, *plan).await,
         Event::SignedIn { .. }
         | Event::MissionMoved { .. }
         | Event::ProfileChanged { .. }
+        | Event::GroupWithdrawn { .. }
+        | Event::ParticipantSubstituted { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }
         | Event::TablesLost { .. }

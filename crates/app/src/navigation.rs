@@ -4,7 +4,7 @@ use attache_foundation::layout::{MissionHead, NavigationItem};
 use attache_foundation::{Actor, Right};
 
 /// Key of the word, address below the mission, right.
-const WAYS: [(&str, &str, Right); 16] = [
+const WAYS: [(&str, &str, Right); 17] = [
     ("navigation-desk", "/desk", Right::SeeDesk),
     ("navigation-stage", "/stage", Right::ManageMission),
     ("navigation-day", "/day", Right::SeeOwnDay),
@@ -18,6 +18,11 @@ const WAYS: [(&str, &str, Right); 16] = [
         "navigation-participants",
         "/participants",
         Right::SeeParticipants,
+    ),
+    (
+        "navigation-withdrawals",
+        "/withdrawals",
+        Right::ManageParticipants,
     ),
     ("navigation-profiles", "/profiles", Right::EditProfile),
     ("navigation-delegation", "/delegation", Right::SeeProtocol),

@@ -7,3 +7,4 @@ mod plans;
 mod product;
 mod profiles;
 mod recorded;
+mod withdrawals;

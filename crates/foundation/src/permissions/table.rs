@@ -20,6 +20,8 @@ pub enum Right {
     EditProfile,
     /// The list of those who take part, a regional officer's own Region only.
     SeeParticipants,
+    /// Noting who does not come and who comes instead, a regional officer for their own Region.
+    ManageParticipants,
     /// The organiser's desk.
     SeeDesk,
     /// Planning runs, plans and what they leave out.
@@ -34,7 +36,7 @@ pub enum Right {
 
 impl Right {
     /// All of them, in the order of the table.
-    pub const ALL: [Right; 13] = [
+    pub const ALL: [Right; 14] = [
         Right::Public,
         Right::SignedIn,
         Right::SeeOwnDay,
@@ -43,6 +45,7 @@ impl Right {
         Right::ManageMission,
         Right::EditProfile,
         Right::SeeParticipants,
+        Right::ManageParticipants,
         Right::SeeDesk,
         Right::SeePlans,
         Right::PlanMeetings,
@@ -131,6 +134,9 @@ impl Role {
                 self,
                 Role::Organiser | Role::RegionalOfficer | Role::ProtocolOfficer
             ),
+            Right::ManageParticipants => {
+                matches!(self, Role::Organiser | Role::RegionalOfficer)
+            }
             Right::SeeDesk | Right::SeePlans | Right::PlanMeetings | Right::ManageMission => {
                 matches!(self, Role::Organiser)
             }
