@@ -121,3 +121,4 @@ delegations-error-substitute-gone = Wer stattdessen kommen soll, hat auch abgesa
 delegations-error-substitute-taken = Diese Person nimmt an diesen Tagen schon in eigener Eigenschaft teil.
 delegations-error-substitute-group = Vertreten wird eine Person, keine Organisation.
 delegations-error-lead-without = Wer die Mission leitet, kann nur gehen, wenn jemand die Leitung übernimmt.
+delegations-withdrew-from = abgesagt ab { $day }

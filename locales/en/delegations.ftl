@@ -121,3 +121,4 @@ delegations-error-substitute-gone = Whoever should come instead has withdrawn, t
 delegations-error-substitute-taken = This person has a capacity of their own on those days.
 delegations-error-substitute-group = A substitute stands for one person, not for an organisation.
 delegations-error-lead-without = Whoever leads the mission can only leave if somebody leads instead.
+delegations-withdrew-from = withdrawn from { $day }

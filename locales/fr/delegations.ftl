@@ -121,3 +121,4 @@ delegations-error-substitute-gone = La personne qui viendrait à la place s’es
 delegations-error-substitute-taken = Cette personne participe déjà à un autre titre ces jours-là.
 delegations-error-substitute-group = On remplace une personne, pas une organisation.
 delegations-error-lead-without = Qui conduit la mission ne peut partir que si quelqu’un prend la relève.
+delegations-withdrew-from = désistement à partir du { $day }

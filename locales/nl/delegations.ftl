@@ -121,3 +121,4 @@ delegations-error-substitute-gone = Wie in de plaats zou komen, heeft zich ook a
 delegations-error-substitute-taken = Deze persoon neemt op die dagen al in een eigen hoedanigheid deel.
 delegations-error-substitute-group = Een vervanger komt in de plaats van één persoon, niet van een organisatie.
 delegations-error-lead-without = Wie de missie leidt, kan pas weg als iemand anders ze overneemt.
+delegations-withdrew-from = afgemeld vanaf { $day }
