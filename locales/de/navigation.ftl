@@ -10,6 +10,7 @@ navigation-requests = Terminanfragen
 navigation-plans = Planungen
 navigation-stage = Stand
 navigation-participants = Teilnehmende
+navigation-withdrawals = Absagen
 navigation-profiles = Profile
 navigation-delegation = Offizielle Delegation
 navigation-register = Register

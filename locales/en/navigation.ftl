@@ -10,6 +10,7 @@ navigation-requests = Meeting requests
 navigation-plans = Plans
 navigation-stage = Stage
 navigation-participants = Participants
+navigation-withdrawals = Withdrawals
 navigation-profiles = Profiles
 navigation-delegation = Official delegation
 navigation-register = Register

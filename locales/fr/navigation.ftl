@@ -10,6 +10,7 @@ navigation-requests = Demandes de rendez-vous
 navigation-plans = Plannings
 navigation-stage = Étape
 navigation-participants = Participants
+navigation-withdrawals = Désistements
 navigation-profiles = Profils
 navigation-delegation = Délégation officielle
 navigation-register = Registre

@@ -10,6 +10,7 @@ navigation-requests = Afspraakverzoeken
 navigation-plans = Planningen
 navigation-stage = Fase
 navigation-participants = Deelnemers
+navigation-withdrawals = Afmeldingen
 navigation-profiles = Profielen
 navigation-delegation = Officiële delegatie
 navigation-register = Register

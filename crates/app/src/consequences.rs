@@ -6,7 +6,7 @@ use attache_foundation::notices::{self, Notice};
 use attache_foundation::{Change, Error, Event, Result, approvals, permissions};
 use attache_meetings::requests::Party;
 use attache_meetings::{plans, requests};
-use attache_missions::{directory, mission, registration};
+use attache_missions::{delegations, directory, mission, registration};
 use attache_office::messages;
 use attache_publishing::website;
 
@@ -22,12 +22,16 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
             directory::changed(change, *mission).await?;
             website::publish(change, *mission, "mission").await
         }
-        Event::ProfileChanged { .. } => directory_changed(change).await,
+        Event::ProfileChanged { .. } | Event::ParticipantSubstituted { .. } => {
+            directory_changed(change).await
+        }
         Event::MeetingRequested { .. }
         | Event::MeetingRequestAccepted { .. }
         | Event::MeetingRequestDeclined { .. }
         | Event::MeetingRequestWithdrawn { .. }
         | Event::MeetingRequestExpired { .. } => of_requests(change, event).await,
+        Event::ParticipantWithdrawn { person } => note_gone(change, *person).await,
+        Event::ParticipantReturned { person } => note_return(change, *person).await,
         Event::PlanPublished { plan } => tell_whose_day_changed(change, *plan).await,
         Event::ApprovalGiven { approval } => carry_out(change, *approval, true).await,
         Event::ApprovalRefused { approval } => carry_out(change, *approval, false).await,
@@ -62,6 +66,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::ApplicationScored { .. }
         | Event::ApplicationDecided { .. }
         | Event::PlaceFreed { .. }
+        | Event::GroupWithdrawn { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }
         | Event::TablesLost { .. }
@@ -98,6 +103,20 @@ async fn of_requests(change: &mut Change, event: &Event) -> Result<()> {
         }
         _ => Ok(()),
     }
+}
+
+/// Whoever does not come is absent from the sessions that are still to come.
+async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
+    directory_changed(change).await?;
+    match delegations::withdrawn_from(change, person).await? {
+        Some(from_day) => plans::note_gone(change, person, from_day).await,
+        None => Ok(()),
+    }
+}
+
+async fn note_return(change: &mut Change, person: PersonId) -> Result<()> {
+    directory_changed(change).await?;
+    plans::note_return(change, person).await
 }
 
 async fn directory_changed(change: &mut Change) -> Result<()> {

@@ -25,6 +25,11 @@ const WAYS: &[(&str, &str, Right)] = &[
         Right::SeeParticipants,
     ),
     ("navigation-directory", "/directory", Right::SeeDirectory),
+    (
+        "navigation-withdrawals",
+        "/withdrawals",
+        Right::ManageParticipants,
+    ),
     ("navigation-profiles", "/profiles", Right::EditProfile),
     ("navigation-delegation", "/delegation", Right::SeeProtocol),
     (

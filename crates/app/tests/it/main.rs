@@ -14,3 +14,4 @@ mod registration;
 mod second_factor;
 mod sessions;
 mod sign_in;
+mod withdrawals;

@@ -15,6 +15,14 @@ pub enum Event {
     MissionMoved { stage: String },
     /// An organisation tells something else of itself.
     ProfileChanged { organisation: OrganisationId },
+    /// Somebody does not come, or leaves before the end.
+    ParticipantWithdrawn { person: PersonId },
+    /// Everybody of an organisation who was still coming does not.
+    GroupWithdrawn { organisation: OrganisationId },
+    /// Somebody who had withdrawn comes after all.
+    ParticipantReturned { person: PersonId },
+    /// Somebody comes instead of another.
+    ParticipantSubstituted { person: PersonId, by: PersonId },
     /// Somebody signed in.
     SignedIn { account: AccountId },
     /// Somebody ended all of an account's sessions.

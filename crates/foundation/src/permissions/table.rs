@@ -30,6 +30,8 @@ pub enum Right {
     ReviewApplications,
     /// Publishing what the agencies decided.
     PublishSelection,
+    /// Noting who does not come and who comes instead, a regional officer for their own Region.
+    ManageParticipants,
     /// The organiser's desk.
     SeeDesk,
     /// Planning runs, plans and what they leave out.
@@ -87,6 +89,7 @@ impl Right {
         Right::SeeDirectory,
         Right::ReviewApplications,
         Right::PublishSelection,
+        Right::ManageParticipants,
         Right::SeeDesk,
         Right::SeePlans,
         Right::PlanMeetings,
@@ -116,6 +119,7 @@ impl Right {
             Right::EditProfile => (&[(OrganisationProfile, Change)], OTHERS),
             Right::SeeParticipants => (&[(Registration, See), (DirectoryProfile, See)], OTHERS),
             Right::SeeDirectory => (&[(DirectoryProfile, See)], ALL),
+            Right::ManageParticipants => (&[(RegistrationDecision, Change)], OTHERS),
             Right::ReviewApplications => (
                 &[(RegistrationDecision, Change), (Registration, See)],
                 OTHERS,

@@ -47,7 +47,7 @@ pub use notice::{Notice, set_notice};
 pub use problem::{DEFAULT_ROUNDS, MOST_ROUNDS, Step};
 pub use rules::Refusal;
 pub use run::{plan_now, work};
-pub use setbacks::{note_absence, note_lost_tables, note_return};
+pub use setbacks::{note_absence, note_gone, note_lost_tables, note_return};
 
 /// The kind of job that carries out a run.
 pub const PLAN_JOB: &str = "plan";

@@ -5,6 +5,7 @@ use attache_foundation::ids::{ActivityId, PersonId};
 use attache_foundation::{Change, Error, Event, Result};
 
 use super::store;
+use attache_platform::moment::Date;
 
 /// Notes that somebody cannot be met in some sessions. Doing it twice is doing it once.
 ///
@@ -33,6 +34,14 @@ pub async fn note_absence(
         change.record(Event::PersonAbsent { person });
     }
     Ok(())
+}
+
+/// Notes that somebody is gone from a day on: they cannot be met in any session of that day or
+/// later.
+pub async fn note_gone(change: &mut Change, person: PersonId, from_day: Date) -> Result<()> {
+    let mission = change.mission()?;
+    let sessions = store::sessions_from(change, mission, from_day).await?;
+    note_absence(change, person, &sessions).await
 }
 
 /// Notes that somebody can come after all. Doing it twice is doing it once.

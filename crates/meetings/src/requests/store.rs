@@ -215,7 +215,9 @@ pub(super) async fn counterparts(reads: &mut impl Reads, mission: MissionId) -> 
          coalesce(f.need, '{}') as need, coalesce(f.domains, '[]') as domains \
          from people p join organisations o on o.id = p.organisation \
          left join profiles f on f.mission = p.mission and f.organisation = p.organisation \
-         where p.mission = $1 and p.category = 'counterpart' order by o.name, person_name",
+         where p.mission = $1 and p.category = 'counterpart' \
+         and not exists (select 1 from withdrawals w where w.person = p.id \
+         and w.undone_at is null) order by o.name, person_name",
     );
     let rows = reads.rows(query.bind(mission)).await?;
     let all: database::Result<Vec<Other>> = rows.iter().map(read_other).collect();

@@ -7,6 +7,7 @@ mod participants;
 mod store;
 #[cfg(test)]
 mod tests;
+mod withdrawals;
 mod words;
 
 use attache_foundation::ids::{MissionId, OrganisationId, PersonId};
@@ -15,10 +16,11 @@ use attache_foundation::{Result, Right, Route};
 use attache_platform::database::Reads;
 use attache_platform::moment::{Date, Moment};
 use attache_platform::texts::{Language, Localized};
-use attache_platform::web::get;
+use attache_platform::web::{get, post};
 use maud::Markup;
 
 pub use actions::{leave, load};
+pub use withdrawals::{REASONS, withdrawn_from};
 pub use words::{category, function, government, region};
 
 /// The name of a person, as it is said; nothing when there is no such person.
@@ -48,6 +50,21 @@ pub fn routes() -> Vec<Route> {
             Right::SeeProtocol,
             officials::show,
         ),
+        get(
+            "/missions/{mission}/withdrawals",
+            Right::ManageParticipants,
+            withdrawals::list,
+        ),
+        post(
+            "/missions/{mission}/withdrawals",
+            Right::ManageParticipants,
+            withdrawals::note,
+        ),
+        post(
+            "/missions/{mission}/withdrawals/returns",
+            Right::ManageParticipants,
+            withdrawals::undo,
+        ),
     ]
 }
 
@@ -56,6 +73,10 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     let mut all = render::<participants::ParticipantsPage>("delegations/participants", frame);
     all.extend(render::<officials::DelegationPage>(
         "delegations/official",
+        frame,
+    ));
+    all.extend(render::<withdrawals::WithdrawalsPage>(
+        "delegations/withdrawals",
         frame,
     ));
     all

@@ -104,7 +104,10 @@ pub(super) async fn live(reads: &mut impl Reads, mission: MissionId) -> Result<L
         "select p.participants, o.companies, o.federations_and_chambers, \
            o.academic_institutions, a.activities, m.b2b_meetings \
          from (select count(*) as participants from people \
-               where mission = $1 and category <> 'counterpart') p \
+               where mission = $1 and category <> 'counterpart' and not exists \
+                 (select 1 from withdrawals w join missions n on n.id = w.mission \
+                 where w.person = people.id and w.undone_at is null \
+                 and w.from_day <= n.first_day)) p \
          cross join (select \
                count(case when o.kind = 'company' then 1 end) as companies, \
                count(case when o.kind in ('federation', 'chamber') then 1 end) \

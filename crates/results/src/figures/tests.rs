@@ -191,3 +191,31 @@ async fn figures_are_loaded_and_held_against_the_count() {
         assert_eq!(kept, [jobs()], "{}", kit.engine);
     }
 }
+
+#[tokio::test]
+async fn whoever_withdrew_before_the_mission_is_not_counted() {
+    for kit in attache_testkit::kits().await {
+        let small = small::mission(&kit.app).await;
+        let mission = small.mission;
+        let before = live(&mut kit.app.reads(), mission).await.expect("counts");
+        for (place, day) in ["2025-10-05", "2025-10-07"].into_iter().enumerate() {
+            let open = kit.app.change(By::Itself, Some(mission)).await;
+            let mut change = open.expect("open");
+            let query = attache_platform::database::sql(
+                "insert into withdrawals (id, mission, person, from_day, reason, note, noted_at) \
+                 values ($1, $2, $3, $4, 'duties', '', 0)",
+            );
+            let person = [small.delegate, small.other_delegate][place];
+            let query = query.bind(day).bind(mission).bind(person).bind(day);
+            change.execute(query).await.expect("noted");
+            change.finish().await.expect("finished");
+        }
+        let after = live(&mut kit.app.reads(), mission).await.expect("counts");
+        assert_eq!(
+            after.participants,
+            before.participants - 1,
+            "{}",
+            kit.engine
+        );
+    }
+}

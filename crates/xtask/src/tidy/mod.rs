@@ -2,6 +2,7 @@
 
 mod bans;
 mod order;
+mod requirements;
 mod size;
 pub(crate) mod source;
 mod sql;
@@ -111,6 +112,7 @@ fn judge(files: &[File]) -> Vec<Finding> {
     let sources = sources(files);
     let slices = order::Slices::read(&sources);
     order::manifests(files, &mut findings);
+    requirements::list(files, &mut findings);
     let tables = sql::Tables::read(files, &slices, &mut findings);
     for file in files {
         size::file(file, &mut findings);

@@ -30,7 +30,7 @@ pub(super) use runs::{
 };
 pub(super) use setbacks::{
     Absence, absences, counted_on, delete_absences, insert_absence, lost_tables, session_tables,
-    set_lost_tables, takes_part,
+    sessions_from, set_lost_tables, takes_part,
 };
 
 /// The indexes that let one plan replace another.

@@ -3,6 +3,7 @@
 use attache_foundation::ids::{ActivityId, MissionId, PersonId};
 use attache_foundation::{Change, Result};
 use attache_platform::database::{self, Reads, sql};
+use attache_platform::moment::Date;
 
 use super::Who;
 
@@ -35,6 +36,21 @@ pub(in crate::plans) async fn session_tables(
     );
     let row = reads.row(query.bind(session).bind(mission)).await?;
     Ok(row.map(|row| row.get("tables")).transpose()?)
+}
+
+/// The sessions of a mission on a day or later.
+pub(in crate::plans) async fn sessions_from(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    day: Date,
+) -> Result<Vec<ActivityId>> {
+    let query = sql(
+        "select a.id from b2b_sessions s join activities a on a.id = s.activity \
+         where a.mission = $1 and a.day >= $2 order by s.first_slot_at",
+    );
+    let rows = reads.rows(query.bind(mission).bind(day)).await?;
+    let all: database::Result<Vec<ActivityId>> = rows.iter().map(|row| row.get("id")).collect();
+    Ok(all?)
 }
 
 /// Gives how many rows it made: none, when it was noted already.

@@ -35,6 +35,8 @@ struct Participant {
     leaves_at: Moment,
     /// First and last day in their capacity, of officials.
     official_days: Option<(Date, Date)>,
+    /// From which day they are no longer there, if they withdrew.
+    withdrawn: Option<Date>,
     synthetic: bool,
 }
 

@@ -80,6 +80,8 @@ pub(super) struct Shown {
     pub(super) mail: String,
     /// First and last day. Of a real person only the official ones: no source tells others.
     pub(super) days: Option<(Date, Date)>,
+    /// From which day they are no longer there, if they withdrew.
+    pub(super) withdrawn: Option<Date>,
     pub(super) synthetic: bool,
 }
 
@@ -171,6 +173,7 @@ fn shown_person(participant: &Participant, zone: &TimeZone, seen: &Seen) -> Show
         } else {
             participant.official_days
         },
+        withdrawn: participant.withdrawn,
         synthetic: participant.synthetic,
     }
 }
@@ -202,6 +205,7 @@ impl Page for ParticipantsPage {
                 String::new()
             },
             days: Some((date(2025, 10, 5), date(2025, 10, 10))),
+            withdrawn: (!synthetic).then(|| date(2025, 10, 7)),
             synthetic,
         };
         let full = ParticipantsPage {

@@ -19,6 +19,8 @@ pub(super) async fn participants(
         "select p.id, p.given_name, p.family_name, p.style, p.category, p.function, \
          o.name as organisation, o.id as organisation_id, p.region, p.mail, \
          p.arrives_at, p.leaves_at, p.synthetic, \
+         (select w.from_day from withdrawals w where w.person = p.id and w.undone_at is null) \
+         as withdrawn, \
          (select min(c.from_day) from capacities c where c.person = p.id) as from_day, \
          (select max(c.to_day) from capacities c where c.person = p.id) as to_day \
          from people p join organisations o on o.id = p.organisation \
@@ -54,6 +56,7 @@ pub(super) async fn participants(
                 arrives_at: row.get("arrives_at")?,
                 leaves_at: row.get("leaves_at")?,
                 official_days: row.get::<Option<Date>>("from_day")?.zip(row.get("to_day")?),
+                withdrawn: row.get("withdrawn")?,
                 synthetic: row.get("synthetic")?,
             })
         })

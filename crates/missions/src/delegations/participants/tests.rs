@@ -25,6 +25,7 @@ fn participant(given: &str, family: &str, organisation: &str) -> Participant {
         arrives_at: small::FIRST_SLOT,
         leaves_at: Moment(small::FIRST_SLOT.0 + 24 * 3_600_000),
         official_days: None,
+        withdrawn: None,
         synthetic: true,
     }
 }

@@ -4,7 +4,7 @@ use attache_foundation::layout::charts::bar;
 use attache_foundation::layout::fields::facet;
 use attache_foundation::layout::tables::Column;
 use attache_foundation::layout::{
-    Entry, Frame, empty, entries, icon, invented, section, tables, with_icon,
+    Entry, Frame, Standing, empty, entries, icon, invented, section, state, tables, with_icon,
 };
 use attache_platform::texts::Words;
 use maud::{Markup, html};
@@ -149,6 +149,11 @@ fn person(shown: &Shown, frame: &Frame) -> Entry {
                 a href={ "mailto:" (shown.mail) } { (shown.mail) }
             },
         ));
+    }
+    if let Some(day) = shown.withdrawn {
+        let from = [("day", words.day_name(day).into())];
+        let said = words.with("delegations-withdrew-from", &from);
+        more.push(state(Standing::Over, said));
     }
     if shown.synthetic {
         more.push(invented(words));
