@@ -2,6 +2,7 @@
 
 mod access;
 mod edge;
+mod fields;
 mod objects;
 mod pages;
 mod plans;

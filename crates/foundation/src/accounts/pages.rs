@@ -1,7 +1,7 @@
 //! Signing in and out. In a demonstration, ready-made people stand at the door.
 
 use attache_platform::texts::Words;
-use attache_platform::web::{Answer, Error, Form, see_other};
+use attache_platform::web::{Answer, Button, Error, Form, see_other};
 use axum::extract::Query;
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -65,7 +65,7 @@ pub(super) async fn enter(visit: Visit, Form(chosen): Form<Chosen>) -> Answer {
     Ok(answer)
 }
 
-pub(super) async fn leave(visit: Visit) -> Answer {
+pub(super) async fn leave(visit: Visit, _: Button) -> Answer {
     let account = visit.actor.account.ok_or(Error::SignInFirst)?;
     if let Some(secret) = cookie::session_secret(&visit.app, &visit.headers) {
         super::sign_out(&visit.app, &secret, account).await?;

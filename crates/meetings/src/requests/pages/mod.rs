@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use attache_foundation::ids::{PersonId, RequestId};
 use attache_foundation::layout::{Frame, Page};
-use attache_foundation::{Answer, Error, Result, Right, Visit};
+use attache_foundation::{Answer, Button, Error, Result, Right, Visit};
 use attache_platform::moment::Moment;
 use attache_platform::texts::Words;
 use attache_platform::web::see_other;
@@ -208,7 +208,7 @@ pub(crate) async fn show(visit: &Visit, request: RequestId, fates: &Fates) -> An
     })
 }
 
-pub(super) async fn accept(visit: Visit, Path(at): Path<At>) -> Answer {
+pub(super) async fn accept(visit: Visit, Path(at): Path<At>, _: Button) -> Answer {
     let (person, request) = (visit.person()?, at.id()?);
     let mut change = visit.change().await?;
     actions::accept(&mut change, request, person).await?;
@@ -216,7 +216,7 @@ pub(super) async fn accept(visit: Visit, Path(at): Path<At>) -> Answer {
     see_other(&visit.address(&format!("/requests/{request}")))
 }
 
-pub(super) async fn decline(visit: Visit, Path(at): Path<At>) -> Answer {
+pub(super) async fn decline(visit: Visit, Path(at): Path<At>, _: Button) -> Answer {
     let (person, request) = (visit.person()?, at.id()?);
     let mut change = visit.change().await?;
     actions::decline(&mut change, request, person).await?;
@@ -224,7 +224,7 @@ pub(super) async fn decline(visit: Visit, Path(at): Path<At>) -> Answer {
     see_other(&visit.address(&format!("/requests/{request}")))
 }
 
-pub(super) async fn withdraw(visit: Visit, Path(at): Path<At>) -> Answer {
+pub(super) async fn withdraw(visit: Visit, Path(at): Path<At>, _: Button) -> Answer {
     let (person, request) = (visit.person()?, at.id()?);
     let mut change = visit.change().await?;
     actions::withdraw(&mut change, request, person).await?;
