@@ -6,7 +6,9 @@ CREATE TABLE accounts (
     language text not null,
     person text,
     created_at bigint not null
-);
+, mail text, state text not null default 'active'
+    constraint accounts_state check (state in ('active', 'suspended')));
+CREATE UNIQUE INDEX accounts_mail on accounts (mail);
 
 CREATE TABLE activities (
     id text primary key,
@@ -244,8 +246,20 @@ CREATE TABLE letters (
     subject text not null,
     body text not null,
     written_at bigint not null
-);
+, state text not null default 'kept'
+    constraint letters_state check
+    (state in ('kept', 'waiting', 'sending', 'sent', 'refused', 'uncertain')), attempts bigint not null default 0, answer text, changed_at bigint not null default 0);
+CREATE INDEX letters_by_state on letters (mission, state);
 CREATE INDEX letters_of_mission on letters (mission, written_at);
+
+CREATE TABLE limits (
+    scope text not null,
+    since bigint not null,
+    until bigint not null,
+    taken bigint not null,
+    constraint limits_once primary key (scope, since)
+);
+CREATE INDEX limits_over on limits (until);
 
 CREATE TABLE meeting_requests (
     id text primary key,
@@ -290,6 +304,28 @@ CREATE TABLE meetings (
 );
 CREATE INDEX meetings_by_time on meetings (mission, starts_at);
 CREATE UNIQUE INDEX meetings_request on meetings (request);
+
+CREATE TABLE message_recipients (
+    message text not null references messages (id),
+    person text not null references people (id),
+    constraint message_recipients_once primary key (message, person)
+);
+
+CREATE TABLE messages (
+    id text primary key,
+    mission text not null references missions (id),
+    subject text not null,
+    body text not null,
+    state text not null,
+    written_by text references accounts (id),
+    written_at bigint not null,
+    -- The act for which a second officer was asked.
+    approval text,
+    goes_at bigint,
+    recipients bigint not null,
+    constraint messages_state check (state in ('asked', 'held', 'sent', 'stopped'))
+);
+CREATE INDEX messages_of_mission on messages (mission, written_at);
 
 CREATE TABLE mission_sources (
     mission text not null references missions (id),
@@ -561,7 +597,31 @@ CREATE TABLE sessions (
     account text not null references accounts (id),
     opened_at bigint not null,
     expires_at bigint not null
+, last_seen_at bigint not null default 0, device text not null default 'other', strength text not null default 'mail');
+CREATE INDEX sessions_of_account on sessions (account);
+
+CREATE TABLE sign_in_requests (
+    id text primary key,
+    -- The digest of the secret in the letter's link.
+    link text not null,
+    -- The digest of the secret that the browser which asked holds as a cookie.
+    browser text not null,
+    -- The digest of the code in the letter.
+    code text not null,
+    mail text not null,
+    language text not null,
+    next text not null,
+    -- Nobody's when the address is not known.
+    account text references accounts (id),
+    tries bigint not null,
+    -- Link and code, sealed, until the letter was sent.
+    sealed text,
+    asked_at bigint not null,
+    expires_at bigint not null,
+    used_at bigint
 );
+CREATE INDEX sign_in_requests_browser on sign_in_requests (browser, asked_at);
+CREATE UNIQUE INDEX sign_in_requests_link on sign_in_requests (link);
 
 CREATE TABLE venues (
     id text primary key,

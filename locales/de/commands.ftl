@@ -7,6 +7,11 @@ commands-out-is-other-out = { $path } ist zweimal genannt; geben Sie jeder Datei
 commands-plan-of-another = Dieser Plan wurde für ein anderes Problem gemacht, oder das Problem hat sich seither geändert.
 commands-unwritable = { $path } kann nicht geschrieben werden: { $cause }.
 commands-folder-unwritable = In den Ordner { $path } kann nicht geschrieben werden: { $cause }. Nennen Sie einen anderen mit --data.
+commands-bad-smtp = --smtp nennt keinen Mailserver: Schreiben Sie smtps://benutzer:passwort@host, smtp://host:587 oder smtp://localhost:25?tls=none.
+commands-open-password = --smtp würde ein Passwort über eine offene Leitung senden: Verwenden Sie smtps:// oder lassen Sie ?tls=none weg.
+commands-bad-sender = --mail-from nennt keinen Absender: { $from }.
+commands-key-file = Die Schlüsseldatei { $path } kann nicht gelesen oder angelegt werden: { $cause }.
+commands-no-key = { $path } enthält keinen Schlüssel: Jede Zeile muss ein Schlüssel aus 64 hexadezimalen Ziffern sein.
 commands-file-too-large = { $path } ist größer als { $most } MiB.
 commands-file-refused = { $path } wird abgelehnt. { $why }
 commands-tables-refused = Es wurde nichts geladen: Die Tabellen in { $path } stimmen nicht.

@@ -1,7 +1,6 @@
 # Einander finden.
 directory-title = Verzeichnis
 directory-lead = { $people } Personen und { $organisations } Organisationen nehmen an dieser Mission teil oder empfangen sie.
-directory-search = Suchen
 directory-search-hint = Ein Name, eine Organisation, eine Stadt oder was jemand anbietet oder sucht.
 directory-nothing = Niemand und nichts gefunden
 directory-nothing-more = Versuchen Sie es mit dem Anfang eines Wortes oder mit weniger Filtern.

@@ -14,3 +14,7 @@ error-bad-body = Die gesendeten Daten können nicht gelesen werden.
 error-unknown-field = Das Feld „{ $field }“ kann hier nicht gesetzt werden.
 error-missing-field = Das Feld „{ $field }“ fehlt.
 error-not-json = Bitte senden Sie JSON (Content-Type: application/json).
+error-try-later = Zu viele Versuche. Versuchen Sie es in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+} erneut.

@@ -14,4 +14,5 @@ navigation-register = Register
 navigation-letters = Briefe
 navigation-history = Verlauf
 navigation-directory = Verzeichnis
+navigation-messages = Nachrichten
 navigation-roles = Rollen

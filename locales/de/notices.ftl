@@ -19,3 +19,7 @@ notices-expired = { $name } ({ $organisation }) hat Ihre Terminanfrage nicht rec
 notices-expired-subject = Ihre Anfrage an { $name } ist verfallen
 notices-plan = Eine neue Planung der Gespräche wurde veröffentlicht; sie ändert Ihren Tag.
 notices-plan-subject = Ihre Gespräche haben sich geändert
+notices-no-server = Es ist kein Mailserver eingerichtet; es kann nichts gesendet werden.
+notices-goes-by-itself = Dieser Brief ist schon gesendet oder geht von selbst hinaus.
+notices-message = { $body }
+notices-message-subject = { $subject }

@@ -1,7 +1,6 @@
 # Finding each other.
 directory-title = Directory
 directory-lead = { $people } people and { $organisations } organisations take part in this mission or receive it.
-directory-search = Search
 directory-search-hint = A name, an organisation, a city, or what somebody offers or looks for.
 directory-nothing = Nobody and nothing found
 directory-nothing-more = Try the beginning of a word, or fewer filters.

@@ -14,3 +14,7 @@ error-bad-body = What was sent cannot be read.
 error-unknown-field = The field “{ $field }” cannot be set here.
 error-missing-field = The field “{ $field }” is missing.
 error-not-json = Please send JSON (Content-Type: application/json).
+error-try-later = Too many attempts. Please try again in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}.

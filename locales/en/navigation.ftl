@@ -14,4 +14,5 @@ navigation-register = Register
 navigation-letters = Letters
 navigation-history = History
 navigation-directory = Directory
+navigation-messages = Messages
 navigation-roles = Roles

@@ -19,3 +19,7 @@ notices-expired = { $name } ({ $organisation }) did not answer your meeting requ
 notices-expired-subject = Your request to { $name } expired
 notices-plan = A new plan of the meetings was published, and it changes your day.
 notices-plan-subject = Your meetings have changed
+notices-no-server = No mail server is set up, so nothing can be sent.
+notices-goes-by-itself = This letter was sent already, or goes by itself.
+notices-message = { $body }
+notices-message-subject = { $subject }

@@ -7,6 +7,11 @@ commands-out-is-other-out = { $path } est indiqué deux fois ; donnez à chaque 
 commands-plan-of-another = Ce plan a été établi pour un autre problème, ou le problème a changé depuis.
 commands-unwritable = Impossible d’écrire { $path } : { $cause }.
 commands-folder-unwritable = Impossible d’écrire dans le dossier { $path } : { $cause }. Indiquez-en un autre avec --data.
+commands-bad-smtp = --smtp ne désigne pas de serveur de courriel : écrivez smtps://utilisateur:motdepasse@hôte, smtp://hôte:587 ou smtp://localhost:25?tls=none.
+commands-open-password = --smtp enverrait un mot de passe sur une ligne ouverte : utilisez smtps:// ou retirez ?tls=none.
+commands-bad-sender = --mail-from ne désigne pas d’expéditeur : { $from }.
+commands-key-file = Impossible de lire ou de créer le fichier des clés { $path } : { $cause }.
+commands-no-key = { $path } ne contient pas de clé : chaque ligne doit être une clé de 64 chiffres hexadécimaux.
 commands-file-too-large = { $path } dépasse { $most } Mio.
 commands-file-refused = { $path } est refusé. { $why }
 commands-tables-refused = Rien n’a été chargé : les tableaux de { $path } contiennent des erreurs.

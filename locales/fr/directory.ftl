@@ -1,7 +1,6 @@
 # Se trouver.
 directory-title = Annuaire
 directory-lead = { $people } personnes et { $organisations } organisations participent à cette mission ou l’accueillent.
-directory-search = Rechercher
 directory-search-hint = Un nom, une organisation, une ville, ou ce que quelqu’un propose ou recherche.
 directory-nothing = Aucun résultat
 directory-nothing-more = Essayez le début d’un mot, ou moins de filtres.

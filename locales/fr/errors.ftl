@@ -14,3 +14,7 @@ error-bad-body = L’envoi est illisible.
 error-unknown-field = Le champ « { $field } » ne peut pas être défini ici.
 error-missing-field = Le champ « { $field } » manque.
 error-not-json = Veuillez envoyer du JSON (Content-Type: application/json).
+error-try-later = Trop de tentatives. Réessayez dans { $seconds ->
+    [one] une seconde
+   *[other] { $seconds } secondes
+}.

@@ -14,4 +14,5 @@ navigation-register = Registre
 navigation-letters = Courriers
 navigation-history = Historique
 navigation-directory = Annuaire
+navigation-messages = Messages
 navigation-roles = Rôles

@@ -19,3 +19,7 @@ notices-expired = { $name } ({ $organisation }) n’a pas répondu à temps à v
 notices-expired-subject = Votre demande à { $name } a expiré
 notices-plan = Un nouveau planning des rencontres a été publié ; il modifie votre journée.
 notices-plan-subject = Vos rencontres ont changé
+notices-no-server = Aucun serveur de courriel n’est configuré ; rien ne peut être envoyé.
+notices-goes-by-itself = Ce courrier est déjà envoyé ou part de lui-même.
+notices-message = { $body }
+notices-message-subject = { $subject }

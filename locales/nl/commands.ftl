@@ -7,6 +7,11 @@ commands-out-is-other-out = { $path } staat er twee keer; geef elk bestand een e
 commands-plan-of-another = Dit plan is gemaakt voor een ander probleem, of het probleem is sindsdien veranderd.
 commands-unwritable = { $path } kan niet worden geschreven: { $cause }.
 commands-folder-unwritable = In de map { $path } kan niet worden geschreven: { $cause }. Noem een andere met --data.
+commands-bad-smtp = --smtp noemt geen mailserver: schrijf smtps://gebruiker:wachtwoord@host, smtp://host:587 of smtp://localhost:25?tls=none.
+commands-open-password = --smtp zou een wachtwoord over een open lijn sturen: gebruik smtps:// of laat ?tls=none weg.
+commands-bad-sender = --mail-from noemt geen afzender: { $from }.
+commands-key-file = Het bestand met de sleutels, { $path }, kan niet worden gelezen of gemaakt: { $cause }.
+commands-no-key = { $path } bevat geen sleutel: elke regel moet een sleutel van 64 hexadecimale cijfers zijn.
 commands-file-too-large = { $path } is groter dan { $most } MiB.
 commands-file-refused = { $path } wordt geweigerd. { $why }
 commands-tables-refused = Er is niets geladen: de tabellen in { $path } kloppen niet.

@@ -1,7 +1,6 @@
 # Elkaar vinden.
 directory-title = Adresboek
 directory-lead = { $people } personen en { $organisations } organisaties nemen deel aan deze missie of ontvangen ze.
-directory-search = Zoeken
 directory-search-hint = Een naam, een organisatie, een stad, of wat iemand aanbiedt of zoekt.
 directory-nothing = Niemand en niets gevonden
 directory-nothing-more = Probeer het begin van een woord, of minder filters.

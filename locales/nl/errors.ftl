@@ -14,3 +14,7 @@ error-bad-body = Wat is verzonden, kan niet worden gelezen.
 error-unknown-field = Het veld “{ $field }” kan hier niet worden ingevuld.
 error-missing-field = Het veld “{ $field }” ontbreekt.
 error-not-json = Stuur JSON (Content-Type: application/json).
+error-try-later = Te veel pogingen. Probeer het opnieuw over { $seconds ->
+    [one] één seconde
+   *[other] { $seconds } seconden
+}.

@@ -14,4 +14,5 @@ navigation-register = Register
 navigation-letters = Brieven
 navigation-history = Geschiedenis
 navigation-directory = Adresboek
+navigation-messages = Berichten
 navigation-roles = Rollen

@@ -19,3 +19,7 @@ notices-expired = { $name } ({ $organisation }) heeft niet op tijd op uw afspraa
 notices-expired-subject = Uw verzoek aan { $name } is vervallen
 notices-plan = Er is een nieuwe planning van de ontmoetingen gepubliceerd, en die wijzigt uw dag.
 notices-plan-subject = Uw ontmoetingen zijn gewijzigd
+notices-no-server = Er is geen mailserver ingesteld, dus er kan niets worden verstuurd.
+notices-goes-by-itself = Deze brief is al verstuurd of vertrekt vanzelf.
+notices-message = { $body }
+notices-message-subject = { $subject }

@@ -7,6 +7,7 @@ use attache_foundation::{Change, Error, Event, Result, approvals, permissions};
 use attache_meetings::requests::Party;
 use attache_meetings::{plans, requests};
 use attache_missions::{directory, mission};
+use attache_office::messages;
 use attache_publishing::website;
 
 /// Lets everything follow that follows from an event, inside the change that recorded it.
@@ -40,6 +41,13 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         Event::ApprovalGiven { approval } => carry_out(change, *approval, true).await,
         Event::ApprovalRefused { approval } => carry_out(change, *approval, false).await,
         Event::SignedIn { .. }
+        | Event::SessionsEnded { .. }
+        | Event::AccountSuspended { .. }
+        | Event::AccountRestored { .. }
+        | Event::LetterSentAgain { .. }
+        | Event::MessageWritten { .. }
+        | Event::MessageStopped { .. }
+        | Event::MessageSent { .. }
         | Event::RoleGiven { .. }
         | Event::RoleEnded { .. }
         | Event::ApprovalAsked { .. }
@@ -70,6 +78,14 @@ async fn carry_out(change: &mut Change, approval: ApprovalId, agreed: bool) -> R
                 permissions::confirm(change, grant).await
             } else {
                 permissions::reject(change, grant).await
+            }
+        }
+        messages::MESSAGE_APPROVAL => {
+            let message = found.subject.parse().map_err(Error::fault)?;
+            if agreed {
+                messages::confirmed(change, message).await
+            } else {
+                messages::rejected(change, message).await
             }
         }
         other => Err(Error::fault(format!(

@@ -50,7 +50,8 @@ pub async fn serve_forever(
     listener: tokio::net::TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    axum::serve(listener, router)
+    let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
+    axum::serve(listener, service)
         .with_graceful_shutdown(stop)
         .await
 }
@@ -60,6 +61,10 @@ async fn edge(State(app): State<App>, request: Request, next: Next) -> Response 
     let mut response = next.run(request).await;
     if let Some(error) = error_of(&response) {
         response = worded(&app, &asked, &error).await;
+        if let Some(seconds) = error.wait_seconds() {
+            let seconds = HeaderValue::from(seconds);
+            response.headers_mut().insert(header::RETRY_AFTER, seconds);
+        }
     }
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
@@ -175,7 +180,10 @@ fn error_of(response: &Response) -> Option<Error> {
 
 async fn worded(app: &App, asked: &Asked, error: &Error) -> Response {
     if let Error::Fault { cause } | Error::Unavailable { cause } = error {
-        tracing::error!(method = %asked.method, path = asked.path, cause, "no answer");
+        // A link of one's own is a secret, which no log keeps.
+        let path = asked.path.split_once("/sign-in/");
+        let path = path.map_or(asked.path.as_str(), |(before, _)| before);
+        tracing::error!(method = %asked.method, path, cause, "no answer");
     }
     if address::is_for_machines(&asked.path) {
         return problem(app, asked, error);

@@ -67,6 +67,12 @@ impl Page for ErrorPage {
             let args = vec![("field", Arg::from("role"))];
             samples.push(ErrorPage { status, key, args });
         }
+        let args = vec![("seconds", Arg::from(240_i64))];
+        samples.push(ErrorPage {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            key: "error-try-later",
+            args,
+        });
         samples.push(absent);
         samples
     }

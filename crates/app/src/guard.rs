@@ -1,9 +1,12 @@
 //! What stands before every handler: who asks, in which mission, and whether they may.
 
+use std::net::SocketAddr;
+
 use attache_foundation::layout::{Frame, MissionHead};
 use attache_foundation::{Actor, App, Error, Result, Right, Visit, accounts};
 use attache_missions::mission;
-use axum::extract::{RawPathParams, Request, State};
+use attache_platform::web::{client, counted_as};
+use axum::extract::{ConnectInfo, RawPathParams, Request, State};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use axum::middleware::Next;
@@ -62,14 +65,25 @@ async fn visit(app: &App, right: Right, params: &RawPathParams, head: &Parts) ->
         mission: mission.clone(),
         demo: app.settings().demo,
     };
+    let from = from(app, head);
     let (app, headers) = (app.clone(), headers.clone());
     Ok(Visit {
         app,
         words,
         actor,
         mission,
+        from,
         headers,
         frame,
+    })
+}
+
+/// From where somebody asks; nothing is known of it in a test without a socket.
+fn from(app: &App, head: &Parts) -> String {
+    let peer = head.extensions.get::<ConnectInfo<SocketAddr>>();
+    peer.map_or_else(String::new, |peer| {
+        let proxies = &app.settings().proxies;
+        counted_as(client(peer.0.ip(), &head.headers, proxies))
     })
 }
 
@@ -81,7 +95,7 @@ async fn actor(app: &App, right: Right, headers: &HeaderMap) -> Result<Actor> {
     let Some(secret) = accounts::session_secret(app, headers) else {
         return Ok(Actor::default());
     };
-    let actor = accounts::actor(&mut app.reads(), &secret, app.now()).await?;
+    let actor = accounts::holder(app, &secret).await?;
     Ok(actor.unwrap_or_default())
 }
 

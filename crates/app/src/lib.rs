@@ -26,6 +26,7 @@ use attache_foundation::layout::{Frame, render};
 use attache_platform::chance::Chance;
 use attache_platform::database::{Database, DatabaseError};
 use attache_platform::moment::Clock;
+use attache_platform::seal::Seal;
 use attache_platform::texts::Texts;
 use maud::Markup;
 
@@ -62,6 +63,7 @@ pub async fn open(
     texts: Arc<Texts>,
     clock: Clock,
     chance: Chance,
+    seal: Seal,
     settings: Settings,
 ) -> Result<App, DatabaseError> {
     database.migrate(&migrations(), clock.now()).await?;
@@ -71,6 +73,7 @@ pub async fn open(
         texts,
         clock,
         chance,
+        seal,
         settings,
         consequences,
     }))

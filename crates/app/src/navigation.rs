@@ -4,7 +4,7 @@ use attache_foundation::layout::{MissionHead, NavigationItem};
 use attache_foundation::{Actor, Right};
 
 /// Key of the word, address below the mission, right.
-const WAYS: [(&str, &str, Right); 16] = [
+const WAYS: &[(&str, &str, Right)] = &[
     ("navigation-desk", "/desk", Right::SeeDesk),
     ("navigation-day", "/day", Right::SeeOwnDay),
     (
@@ -25,6 +25,7 @@ const WAYS: [(&str, &str, Right); 16] = [
         "/agreements/register",
         Right::SeeProtocol,
     ),
+    ("navigation-messages", "/messages", Right::SendMessages),
     ("navigation-letters", "/letters", Right::SeeLetters),
     ("navigation-history", "/history", Right::SeeHistory),
     ("navigation-roles", "/roles", Right::SeeRoles),

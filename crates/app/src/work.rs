@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use attache_foundation::{App, Error, Result, notices};
+use attache_foundation::{App, Error, Result, accounts, notices};
 use attache_meetings::{plans, requests};
+use attache_office::messages;
 use attache_platform::jobs::{self, Job};
 
 /// How long a worker rests when there is nothing to do.
@@ -48,6 +49,9 @@ async fn work_once(app: &App) -> Result<bool> {
 async fn work(app: &App, job: &Job) -> Result<()> {
     match job.kind.as_str() {
         notices::LETTER_JOB => notices::write_letter(app, job).await,
+        accounts::SIGN_IN_JOB => accounts::send_sign_in(app, job).await,
+        notices::SEND_JOB => notices::send_letter(app, job).await,
+        messages::MESSAGE_JOB => messages::send(app, job).await,
         requests::EXPIRY_JOB => requests::expire(app, job).await,
         plans::PLAN_JOB => plans::work(app, job).await,
         other => Err(Error::fault(format!(

@@ -8,9 +8,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use attache_platform::chance::Chance;
 use attache_platform::database::Database;
+use attache_platform::mail;
 use attache_platform::moment::{Clock, Moment};
+use attache_platform::seal::Seal;
 use attache_platform::texts::{Language, Texts, Words};
-use attache_platform::web::Result;
+use attache_platform::web::{Network, Result};
 
 use crate::history::{By, Change, Event};
 use crate::ids::MissionId;
@@ -22,12 +24,16 @@ pub type Consequences = for<'a> fn(&'a mut Change, &'a Event) -> Following<'a>;
 pub type Following<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
 
 /// What an operator decides.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// Where people find the product, without a slash at the end: `https://missions.example.be`.
     pub base_address: String,
     /// Whether ready-made people can be signed in with one click.
     pub demo: bool,
+    /// Who carries the letters; without one they stay in the outbox.
+    pub mail: Option<mail::Server>,
+    /// The proxies in front of it, whose word on where somebody asks from is taken.
+    pub proxies: Vec<Network>,
 }
 
 /// The parts of a running product.
@@ -36,6 +42,8 @@ pub struct Parts {
     pub texts: Arc<Texts>,
     pub clock: Clock,
     pub chance: Chance,
+    /// What is kept sealed in the database is sealed and opened with it.
+    pub seal: Seal,
     pub settings: Settings,
     pub consequences: Consequences,
 }
@@ -71,6 +79,11 @@ impl App {
     /// Chance, for secrets.
     pub fn chance(&self) -> &Chance {
         &self.0.parts.chance
+    }
+
+    /// Seals and opens what a stolen database must not give away.
+    pub fn seal(&self) -> &Seal {
+        &self.0.parts.seal
     }
 
     /// The words for a reader of `language`.

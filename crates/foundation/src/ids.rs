@@ -21,6 +21,8 @@ ids! {
     GrantId of Grant;
     /// An act that waits for a second person.
     ApprovalId of Approval;
+    /// Somebody's wish to sign in.
+    SignInId of SignIn;
     /// A mission.
     MissionId of Mission;
     /// An ordered stage of a mission, in one place.
@@ -45,6 +47,8 @@ ids! {
     PlanId of Plan;
     /// What is signed.
     AgreementId of Agreement;
+    /// A letter to many.
+    MessageId of Message;
     /// Something that somebody is told.
     NoticeId of Notice;
     /// An act that put a plan or a version in force.

@@ -23,6 +23,8 @@ pub struct Visit {
     pub actor: Actor,
     /// The mission that the address names.
     pub mission: Option<MissionHead>,
+    /// From which address, as far as it is known; under this name it is counted.
+    pub from: String,
     /// What the reader's browser sent.
     pub headers: HeaderMap,
     /// The frame around a page.

@@ -1,8 +1,10 @@
-//! The organiser's desk, and tables in and out.
+//! The organiser's desk, letters to many, and tables in and out.
 
 pub mod exchange;
 
 pub mod desk;
+
+pub mod messages;
 
 pub mod administration;
 
@@ -14,16 +16,22 @@ use maud::Markup;
 
 /// The addresses of this wing.
 pub fn routes() -> Vec<Route> {
-    [desk::routes(), administration::routes(), roles::routes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        desk::routes(),
+        messages::routes(),
+        administration::routes(),
+        roles::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Samples of all pages of this wing, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     [
         desk::samples(frame),
+        messages::samples(frame),
         administration::samples(frame),
         roles::samples(frame),
     ]

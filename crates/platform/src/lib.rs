@@ -9,13 +9,20 @@ pub mod moment;
 
 pub mod chance;
 pub mod id;
+pub mod seal;
 
 pub mod database;
 
 pub mod jobs;
 
+pub mod limits;
+
+pub mod mail;
+
 pub mod texts;
 
 pub mod search;
+
+pub mod sheets;
 
 pub mod web;

@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use attache_foundation::app::{App, Settings};
+use attache_foundation::app::App;
 use attache_foundation::history::By;
 use attache_foundation::ids::MissionId;
 use attache_foundation::permissions::{self, Grant};
@@ -106,12 +106,10 @@ pub(crate) async fn run(wanted: &Demo, words: &Words) -> Result<ExitCode, Failur
     instance::make_folder(&wanted.data)?;
     let database = instance::database(&wanted.data, wanted.database.as_deref()).await?;
     let engine = database.engine();
-    let settings = Settings {
-        base_address: base_address.clone(),
-        demo: true,
-    };
+    let settings = wanted.operation.settings(&base_address, true)?;
     let clock = instance::clock_from(&wanted.data, START)?;
-    let app = instance::open(database, clock, settings).await?;
+    let seal = instance::seal(&wanted.data, None)?;
+    let app = instance::open(database, clock, seal, settings).await?;
     let talks = !wanted.json;
     if talks {
         println!(

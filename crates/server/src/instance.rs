@@ -7,6 +7,7 @@ use attache_foundation::app::{App, Settings};
 use attache_platform::chance::Chance;
 use attache_platform::database::Database;
 use attache_platform::moment::{Clock, Moment};
+use attache_platform::seal::{Seal, SealError};
 use attache_platform::texts::{Arg, Words};
 
 use crate::arguments::Where;
@@ -14,6 +15,9 @@ use crate::failure::Failure;
 
 /// The name of the database in the folder of an instance.
 pub(crate) const DATABASE: &str = "attache.sqlite";
+
+/// The name of the file with the keys in the folder of an instance.
+const KEYS: &str = "attache.key";
 
 /// The name of the file with the shift of a demonstration's clock, in milliseconds.
 pub(crate) const SHIFT: &str = "clock-shift-ms";
@@ -50,10 +54,36 @@ pub(crate) fn make_folder(data: &Path) -> Result<(), Failure> {
 pub(crate) async fn open(
     database: Database,
     clock: Clock,
+    seal: Seal,
     settings: Settings,
 ) -> Result<App, Failure> {
     let texts = attache_app::texts().map_err(Failure::broken)?;
-    Ok(attache_app::open(database, texts, clock, Chance::System, settings).await?)
+    let chance = Chance::System;
+    Ok(attache_app::open(database, texts, clock, chance, seal, settings).await?)
+}
+
+/// The keys of an instance: in the file that is named, which must be there, else in its folder,
+/// where they are made the first time. Nodes on one database must name the same file.
+pub(crate) fn seal(data: &Path, named: Option<&Path>) -> Result<Seal, Failure> {
+    let in_folder = data.join(KEYS);
+    let path = named.unwrap_or(&in_folder);
+    let seal = match named {
+        Some(path) => Seal::from_file(path, Chance::System),
+        None => {
+            make_folder(data)?;
+            Seal::from_file_or_new(path, Chance::System)
+        }
+    };
+    seal.map_err(|error| {
+        let path = Arg::from(path.display().to_string());
+        match error {
+            SealError::File(cause) => Failure::wrong(
+                "commands-key-file",
+                vec![("path", path), ("cause", cause.into())],
+            ),
+            _ => Failure::wrong("commands-no-key", vec![("path", path)]),
+        }
+    })
 }
 
 /// The clock of an instance: the machine's, unless a demonstration in the folder plays in another
@@ -82,9 +112,11 @@ pub(crate) async fn for_command(wanted: &Where) -> Result<App, Failure> {
     let base_address = "http://localhost:8080".to_owned();
     let settings = Settings {
         base_address,
-        demo: false,
+        ..Settings::default()
     };
-    open(existing(wanted).await?, clock(&wanted.data), settings).await
+    let seal = seal(&wanted.data, wanted.key_file.as_deref())?;
+    let database = existing(wanted).await?;
+    open(database, clock(&wanted.data), seal, settings).await
 }
 
 /// `attache migrate`.

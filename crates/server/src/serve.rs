@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::process::ExitCode;
 
-use attache_foundation::app::{App, Settings};
+use attache_foundation::app::App;
 use attache_platform::texts::{Arg, Words};
 use tokio::net::TcpListener;
 
@@ -18,11 +18,10 @@ pub(crate) async fn run(wanted: &Serve, words: &Words) -> Result<ExitCode, Failu
     let listener = listen(&wanted.door).await?;
     let base_address = base_address(&wanted.door, &listener)?;
     let database = instance::existing(&wanted.instance).await?;
-    let settings = Settings {
-        base_address: base_address.clone(),
-        demo: false,
-    };
-    let app = instance::open(database, instance::clock(&wanted.instance.data), settings).await?;
+    let settings = wanted.operation.settings(&base_address, false)?;
+    let seal = instance::seal(&wanted.instance.data, wanted.instance.key_file.as_deref())?;
+    let clock = instance::clock(&wanted.instance.data);
+    let app = instance::open(database, clock, seal, settings).await?;
     println!(
         "{}",
         words.with("commands-serving", &[("address", base_address.into())])

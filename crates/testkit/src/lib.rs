@@ -11,6 +11,7 @@
 //! ```
 
 mod folder;
+pub mod post;
 pub mod small;
 
 use std::path::{Path, PathBuf};
@@ -19,8 +20,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use attache_foundation::app::{App, Consequences, Parts, Settings};
 use attache_platform::chance::Chance;
-use attache_platform::database::{Database, Migration, Reads, sql};
+use attache_platform::database::{Database, Engine, Migration, Reads, sql};
 use attache_platform::moment::{Clock, Moment};
+use attache_platform::seal::Seal;
 use attache_platform::texts::{Language, Texts};
 
 pub use folder::TemporaryFolder;
@@ -36,6 +38,8 @@ pub struct Kit {
     pub app: App,
     pub database: Database,
     pub clock: Clock,
+    /// How another node reaches the database: an address, or a file.
+    address: String,
     _folder: Option<TemporaryFolder>,
 }
 
@@ -57,11 +61,51 @@ pub async fn kits_with(consequences: Consequences) -> Vec<Kit> {
     kits
 }
 
+/// One kit an engine, whose letters go to this mail server.
+pub async fn kits_sending(post: &post::Post) -> Vec<Kit> {
+    let settings = |kit: &Kit| Settings {
+        mail: Some(post.server()),
+        ..kit.app.settings().clone()
+    };
+    let mut kits = kits().await;
+    for kit in &mut kits {
+        kit.set(settings(kit));
+    }
+    kits
+}
+
+impl Kit {
+    /// Connections of their own to the same database, as another node has them.
+    pub async fn other_node(&self) -> Database {
+        let other = match self.database.engine() {
+            Engine::Sqlite => Database::sqlite(Path::new(&self.address)).await,
+            Engine::Postgres => Database::postgres(&self.address).await,
+        };
+        other.expect("the database answers a second node")
+    }
+
+    /// The product again, on the same database, as another operator would set it up. Its
+    /// consequences are none.
+    pub fn set(&mut self, settings: Settings) {
+        self.app = App::new(Parts {
+            database: self.database.clone(),
+            texts: texts(),
+            clock: self.clock.clone(),
+            chance: self.app.chance().clone(),
+            seal: self.app.seal().clone(),
+            settings,
+            consequences: |_, _| Box::pin(async { Ok(()) }),
+        });
+    }
+}
+
 async fn sqlite(consequences: Consequences) -> Kit {
     let folder = TemporaryFolder::new();
-    let database = Database::sqlite(&folder.path().join("test.sqlite")).await;
+    let file = folder.path().join("test.sqlite");
+    let database = Database::sqlite(&file).await;
     let database = database.expect("a temporary file can be opened");
-    kit("sqlite", database, Some(folder), consequences).await
+    let address = file.display().to_string();
+    kit(database, address, Some(folder), consequences).await
 }
 
 async fn postgres(server: &str, consequences: Consequences) -> Kit {
@@ -78,19 +122,15 @@ async fn postgres(server: &str, consequences: Consequences) -> Kit {
         .await
         .expect("a database can be made");
     root.close().await;
-    let database = Database::postgres(&format!("{address}/{name}")).await;
-    kit(
-        "postgres",
-        database.expect("the new database answers"),
-        None,
-        consequences,
-    )
-    .await
+    let address = format!("{address}/{name}");
+    let database = Database::postgres(&address).await;
+    let database = database.expect("the new database answers");
+    kit(database, address, None, consequences).await
 }
 
 async fn kit(
-    engine: &'static str,
     database: Database,
+    address: String,
     folder: Option<TemporaryFolder>,
     consequences: Consequences,
 ) -> Kit {
@@ -104,17 +144,24 @@ async fn kit(
         texts: texts(),
         clock: clock.clone(),
         chance: Chance::from_seed(1),
+        seal: Seal::passing(&Chance::from_seed(3)),
         settings: Settings {
             base_address: "http://localhost:8080".into(),
             demo: true,
+            ..Settings::default()
         },
         consequences,
     });
+    let engine = match database.engine() {
+        Engine::Sqlite => "sqlite",
+        Engine::Postgres => "postgres",
+    };
     Kit {
         engine,
         app,
         database,
         clock,
+        address,
         _folder: folder,
     }
 }

@@ -14,6 +14,7 @@ use attache_on_site::itineraries;
 use attache_platform::chance::Chance;
 use attache_platform::database::{Database, Reads, sql};
 use attache_platform::moment::{Clock, Moment, Stopwatch};
+use attache_platform::seal::Seal;
 use attache_platform::texts::Language;
 use attache_testkit::repository;
 
@@ -59,10 +60,12 @@ pub(crate) async fn prepare(database: Database) -> Outcome<Product> {
     let settings = Settings {
         base_address: "http://localhost".into(),
         demo: true,
+        ..Settings::default()
     };
     let (texts, clock) = (attache_app::texts()?, Clock::set_to(THEN));
     let chance = Chance::from_seed(1);
-    let app = attache_app::open(database.clone(), texts, clock, chance, settings).await?;
+    let seal = Seal::passing(&chance);
+    let app = attache_app::open(database.clone(), texts, clock, chance, seal, settings).await?;
     let watch = Stopwatch::start();
     let loaded = load(&app, &repository().join("examples/west-coast-2025")).await?;
     let loading_s = seconds(&watch);

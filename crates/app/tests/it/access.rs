@@ -141,7 +141,8 @@ fn reaches(route: &Route, filled: &Filled, who: &Principal, role: Role) -> bool 
 }
 
 fn answered(came: &Came) -> Answered {
-    let to_the_door = came.header("location").contains("/sign-in");
+    // Whoever was kept out is brought back afterwards; whoever signed out is not.
+    let to_the_door = came.header("location").contains("/sign-in?next=");
     match came.status {
         StatusCode::UNAUTHORIZED => Answered::SignIn,
         _ if to_the_door => Answered::SignIn,
@@ -166,7 +167,13 @@ async fn check(
     let asked = if who.counts { all.len() } else { 1 };
     for filled in &all[..asked] {
         let form = (route.method == Method::POST).then(|| objects.body(route.path));
-        let (method, cookie) = (route.method.clone(), who.cookie.as_deref());
+        // Whoever signs out does it with a session of its own, and is somebody afterwards.
+        let passing = match who.account {
+            Some(account) if route.path == "/sign-out" => Some(product.cookie(account).await),
+            _ => None,
+        };
+        let cookie = passing.as_ref().or(who.cookie.as_ref()).map(String::as_str);
+        let method = route.method.clone();
         let came = product.ask(method, &filled.path, cookie, form).await;
         let what: Vec<&str> = filled.samples.iter().map(|(_, one)| one.what).collect();
         let at = format!(
@@ -195,8 +202,8 @@ async fn check(
 
 fn declared() -> Vec<Route> {
     let mut routes = attache_app::routes();
-    // Signing out comes last: whoever did it is nobody afterwards.
-    routes.sort_by_key(|route| route.path == "/sign-out");
+    // Ending all sessions comes last: whoever did it is nobody afterwards.
+    routes.sort_by_key(|route| route.path == "/sessions/end-all");
     routes
 }
 

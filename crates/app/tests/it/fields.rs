@@ -17,8 +17,27 @@ use crate::objects::Objects;
 use crate::product::{Came, Product, products};
 
 /// The fields that routes take, by the end of their address. A route that is not here takes none.
-const FIELDS: [(&str, &[&str]); 10] = [
-    ("/sign-in", &["account", "next"]),
+const FIELDS: [(&str, &[&str]); 14] = [
+    ("/sign-in", &["account", "mail", "next"]),
+    ("/sign-in/code", &["code"]),
+    ("/sessions/end", &["session"]),
+    (
+        "/missions/{mission}/messages",
+        &[
+            "subject_en",
+            "subject_nl",
+            "subject_fr",
+            "subject_de",
+            "body_en",
+            "body_nl",
+            "body_fr",
+            "body_de",
+            "category",
+            "region",
+            "look",
+        ],
+    ),
+    ("/confirmation", &["agrees"]),
     (
         "/requests",
         &["to", "priority", "length_minutes", "part_of_day", "message"],

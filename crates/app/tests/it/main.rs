@@ -9,3 +9,5 @@ mod plans;
 mod principals;
 mod product;
 mod recorded;
+mod sessions;
+mod sign_in;

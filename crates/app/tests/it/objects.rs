@@ -7,6 +7,7 @@ use attache_foundation::ids::{ApprovalId, GrantId, MissionId, PersonId, RequestI
 use attache_foundation::permissions::{self, Grant};
 use attache_foundation::{Change, Role, accounts, approvals};
 use attache_meetings::plans::{self, RunSettings};
+use attache_office::messages;
 use attache_platform::database::{Query, Reads, Value, sql};
 use attache_platform::id::Id;
 use attache_platform::texts::Language;
@@ -88,6 +89,14 @@ impl Objects {
         let (run_elsewhere, plan_elsewhere) = copy_plan(&mut change, elsewhere, &planned).await;
         change.finish().await.expect("kept");
         let (grants, decisions) = put_grants(product, elsewhere).await;
+        let letters = [
+            put_letter(product, small.mission, me).await,
+            put_letter(product, elsewhere, me).await,
+        ];
+        let messages = [
+            put_message(product, small.mission).await,
+            put_message(product, elsewhere).await,
+        ];
 
         let requests = vec![
             sample("own", small.accepted_request, Known::Sides(me, asked)),
@@ -128,13 +137,18 @@ impl Objects {
         Objects {
             left_out: for_plan(&planned.left_out),
             placed: for_plan(&planned.placed),
-            bodies: vec![("/setbacks/returns", format!("person={me}"))],
+            bodies: vec![
+                ("/setbacks/returns", format!("person={me}")),
+                ("/confirmation", "agrees=yes".to_owned()),
+            ],
             samples: vec![
                 ("request", requests),
                 ("plan", of_mission(&planned.plan, &plan_elsewhere)),
                 ("run", of_mission(&planned.run, &run_elsewhere)),
                 ("activity", activities),
                 ("secret", secrets),
+                ("letter", of_mission(&letters[0], &letters[1])),
+                ("message", of_mission(&messages[0], &messages[1])),
                 (
                     "grant",
                     of_mission(&grants[0].to_string(), &grants[1].to_string()),
@@ -374,4 +388,45 @@ async fn put_grants(product: &Product, elsewhere: MissionId) -> (Vec<GrantId>, V
         change.finish().await.expect("kept");
     }
     (grants, decisions)
+}
+
+/// A letter to somebody, of a mission.
+async fn put_letter(product: &Product, mission: MissionId, person: PersonId) -> String {
+    let mut change = open(product, mission).await;
+    let (id, now) = (change.id::<()>(), change.now());
+    put(
+        &mut change,
+        "insert into notices (id, mission, person, mail, language, key, args, link, cause, \
+         told_at) values ($1, $2, $3, 'mieke@example.org', 'nl', 'notices-plan', '{}', '/', $1, \
+         $4)",
+        vec![id.into(), mission.into(), person.into(), now.into()],
+    )
+    .await;
+    put(
+        &mut change,
+        "insert into letters (notice, mission, mail, language, subject, body, written_at, state, \
+         attempts) values ($1, $2, 'mieke@example.org', 'nl', 'Plan', 'Plan', $3, 'kept', 0)",
+        vec![id.into(), mission.into(), now.into()],
+    )
+    .await;
+    change.finish().await.expect("kept");
+    id.to_string()
+}
+
+/// A letter to many that waits for a second officer.
+async fn put_message(product: &Product, mission: MissionId) -> String {
+    let mut change = open(product, mission).await;
+    let (id, now) = (change.id::<()>(), change.now());
+    let subject = id.to_string();
+    let approval = approvals::ask(&mut change, messages::MESSAGE_APPROVAL, &subject).await;
+    let approval = approval.expect("asked");
+    put(
+        &mut change,
+        "insert into messages (id, mission, subject, body, state, written_at, approval, \
+         recipients) values ($1, $2, '{}', '{}', 'asked', $3, $4, 60)",
+        vec![id.into(), mission.into(), now.into(), approval.into()],
+    )
+    .await;
+    change.finish().await.expect("kept");
+    id.to_string()
 }

@@ -18,6 +18,7 @@ pub(crate) struct Principal {
     /// The role that counts, if any.
     pub(crate) role: Option<Role>,
     pub(crate) person: Option<PersonId>,
+    pub(crate) account: Option<AccountId>,
     pub(crate) cookie: Option<String>,
     /// Whether this is one of the thirteen; the others hold a role that does not count.
     pub(crate) counts: bool,
@@ -53,6 +54,7 @@ pub(crate) async fn principals(product: &Product) -> Vec<Principal> {
         signed_in: false,
         role: None,
         person: None,
+        account: None,
         cookie: None,
         counts: true,
     }];
@@ -62,6 +64,7 @@ pub(crate) async fn principals(product: &Product) -> Vec<Principal> {
         signed_in: true,
         role: None,
         person: None,
+        account: Some(stranger),
         cookie: Some(product.cookie(stranger).await),
         counts: true,
     });
@@ -75,6 +78,7 @@ pub(crate) async fn principals(product: &Product) -> Vec<Principal> {
                 Role::Counterpart => Some(small.counterpart),
                 _ => None,
             },
+            account: Some(*account),
             cookie: Some(product.cookie(*account).await),
             counts: true,
         });
@@ -87,6 +91,7 @@ pub(crate) async fn principals(product: &Product) -> Vec<Principal> {
                 signed_in: true,
                 role: None,
                 person: None,
+                account: Some(account),
                 cookie: Some(product.cookie(account).await),
                 counts: false,
             });

@@ -1,5 +1,6 @@
 //! A whole product on a small mission, asked as a browser asks.
 
+use attache_foundation::app::Settings;
 use attache_foundation::history::By;
 use attache_foundation::ids::{AccountId, PersonId};
 use attache_foundation::permissions::{self, Grant};
@@ -34,12 +35,19 @@ pub(crate) struct Came {
 
 /// One product an engine.
 pub(crate) async fn products() -> Vec<Product> {
+    products_with(|_| {}).await
+}
+
+/// One product an engine, with settings of their own.
+pub(crate) async fn products_with(change: impl Fn(&mut Settings)) -> Vec<Product> {
     let mut products = Vec::new();
     for mut kit in kits().await {
-        let settings = kit.app.settings().clone();
+        let mut settings = kit.app.settings().clone();
+        change(&mut settings);
         let texts = attache_app::texts().expect("the catalogues are Fluent");
         let (clock, chance) = (kit.clock.clone(), Chance::from_seed(2));
-        let app = attache_app::open(kit.database.clone(), texts, clock, chance, settings).await;
+        let (database, seal) = (kit.database.clone(), kit.app.seal().clone());
+        let app = attache_app::open(database, texts, clock, chance, seal, settings).await;
         kit.app = app.expect("the schema is there already");
         let small = small::mission(&kit.app).await;
         let mut people = Vec::new();
@@ -136,9 +144,30 @@ impl Product {
 
     /// Sends a request as it is.
     pub(crate) async fn send(&self, request: Request<Body>) -> Came {
-        let answer = self.router.clone().oneshot(request).await;
-        came(answer.expect("the router always answers")).await
+        sent(self.router.clone(), request).await
     }
+
+    /// Sends a form to another node.
+    pub(crate) async fn ask_of(&self, node: Router, path: &str, cookie: &str, form: &str) -> Came {
+        let request = Request::post(path)
+            .header(header::HOST, "localhost:8080")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::COOKIE, cookie)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form.to_owned()));
+        sent(node, request.expect("a request")).await
+    }
+
+    /// Asks another node for a page.
+    pub(crate) async fn get_of(&self, node: Router, path: &str, cookie: &str) -> Came {
+        let request = Request::get(path).header(header::COOKIE, cookie);
+        sent(node, request.body(Body::empty()).expect("a request")).await
+    }
+}
+
+async fn sent(router: Router, request: Request<Body>) -> Came {
+    let answer = router.oneshot(request).await;
+    came(answer.expect("the router always answers")).await
 }
 
 async fn came(response: Response) -> Came {

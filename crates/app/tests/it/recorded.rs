@@ -74,7 +74,7 @@ fn rights() -> String {
     let mut columns: Vec<&str> = Role::ALL.iter().map(|role| role.name()).collect();
     columns.extend(["public", "needs"]);
     let mut text = head("right", &columns);
-    for right in Right::ALL {
+    for &right in Right::ALL {
         text.push_str(&format!("| {right:?} |"));
         let held = Role::ALL.iter().map(|role| role.allows(right));
         for ticked in held.chain([right == Right::Public]) {

@@ -1,17 +1,42 @@
-//! The cookie that carries a session.
+//! The cookies: of a session, and of a browser that asked for a letter.
 
 use attache_platform::web::{Error, Result};
 use axum::http::{HeaderMap, HeaderValue, header};
 
-use super::SESSION_SECONDS;
+use super::rules::LINK_SECONDS;
+use super::sessions::SESSION_SECONDS;
 use crate::app::App;
 
-/// The name of the cookie. On HTTPS it is bound to the host and never sent in clear.
-fn name(app: &App) -> &'static str {
-    if is_secure(app) {
-        "__Host-session"
-    } else {
-        "session"
+/// A cookie, by its names on an open line and on HTTPS, where it is bound to the host and never
+/// sent in clear.
+#[derive(Clone, Copy)]
+pub(super) struct Cookie {
+    open: &'static str,
+    secure: &'static str,
+    seconds: i64,
+}
+
+/// Carries a session.
+pub(super) const SESSION: Cookie = Cookie {
+    open: "session",
+    secure: "__Host-session",
+    seconds: SESSION_SECONDS,
+};
+
+/// Tells the browser that asked for a letter from all others.
+pub(super) const ASKED: Cookie = Cookie {
+    open: "sign-in",
+    secure: "__Host-sign-in",
+    seconds: LINK_SECONDS,
+};
+
+impl Cookie {
+    fn name(self, app: &App) -> &'static str {
+        if is_secure(app) {
+            self.secure
+        } else {
+            self.open
+        }
     }
 }
 
@@ -21,7 +46,12 @@ fn is_secure(app: &App) -> bool {
 
 /// The secret of the reader's session, if a cookie brings one.
 pub fn session_secret(app: &App, headers: &HeaderMap) -> Option<String> {
-    let name = name(app);
+    secret(app, headers, SESSION)
+}
+
+/// The secret that a cookie brings.
+pub(super) fn secret(app: &App, headers: &HeaderMap, cookie: Cookie) -> Option<String> {
+    let name = cookie.name(app);
     let lines = headers
         .get_all(header::COOKIE)
         .iter()
@@ -34,17 +64,13 @@ pub fn session_secret(app: &App, headers: &HeaderMap) -> Option<String> {
 }
 
 /// Hands the secret to the browser; an empty one takes the cookie away.
-pub(super) fn set(app: &App, headers: &mut HeaderMap, secret: &str) -> Result<()> {
-    let lasts = if secret.is_empty() {
-        0
-    } else {
-        SESSION_SECONDS
-    };
+pub(super) fn set(app: &App, headers: &mut HeaderMap, it: Cookie, secret: &str) -> Result<()> {
+    let lasts = if secret.is_empty() { 0 } else { it.seconds };
     let secure = if is_secure(app) { "; Secure" } else { "" };
-    let name = name(app);
+    let name = it.name(app);
     let cookie =
         format!("{name}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={lasts}{secure}");
     let cookie = HeaderValue::from_str(&cookie).map_err(Error::fault)?;
-    headers.insert(header::SET_COOKIE, cookie);
+    headers.append(header::SET_COOKIE, cookie);
     Ok(())
 }

@@ -1,27 +1,59 @@
 //! People who sign in: their accounts and their sessions.
+//!
+//! Whoever gives a mail address is answered the same, known or not. A letter goes to the address
+//! with a link and a code, good for ten minutes and once. Reading the link does nothing, since
+//! scanners of mail read it first; the button on its page signs in. The code is for the browser
+//! that asked, where the letter is read elsewhere.
 
+mod actions;
 mod cookie;
 mod pages;
+mod rules;
+mod sessions;
 mod store;
 
 use attache_platform::database::Reads;
-use attache_platform::moment::Moment;
 use attache_platform::texts::Language;
-use attache_platform::web::{Result, get, post};
+use attache_platform::web::{Error, Result, get, post};
 use sha2::{Digest, Sha256};
 
 use crate::Route;
-use crate::app::App;
-use crate::history::{By, Change, Event};
+use crate::history::{Change, Event};
 use crate::ids::{AccountId, PersonId};
 use crate::layout::{Frame, render};
-use crate::permissions::{self, Actor, Right};
+use crate::permissions::Right;
 use maud::Markup;
 
 pub use cookie::session_secret;
 
-/// How long a session lasts, in seconds: twelve hours (ASVS 5.0, 7.3.2, for staff).
-pub const SESSION_SECONDS: i64 = 12 * 3600;
+pub use actions::{SIGN_IN_JOB, send_sign_in};
+pub use sessions::{Opened, SESSION_SECONDS, Session, actor, end_all, holder, sign_in, sign_out};
+
+/// How somebody proved who they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strength {
+    /// Not at all: one of a demonstration's people.
+    Chosen,
+    /// By a letter to their address.
+    Mail,
+}
+
+impl Strength {
+    /// All of them.
+    pub const ALL: [Strength; 2] = [Strength::Chosen, Strength::Mail];
+
+    /// The name under which it is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Strength::Chosen => "chosen",
+            Strength::Mail => "mail",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Strength> {
+        Strength::ALL.into_iter().find(|one| one.name() == name)
+    }
+}
 
 /// Somebody who may sign in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,11 +63,6 @@ pub struct Account {
     pub language: Language,
     /// Who this is in a mission, if anybody.
     pub person: Option<PersonId>,
-}
-
-/// A session that was just opened: the secret for the cookie, which is kept nowhere else.
-pub struct Opened {
-    pub secret: String,
 }
 
 /// Makes an account.
@@ -55,50 +82,74 @@ pub async fn open_account(
     Ok(account.id)
 }
 
-/// Signs an account in.
-pub async fn sign_in(app: &App, account: AccountId) -> Result<Opened> {
-    let secret = app.chance().token();
-    let mut change = app.change(By::Account(account), None).await?;
-    let until = change.now().plus_seconds(SESSION_SECONDS);
-    store::insert_session(&mut change, &fingerprint(&secret), account, until).await?;
-    change.record(Event::SignedIn { account });
-    change.finish().await?;
-    Ok(Opened { secret })
-}
-
-/// Ends a session, everywhere and at once.
-pub async fn sign_out(app: &App, secret: &str, account: AccountId) -> Result<()> {
-    let mut change = app.change(By::Account(account), None).await?;
-    store::end_session(&mut change, &fingerprint(secret)).await?;
-    change.finish().await
-}
-
-/// Whoever holds this secret, with their roles as they are now; nobody when the session ended.
-pub async fn actor(reads: &mut impl Reads, secret: &str, now: Moment) -> Result<Option<Actor>> {
-    let Some(account) = store::of_session(reads, &fingerprint(secret), now).await? else {
-        return Ok(None);
+/// Says at which address an account is written to and found; compared in lower case.
+///
+/// # Errors
+/// It is no address, or another account's (a conflict).
+pub async fn set_mail(change: &mut Change, account: AccountId, mail: &str) -> Result<()> {
+    let Some(mail) = rules::typed_mail(mail) else {
+        return Err(Error::unprocessable("accounts-no-mail", Vec::new()));
     };
-    let grants = permissions::of_account(reads, account.id, now).await?;
-    Ok(Some(Actor {
-        account: Some(account.id),
-        name: account.name,
-        person: account.person,
-        grants,
-    }))
+    store::set_mail(change, account, &mail).await
+}
+
+/// The account of a mail address, active or suspended.
+pub async fn by_mail(reads: &mut impl Reads, mail: &str) -> Result<Option<AccountId>> {
+    match rules::typed_mail(mail) {
+        Some(mail) => store::by_mail(reads, &mail).await,
+        None => Ok(None),
+    }
+}
+
+/// Suspends an account: it cannot sign in, and whatever it has open ends, on every node.
+pub async fn suspend(change: &mut Change, account: AccountId) -> Result<()> {
+    store::set_state(change, account, "suspended").await?;
+    store::end_sessions(change, account).await?;
+    change.record(Event::AccountSuspended { account });
+    Ok(())
+}
+
+/// Lets a suspended account sign in again.
+pub async fn restore(change: &mut Change, account: AccountId) -> Result<()> {
+    store::set_state(change, account, "active").await?;
+    change.record(Event::AccountRestored { account });
+    Ok(())
 }
 
 /// The routes of this slice.
 pub fn routes() -> Vec<Route> {
     vec![
         get("/sign-in", Right::Public, pages::door),
-        post("/sign-in", Right::Public, pages::enter),
+        post("/sign-in", Right::Public, pages::ask),
+        get("/sign-in/code", Right::Public, pages::code::show),
+        post("/sign-in/code", Right::Public, pages::code::enter),
+        get("/sign-in/link/{secret}", Right::Public, pages::link::show),
+        post("/sign-in/link/{secret}", Right::Public, pages::link::enter),
+        post(
+            "/sign-in/link/{secret}/renewal",
+            Right::Public,
+            pages::link::renew,
+        ),
+        get("/sessions", Right::SignedIn, pages::sessions::list),
+        post("/sessions/end", Right::SignedIn, pages::sessions::end),
+        post(
+            "/sessions/end-all",
+            Right::SignedIn,
+            pages::sessions::end_all,
+        ),
         post("/sign-out", Right::SignedIn, pages::leave),
     ]
 }
 
 /// Every sample of every page of this slice, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    render::<pages::DoorPage>("accounts/door", frame)
+    [
+        render::<pages::DoorPage>("accounts/door", frame),
+        render::<pages::code::CodePage>("accounts/code", frame),
+        render::<pages::link::LinkPage>("accounts/link", frame),
+        render::<pages::sessions::SessionsPage>("accounts/sessions", frame),
+    ]
+    .concat()
 }
 
 /// Whether anybody can sign in yet.

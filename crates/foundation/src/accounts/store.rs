@@ -1,13 +1,15 @@
 //! All SQL about accounts and sessions.
 
-use attache_platform::database::{Reads, Row, sql};
+use attache_platform::database::{DatabaseError, Reads, Row, sql};
 use attache_platform::moment::Moment;
 use attache_platform::texts::Language;
-use attache_platform::web::Result;
+use attache_platform::web::{Error, Result};
 
-use super::Account;
+use super::actions::Request;
+use super::sessions::Entry;
+use super::{Account, Strength, rules};
 use crate::history::Change;
-use crate::ids::AccountId;
+use crate::ids::{AccountId, SignInId};
 use crate::permissions::Role;
 
 pub(super) async fn insert(change: &mut Change, account: &Account) -> Result<()> {
@@ -28,20 +30,114 @@ pub(super) async fn insert(change: &mut Change, account: &Account) -> Result<()>
 pub(super) async fn insert_session(
     change: &mut Change,
     fingerprint: &str,
-    account: AccountId,
+    entry: &Entry<'_>,
     until: Moment,
 ) -> Result<()> {
-    let query = sql(
-        "insert into sessions (fingerprint, account, opened_at, expires_at) \
-         values ($1, $2, $3, $4)",
-    );
-    let query = query
-        .bind(fingerprint)
-        .bind(account)
-        .bind(change.now())
-        .bind(until);
+    let query = sql("insert into sessions \
+         (fingerprint, account, opened_at, expires_at, last_seen_at, device, strength) \
+         values ($1, $2, $3, $4, $3, $5, $6)");
+    let query = query.bind(fingerprint).bind(entry.account);
+    let query = query.bind(change.now()).bind(until);
+    let device = rules::device(entry.agent);
+    let query = query.bind(device).bind(entry.strength.name());
     change.execute(query).await?;
     Ok(())
+}
+
+/// Takes away what is over.
+pub(super) async fn end_over(change: &mut Change) -> Result<()> {
+    let query = sql("delete from sessions where expires_at <= $1");
+    change.execute(query.bind(change.now())).await?;
+    Ok(())
+}
+
+pub(super) async fn end_sessions(change: &mut Change, account: AccountId) -> Result<()> {
+    let query = sql("delete from sessions where account = $1");
+    change.execute(query.bind(account)).await?;
+    Ok(())
+}
+
+pub(super) async fn note_seen(change: &mut Change, fingerprint: &str) -> Result<()> {
+    let query = sql("update sessions set last_seen_at = $2 where fingerprint = $1");
+    change
+        .execute(query.bind(fingerprint).bind(change.now()))
+        .await?;
+    Ok(())
+}
+
+/// A session as it is kept.
+pub(super) struct Kept {
+    pub fingerprint: String,
+    pub opened: Moment,
+    pub expires: Moment,
+    pub seen: Moment,
+    pub device: String,
+    pub strength: Strength,
+}
+
+pub(super) async fn sessions(reads: &mut impl Reads, account: AccountId) -> Result<Vec<Kept>> {
+    let query = sql(
+        "select fingerprint, opened_at, expires_at, last_seen_at, device, strength \
+         from sessions where account = $1 order by last_seen_at desc, fingerprint",
+    );
+    let rows = reads.rows(query.bind(account)).await?;
+    rows.iter()
+        .map(|row| {
+            let strength: String = row.get("strength")?;
+            let unknown = || Error::fault(format!("no such strength: {strength}"));
+            Ok(Kept {
+                fingerprint: row.get("fingerprint")?,
+                opened: row.get("opened_at")?,
+                expires: row.get("expires_at")?,
+                seen: row.get("last_seen_at")?,
+                device: row.get("device")?,
+                strength: Strength::from_name(&strength).ok_or_else(unknown)?,
+            })
+        })
+        .collect()
+}
+
+pub(super) async fn set_mail(change: &mut Change, account: AccountId, mail: &str) -> Result<()> {
+    let query = sql("update accounts set mail = $2 where id = $1");
+    match change.execute(query.bind(account).bind(mail)).await {
+        Err(DatabaseError::Violation { constraint }) if constraint == "accounts_mail" => {
+            Err(Error::conflict("accounts-mail-taken", Vec::new()))
+        }
+        done => Ok(done.map(|_| ())?),
+    }
+}
+
+pub(super) async fn set_state(
+    change: &mut Change,
+    account: AccountId,
+    state: &'static str,
+) -> Result<()> {
+    let query = sql("update accounts set state = $2 where id = $1");
+    match change.execute(query.bind(account).bind(state)).await? {
+        0 => Err(Error::Absent),
+        _ => Ok(()),
+    }
+}
+
+pub(super) async fn by_mail(reads: &mut impl Reads, mail: &str) -> Result<Option<AccountId>> {
+    let query = sql("select id from accounts where mail = $1");
+    let row = reads.row(query.bind(mail)).await?;
+    Ok(row.map(|row| row.get("id")).transpose()?)
+}
+
+/// One that may sign in, by its address.
+pub(super) async fn active_by_mail(
+    reads: &mut impl Reads,
+    mail: &str,
+) -> Result<Option<AccountId>> {
+    let query = sql("select id from accounts where mail = $1 and state = 'active'");
+    let row = reads.row(query.bind(mail)).await?;
+    Ok(row.map(|row| row.get("id")).transpose()?)
+}
+
+pub(super) async fn is_active(reads: &mut impl Reads, account: AccountId) -> Result<bool> {
+    let query = sql("select count(*) from accounts where id = $1 and state = 'active'");
+    Ok(reads.number(query.bind(account)).await? == 1)
 }
 
 pub(super) async fn end_session(change: &mut Change, fingerprint: &str) -> Result<()> {
@@ -54,11 +150,26 @@ pub(super) async fn of_session(
     reads: &mut impl Reads,
     fingerprint: &str,
     now: Moment,
-) -> Result<Option<Account>> {
-    let query = sql("select a.id, a.name, a.language, a.person from sessions s \
-         join accounts a on a.id = s.account where s.fingerprint = $1 and s.expires_at > $2");
+) -> Result<Option<Held>> {
+    let query = sql(
+        "select a.id, a.name, a.language, a.person, s.last_seen_at from sessions s \
+         join accounts a on a.id = s.account \
+         where s.fingerprint = $1 and s.expires_at > $2 and a.state = 'active'",
+    );
     let row = reads.row(query.bind(fingerprint).bind(now)).await?;
-    row.as_ref().map(account).transpose()
+    row.map(|row| {
+        Ok(Held {
+            account: account(&row)?,
+            seen: row.get("last_seen_at")?,
+        })
+    })
+    .transpose()
+}
+
+/// Who holds a session, and when it was last noted as used.
+pub(super) struct Held {
+    pub account: Account,
+    pub seen: Moment,
 }
 
 pub(super) async fn are_there(reads: &mut impl Reads) -> Result<bool> {
@@ -90,4 +201,96 @@ fn account(row: &Row) -> Result<Account> {
         language: Language::from_code(&language).unwrap_or_default(),
         person: row.get("person")?,
     })
+}
+
+pub(super) async fn insert_request(
+    change: &mut Change,
+    request: &Request,
+    link: &str,
+    browser: &str,
+) -> Result<()> {
+    let query = sql(
+        "insert into sign_in_requests (id, link, browser, code, mail, language, next, account, \
+         tries, sealed, asked_at, expires_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+    );
+    let query = query.bind(request.id).bind(link).bind(browser);
+    let query = query.bind(&request.code).bind(&request.mail);
+    let query = query.bind(request.language.code()).bind(&request.next);
+    let query = query.bind(request.account).bind(request.tries);
+    let query = query.bind(request.sealed.clone());
+    let query = query.bind(change.now()).bind(request.expires);
+    change.execute(query).await?;
+    Ok(())
+}
+
+/// Takes away requests that were over before a moment.
+pub(super) async fn forget_requests(change: &mut Change, before: Moment) -> Result<()> {
+    let query = sql("delete from sign_in_requests where expires_at < $1");
+    change.execute(query.bind(before)).await?;
+    Ok(())
+}
+
+pub(super) async fn request(reads: &mut impl Reads, id: SignInId) -> Result<Option<Request>> {
+    let query = sql(
+        "select id, account, mail, language, next, code, tries, sealed, \
+         expires_at, used_at from sign_in_requests where id = $1",
+    );
+    let row = reads.row(query.bind(id)).await?;
+    row.as_ref().map(read_request).transpose()
+}
+
+pub(super) async fn request_of_link(reads: &mut impl Reads, link: &str) -> Result<Option<Request>> {
+    let query = sql(
+        "select id, account, mail, language, next, code, tries, sealed, \
+         expires_at, used_at from sign_in_requests where link = $1",
+    );
+    let row = reads.row(query.bind(link)).await?;
+    row.as_ref().map(read_request).transpose()
+}
+
+/// The last request that a browser made.
+pub(super) async fn last_request(reads: &mut impl Reads, browser: &str) -> Result<Option<Request>> {
+    let query = sql(
+        "select id, account, mail, language, next, code, tries, sealed, \
+         expires_at, used_at from sign_in_requests where browser = $1 \
+         order by asked_at desc, id desc limit 1",
+    );
+    let row = reads.row(query.bind(browser)).await?;
+    row.as_ref().map(read_request).transpose()
+}
+
+fn read_request(row: &Row) -> Result<Request> {
+    let language: String = row.get("language")?;
+    Ok(Request {
+        id: row.get("id")?,
+        account: row.get("account")?,
+        mail: row.get("mail")?,
+        language: Language::from_code(&language).unwrap_or_default(),
+        next: row.get("next")?,
+        code: row.get("code")?,
+        tries: row.get("tries")?,
+        sealed: row.get("sealed")?,
+        expires: row.get("expires_at")?,
+        used: row.get("used_at")?,
+    })
+}
+
+pub(super) async fn count_try(change: &mut Change, id: SignInId) -> Result<()> {
+    let query = sql("update sign_in_requests set tries = tries + 1 where id = $1");
+    change.execute(query.bind(id)).await?;
+    Ok(())
+}
+
+/// Forgets link and code in clear, once the letter was sent or never will be.
+pub(super) async fn unseal(change: &mut Change, id: SignInId) -> Result<()> {
+    let query = sql("update sign_in_requests set sealed = null where id = $1");
+    change.execute(query.bind(id)).await?;
+    Ok(())
+}
+
+pub(super) async fn use_up(change: &mut Change, id: SignInId) -> Result<()> {
+    let query = sql("update sign_in_requests set used_at = $2, sealed = null where id = $1");
+    change.execute(query.bind(id).bind(change.now())).await?;
+    Ok(())
 }

@@ -3,8 +3,9 @@
 use attache_platform::database::{self, DatabaseError, Query, Reads, Row, Writing};
 use attache_platform::id::Id;
 use attache_platform::jobs::{self, NewJob};
+use attache_platform::limits::{self, Limit};
 use attache_platform::moment::Moment;
-use attache_platform::web::Result;
+use attache_platform::web::{Error, Result};
 
 use super::event::Event;
 use super::store;
@@ -93,6 +94,17 @@ impl Change {
         let id = jobs::new_id(self.now, self.app.chance());
         jobs::enqueue(&mut self.writing, id, job).await?;
         Ok(())
+    }
+
+    /// Counts one more of what is limited.
+    ///
+    /// # Errors
+    /// A refusal with the seconds to wait, when it is too many.
+    pub async fn spend(&mut self, limit: &Limit, whose: &str) -> Result<()> {
+        match limits::take(&mut self.writing, limit, whose, self.now).await? {
+            Some(seconds) => Err(Error::too_many(seconds)),
+            None => Ok(()),
+        }
     }
 
     /// Says that the job which this change carries out is done.

@@ -3,9 +3,7 @@
 
 use serde::Serialize;
 
-use crate::ids::{
-    AccountId, ActivityId, ApprovalId, GrantId, MissionId, PersonId, PlanId, RequestId, RunId,
-};
+use crate::ids::*;
 
 /// Something that happened, with the ids of what it happened to and nothing protected.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -15,6 +13,14 @@ pub enum Event {
     MissionLoaded { mission: MissionId },
     /// Somebody signed in.
     SignedIn { account: AccountId },
+    /// Somebody ended all of an account's sessions.
+    SessionsEnded { account: AccountId },
+    /// An account was suspended.
+    AccountSuspended { account: AccountId },
+    /// A suspended account may sign in again.
+    AccountRestored { account: AccountId },
+    /// The organiser sent a letter that did not go by itself.
+    LetterSentAgain { letter: NoticeId },
     /// Somebody was given a role, in force from its first moment on.
     RoleGiven { grant: GrantId, account: AccountId },
     /// A role of somebody was ended, or no longer asked for.
@@ -25,6 +31,12 @@ pub enum Event {
     ApprovalGiven { approval: ApprovalId },
     /// A second person did not agree to an act.
     ApprovalRefused { approval: ApprovalId },
+    /// An officer wrote to many.
+    MessageWritten { message: MessageId },
+    /// Somebody stopped a message before it went.
+    MessageStopped { message: MessageId },
+    /// A message was handed to the outbox.
+    MessageSent { message: MessageId },
     /// A delegate asked somebody for a meeting.
     MeetingRequested { request: RequestId, to: PersonId },
     /// Who was asked said yes.

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::fields::facet;
 use super::frame::Frame;
-use super::icons::icon;
+use super::icons::{icon, with_icon};
 use super::tags::tag;
 
 /// A facet with its choices as the reader sees them, in the order in which they stand.
@@ -66,19 +66,37 @@ impl Group {
     }
 }
 
-/// The foldable form of facets, which works without the script and follows at once with it.
-/// `before` stands above the groups: a search, what else the address says.
+/// A search and its facets in one form, so that searching keeps what was chosen and choosing keeps
+/// what was typed. It works without the script and follows at once with it. `before`, a search or
+/// what else the address says, stays in sight; the groups are folded on a phone.
 pub fn facet_form(frame: &Frame, address: &str, before: &Markup, groups: &[Group]) -> Markup {
     html! {
-        details class="facets-fold" {
-            summary { (icon("filter")) (frame.say("layout-filter")) }
-            form class="facets" method="get" action=(address) data-swap="#results" data-live="" {
-                (before)
-                @for group in groups { (group.fieldset()) }
-                div class="row" {
-                    button class="button" { (frame.say("layout-filter-apply")) }
-                    a href=(address) { (frame.say("layout-filter-all")) }
+        form class="facets" method="get" action=(address) data-swap="#results" data-live="" {
+            (before)
+            details class="facets-fold" {
+                summary { (icon("filter")) (frame.say("layout-filter")) }
+                div class="facets" {
+                    @for group in groups { (group.fieldset()) }
+                    div class="row" {
+                        button class="button" { (frame.say("layout-filter-apply")) }
+                        a href=(address) { (frame.say("layout-filter-all")) }
+                    }
                 }
+            }
+        }
+    }
+}
+
+/// The line to search in, with its button.
+pub fn search_line(frame: &Frame, label: &str, hint: &str, typed: &str) -> Markup {
+    html! {
+        div class="search" role="search" {
+            label class="field-label" for="q" { (label) }
+            @if !hint.is_empty() { p class="field-hint" id="q-hint" { (hint) } }
+            input class="input" type="search" id="q" name="q" maxlength="100"
+                aria-describedby=[(!hint.is_empty()).then_some("q-hint")] value=(typed);
+            button class="button" type="submit" {
+                (with_icon("search", frame.say("layout-search")))
             }
         }
     }

@@ -70,6 +70,32 @@ impl Form<'_> {
         self.field(field, self.input(field, "text", "input"))
     }
 
+    /// A mail address, which the browser may fill in.
+    pub fn mail(&self, field: &Field) -> Markup {
+        self.field(
+            field,
+            html! {
+                input class="input" type="text" inputmode="email" autocomplete="email"
+                    autocapitalize="none" spellcheck="false" maxlength="254"
+                    id=(field.name) name=(field.name) value=(field.value)
+                    aria-invalid=[self.invalid(field)] aria-describedby=[self.described(field)];
+            },
+        )
+    }
+
+    /// A code that is used once, which a phone may take from the letter.
+    pub fn one_time_code(&self, field: &Field) -> Markup {
+        self.field(
+            field,
+            html! {
+                input class="input input-short" type="text" autocomplete="one-time-code"
+                    autocapitalize="characters" spellcheck="false" maxlength="40"
+                    id=(field.name) name=(field.name) value=(field.value)
+                    aria-invalid=[self.invalid(field)] aria-describedby=[self.described(field)];
+            },
+        )
+    }
+
     /// A whole number.
     pub fn number(&self, field: &Field) -> Markup {
         self.field(

@@ -179,6 +179,7 @@ impl Frame {
                     summary { (icon("person")) span { (name) } (icon("down")) }
                     form method="post" action={ "/" (code) "/sign-out" } {
                         b { (name) }
+                        a href={ "/" (code) "/sessions" } { (self.say("layout-sessions")) }
                         button class="button button-small" {
                             (icon("sign-out")) (self.say("layout-sign-out"))
                         }

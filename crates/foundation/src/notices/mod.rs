@@ -2,21 +2,39 @@
 //!
 //! A notice is written in the change that causes it; its letter is made by a job, in the reader's
 //! language, and lies in the outbox. One cause tells one person once.
+//!
+//! ```text
+//!   kept ──a person──┐                      ┌─ a yes ─► sent
+//!                    ▼                      │
+//!   (job) ───► waiting ──claimed, then──► sending ─ a no for good ─► refused
+//!                 ▲  │      handed over     │
+//!                 │  └─ refused for good    ├─ a no for now ─► waiting, later
+//!                 └─────── a person ─────── └─ no answer, or the worker died ─► uncertain
+//! ```
+//!
+//! Connecting and naming the recipient come before the claim, so whatever fails there is tried
+//! again; a letter that was being handed over is never sent again by itself.
 
+mod letters;
+mod rules;
 mod store;
 
 use attache_platform::database::Reads;
-use attache_platform::jobs::{Job, NewJob};
+use attache_platform::jobs::NewJob;
 use attache_platform::moment::Moment;
-use attache_platform::texts::{Arg, Language};
-use attache_platform::web::{Error, Result};
+use attache_platform::texts::Language;
+use attache_platform::web::Result;
 
-use crate::app::App;
-use crate::history::{By, Change};
+use crate::history::Change;
 use crate::ids::{MissionId, NoticeId, PersonId};
 
 /// The kind of job that writes the letter of a notice.
 pub const LETTER_JOB: &str = "letter";
+
+pub use letters::{again, send_letter, write_letter};
+
+/// The kind of job that hands a letter to the mail server.
+pub const SEND_JOB: &str = "send_letter";
 
 /// Something that somebody is to be told.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +71,66 @@ pub struct Letter {
     pub subject: String,
     pub body: String,
     pub at: Moment,
+    pub state: LetterState,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// What the mail server said last, or why it did not say anything.
+    pub answer: Option<String>,
+}
+
+/// How a letter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LetterState {
+    /// Written when there was no mail server.
+    Kept,
+    /// To be sent, now or at the next try.
+    Waiting,
+    /// Being handed over.
+    Sending,
+    /// The mail server took it.
+    Sent,
+    /// The mail server will never take it.
+    Refused,
+    /// Nobody knows whether the mail server took it.
+    Uncertain,
+}
+
+impl LetterState {
+    /// All of them, in the order in which they need a person.
+    pub const ALL: [LetterState; 6] = [
+        LetterState::Uncertain,
+        LetterState::Refused,
+        LetterState::Kept,
+        LetterState::Waiting,
+        LetterState::Sending,
+        LetterState::Sent,
+    ];
+
+    /// The name under which it is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            LetterState::Kept => "kept",
+            LetterState::Waiting => "waiting",
+            LetterState::Sending => "sending",
+            LetterState::Sent => "sent",
+            LetterState::Refused => "refused",
+            LetterState::Uncertain => "uncertain",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<LetterState> {
+        LetterState::ALL
+            .into_iter()
+            .find(|state| state.name() == name)
+    }
+
+    /// Whether only a person can send it.
+    pub fn needs_a_person(self) -> bool {
+        matches!(
+            self,
+            LetterState::Kept | LetterState::Refused | LetterState::Uncertain
+        )
+    }
 }
 
 /// Tells somebody something, in the change that caused it. The letter follows as a job.
@@ -74,51 +152,20 @@ pub async fn tell(change: &mut Change, notice: &Notice) -> Result<()> {
     Ok(())
 }
 
-/// Writes the letter of a notice: the work of a [`LETTER_JOB`].
-pub async fn write_letter(app: &App, job: &Job) -> Result<()> {
-    let id: NoticeId = job.about.parse().map_err(Error::fault)?;
-    let stored = store::stored(&mut app.reads(), id)
-        .await?
-        .ok_or(Error::Absent)?;
-    let words = app.words(stored.language);
-    let args: Vec<(&str, Arg)> = stored
-        .args
-        .iter()
-        .map(|(name, text)| (name.as_str(), Arg::from(text)))
-        .collect();
-    let address = format!(
-        "{}/{}{}",
-        app.settings().base_address,
-        stored.language.code(),
-        stored.link
-    );
-    let sentence = words.with(&stored.key, &args);
-    let letter = Letter {
-        notice: id,
-        mail: stored.mail,
-        language: stored.language,
-        subject: words.with(&format!("{}-subject", stored.key), &args),
-        body: words.with(
-            "notices-letter",
-            &[
-                ("sentence", Arg::from(sentence)),
-                ("address", Arg::from(address)),
-            ],
-        ),
-        at: app.now(),
-    };
-    let mut change = app.change(By::Itself, Some(stored.mission)).await?;
-    store::insert_letter(&mut change, &letter).await?;
-    change.finish_job(job).await?;
-    change.finish().await
-}
-
 /// What a person was told, newest first.
 pub async fn told(reads: &mut impl Reads, person: PersonId, most: i64) -> Result<Vec<Told>> {
     store::told(reads, person, most).await
 }
 
-/// The letters of a mission, newest first.
+/// How many letters of a mission stand how; states with none are left out.
+pub async fn letter_counts(
+    reads: &mut impl Reads,
+    mission: MissionId,
+) -> Result<Vec<(LetterState, i64)>> {
+    store::letter_counts(reads, mission).await
+}
+
+/// The letters of a mission, newest first, those that need a person before all others.
 pub async fn letters(reads: &mut impl Reads, mission: MissionId, most: i64) -> Result<Vec<Letter>> {
     store::letters(reads, mission, most).await
 }

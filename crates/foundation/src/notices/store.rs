@@ -1,10 +1,11 @@
 //! All SQL about notices and letters.
 
-use attache_platform::database::{Reads, sql};
+use attache_platform::database::{Reads, Row, sql};
+use attache_platform::moment::Moment;
 use attache_platform::texts::Language;
 use attache_platform::web::{Error, Result};
 
-use super::{Letter, Notice, Told};
+use super::{Letter, LetterState, Notice, Told};
 use crate::history::Change;
 use crate::ids::{MissionId, NoticeId, PersonId};
 
@@ -57,10 +58,9 @@ pub(super) async fn stored(reads: &mut impl Reads, id: NoticeId) -> Result<Optio
 }
 
 pub(super) async fn insert_letter(change: &mut Change, letter: &Letter) -> Result<()> {
-    let query = sql(
-        "insert into letters (notice, mission, mail, language, subject, body, written_at) \
-         values ($1, $2, $3, $4, $5, $6, $7) on conflict (notice) do nothing",
-    );
+    let query = sql("insert into letters \
+         (notice, mission, mail, language, subject, body, written_at, changed_at, state) \
+         values ($1, $2, $3, $4, $5, $6, $7, $7, $8) on conflict (notice) do nothing");
     let query = query
         .bind(letter.notice)
         .bind(change.mission()?)
@@ -69,8 +69,55 @@ pub(super) async fn insert_letter(change: &mut Change, letter: &Letter) -> Resul
         .bind(letter.language.code())
         .bind(&letter.subject)
         .bind(&letter.body);
-    change.execute(query.bind(letter.at)).await?;
+    let query = query.bind(letter.at).bind(letter.state.name());
+    change.execute(query).await?;
     Ok(())
+}
+
+/// One letter, with its mission.
+pub(super) async fn letter(
+    reads: &mut impl Reads,
+    notice: NoticeId,
+) -> Result<Option<(MissionId, Letter)>> {
+    let query = sql(
+        "select mission, notice, mail, language, subject, body, written_at, state, attempts, \
+         answer from letters where notice = $1",
+    );
+    let row = reads.row(query.bind(notice)).await?;
+    row.map(|row| Ok((row.get("mission")?, read_letter(&row)?)))
+        .transpose()
+}
+
+/// Moves a letter from one state to another; says whether it was there. `attempts` names the try
+/// that moves it, so that a worker who was thought dead cannot move what another moved since.
+pub(super) async fn set_state(
+    change: &mut Change,
+    notice: NoticeId,
+    from: (LetterState, i64),
+    to: (LetterState, i64),
+    answer: Option<&str>,
+) -> Result<bool> {
+    let query = sql(
+        "update letters set state = $4, attempts = $5, answer = coalesce($6, answer), \
+         changed_at = $7 where notice = $1 and state = $2 and attempts = $3",
+    );
+    let query = query.bind(notice).bind(from.0.name()).bind(from.1);
+    let query = query.bind(to.0.name()).bind(to.1).bind(answer);
+    Ok(change.execute(query.bind(change.now())).await? == 1)
+}
+
+pub(super) async fn letter_counts(
+    reads: &mut impl Reads,
+    mission: MissionId,
+) -> Result<Vec<(LetterState, i64)>> {
+    let query = sql(
+        "select state, count(*) as letters from letters where mission = $1 \
+         group by state order by state",
+    );
+    let rows = reads.rows(query.bind(mission)).await?;
+    rows.iter()
+        .map(|row| Ok((state(&row.get::<String>("state")?)?, row.get("letters")?)))
+        .collect()
 }
 
 pub(super) async fn told(reads: &mut impl Reads, person: PersonId, most: i64) -> Result<Vec<Told>> {
@@ -98,22 +145,31 @@ pub(super) async fn letters(
     most: i64,
 ) -> Result<Vec<Letter>> {
     let query = sql(
-        "select notice, mail, language, subject, body, written_at from letters \
-         where mission = $1 order by written_at desc, notice desc limit $2",
+        "select notice, mail, language, subject, body, written_at, state, attempts, answer \
+         from letters where mission = $1 order by case when state in ('uncertain', 'refused') \
+         then 0 else 1 end, written_at desc, notice desc limit $2",
     );
     let rows = reads.rows(query.bind(mission).bind(most)).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Letter {
-                notice: row.get("notice")?,
-                mail: row.get("mail")?,
-                language: language(&row.get::<String>("language")?),
-                subject: row.get("subject")?,
-                body: row.get("body")?,
-                at: row.get("written_at")?,
-            })
-        })
-        .collect()
+    rows.iter().map(read_letter).collect()
+}
+
+fn read_letter(row: &Row) -> Result<Letter> {
+    Ok(Letter {
+        notice: row.get("notice")?,
+        mail: row.get("mail")?,
+        language: language(&row.get::<String>("language")?),
+        subject: row.get("subject")?,
+        body: row.get("body")?,
+        at: row.get::<Moment>("written_at")?,
+        state: state(&row.get::<String>("state")?)?,
+        attempts: row.get("attempts")?,
+        answer: row.get("answer")?,
+    })
+}
+
+fn state(name: &str) -> Result<LetterState> {
+    LetterState::from_name(name)
+        .ok_or_else(|| Error::fault(format!("no such state of a letter: {name}")))
 }
 
 fn args(text: &str) -> Result<Vec<(String, String)>> {

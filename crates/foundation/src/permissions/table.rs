@@ -31,6 +31,10 @@ pub enum Right {
     SeeProtocol,
     /// Who did what, when.
     SeeHistory,
+    /// Sending a letter that does not go by itself.
+    SendLetters,
+    /// Writing one letter to many.
+    SendMessages,
     /// To whom letters went, and what stands above them.
     SeeLetters,
     /// Who holds which role.
@@ -46,6 +50,9 @@ pub struct Needs {
     /// How far the role must reach for the route to make sense: a list of everybody is no page
     /// for whoever sees only themselves.
     pub within: &'static [Reach],
+    /// Whether what the right leads to asks for a second person by itself, where there must be
+    /// one; the role alone is enough to begin it.
+    pub second_person_follows: bool,
 }
 
 /// Only oneself and where one takes part.
@@ -59,7 +66,7 @@ const ALL: &[Reach] = &[Reach::All];
 
 impl Right {
     /// All of them, in the order of the table.
-    pub const ALL: [Right; 15] = [
+    pub const ALL: &'static [Right] = &[
         Right::Public,
         Right::SignedIn,
         Right::SeeOwnDay,
@@ -72,6 +79,8 @@ impl Right {
         Right::PlanMeetings,
         Right::SeeProtocol,
         Right::SeeHistory,
+        Right::SendLetters,
+        Right::SendMessages,
         Right::SeeLetters,
         Right::SeeRoles,
         Right::GiveRoles,
@@ -80,8 +89,8 @@ impl Right {
     /// What the right reads and changes. Nothing for the two that need no role.
     pub const fn needs(self) -> Needs {
         use Data::{
-            AuditLog, B2bRequest, B2bSchedule, DealExistence, DirectoryProfile, MailAndPhone,
-            Registration, RoleGrants, SigningRunSheet, VipAttendance,
+            AuditLog, B2bRequest, B2bSchedule, BulkMail, DealExistence, DirectoryProfile,
+            MailAndPhone, Registration, RoleGrants, SigningRunSheet, VipAttendance,
         };
         use Verb::{Change, See};
         let (data, within): (&[(Data, Verb)], &[Reach]) = match self {
@@ -104,10 +113,16 @@ impl Right {
             ),
             Right::SeeHistory => (&[(AuditLog, See)], ALL),
             Right::SeeLetters => (&[(AuditLog, See), (MailAndPhone, See)], ALL),
+            Right::SendMessages => (&[(BulkMail, Change)], OTHERS),
+            Right::SendLetters => (&[(Registration, Change), (MailAndPhone, See)], ALL),
             Right::SeeRoles => (&[(RoleGrants, See)], ALL),
             Right::GiveRoles => (&[(RoleGrants, Change)], ALL),
         };
-        Needs { data, within }
+        Needs {
+            data,
+            within,
+            second_person_follows: matches!(self, Right::SendMessages),
+        }
     }
 }
 
@@ -154,6 +169,12 @@ impl Role {
         Role::Administrator,
     ];
 
+    /// Whether it is held by people who run a mission, whose sessions end when they rest and who
+    /// may have to prove who they are twice.
+    pub fn is_staff(self) -> bool {
+        !matches!(self, Role::Delegate | Role::Counterpart)
+    }
+
     /// The name under which it is kept.
     pub fn name(self) -> &'static str {
         match self {
@@ -180,7 +201,8 @@ impl Role {
     pub fn allows(self, right: Right) -> bool {
         let needs = right.needs();
         needs.data.iter().all(|(data, verb)| {
-            let access = data.access(Some(self));
+            let mut access = data.access(Some(self));
+            access.conditions.two_people &= !needs.second_person_follows;
             access.gives_at_once(*verb) && needs.within.contains(&access.reach)
         })
     }

@@ -3,3 +3,5 @@
 mod accounts;
 mod history;
 mod notices;
+mod post;
+mod storm;

@@ -1,6 +1,6 @@
 //! The markup of the directory.
 
-use attache_foundation::layout::facets::{Group, chosen, facet_form, pages, shown_of};
+use attache_foundation::layout::facets::{Group, chosen, facet_form, pages, search_line, shown_of};
 use attache_foundation::layout::{Entry, Frame, domain, empty, entries, invented};
 use maud::{Markup, html};
 
@@ -34,14 +34,9 @@ pub(super) fn page(page: &DirectoryPage, frame: &Frame) -> Markup {
 }
 
 fn search(page: &DirectoryPage, frame: &Frame) -> Markup {
-    html! {
-        div class="field" {
-            label class="field-label" for="q" { (frame.say("directory-search")) }
-            p class="field-hint" id="q-hint" { (frame.say("directory-search-hint")) }
-            input class="input" type="search" id="q" name="q" maxlength="100"
-                aria-describedby="q-hint" value=(page.chosen.one("q"));
-        }
-    }
+    let label = frame.say("layout-search");
+    let hint = frame.say("directory-search-hint");
+    search_line(frame, &label, &hint, page.chosen.one("q"))
 }
 
 fn groups(page: &DirectoryPage, frame: &Frame) -> Vec<Group> {

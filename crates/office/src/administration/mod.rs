@@ -11,7 +11,7 @@ use attache_foundation::history::{self, Tampered};
 use attache_foundation::layout::{Frame, render};
 use attache_foundation::{App, Result, Right, Route};
 use attache_platform::database::Engine;
-use attache_platform::web::get;
+use attache_platform::web::{get, post};
 use maud::Markup;
 
 /// The addresses of the log, the outbox and the health of the instance.
@@ -26,6 +26,11 @@ pub fn routes() -> Vec<Route> {
             "/missions/{mission}/letters",
             Right::SeeLetters,
             pages::letters,
+        ),
+        post(
+            "/missions/{mission}/letters/{letter}/send",
+            Right::SendLetters,
+            pages::send_letter,
         ),
         get("/api/health", Right::Public, api::health)
             .api("Whether the instance answers and its database can be read.")

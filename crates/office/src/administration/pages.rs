@@ -1,12 +1,14 @@
 //! The log and the outbox as pages.
 
 use attache_foundation::history::{self, Tampered};
+use attache_foundation::ids::NoticeId;
 use attache_foundation::layout::{Frame, Page};
-use attache_foundation::notices::{self, Letter};
-use attache_foundation::{Answer, Visit};
+use attache_foundation::notices::{self, Letter, LetterState};
+use attache_foundation::{Answer, Button, Event, Right, Visit};
 use attache_platform::moment::Moment;
 use attache_platform::texts::{Language, Words};
-use axum::extract::Query;
+use attache_platform::web::see_other;
+use axum::extract::{Path, Query};
 use maud::Markup;
 use serde::Deserialize;
 
@@ -108,19 +110,39 @@ pub(super) async fn letters(visit: Visit, Query(asked): Query<Asked>) -> Answer 
     let letters = notices::letters(&mut reads, mission, most).await?;
     let more = (written > most).then_some(most + LINES);
     visit.page(&LettersPage {
+        counts: notices::letter_counts(&mut reads, mission).await?,
         letters,
-        written,
         to_write,
+        sends: visit.app.settings().mail.is_some(),
+        may_send: visit.may(Right::SendLetters),
         more,
     })
+}
+
+/// A person sends a letter that does not go by itself.
+pub(super) async fn send_letter(
+    visit: Visit,
+    Path((_, _, letter)): Path<(String, String, NoticeId)>,
+    _: Button,
+) -> Answer {
+    let mut change = visit.change().await?;
+    notices::again(&mut change, letter).await?;
+    change.record(Event::LetterSentAgain { letter });
+    change.finish().await?;
+    see_other(&visit.address("/letters"))
 }
 
 /// The outbox.
 pub(super) struct LettersPage {
     pub(super) letters: Vec<Letter>,
-    pub(super) written: i64,
+    /// How many letters stand how.
+    pub(super) counts: Vec<(LetterState, i64)>,
     /// Notices whose letter is still to be written.
     pub(super) to_write: i64,
+    /// Whether there is a mail server.
+    pub(super) sends: bool,
+    /// Whether the reader may send what does not go by itself.
+    pub(super) may_send: bool,
     pub(super) more: Option<i64>,
 }
 
@@ -139,25 +161,32 @@ impl Page for LettersPage {
 
     fn samples() -> Vec<LettersPage> {
         let chance = attache_platform::chance::Chance::from_seed(1);
-        let letter = |language: Language| Letter {
+        let letter = |state: LetterState| Letter {
             notice: attache_platform::id::Id::new(Moment(0), &chance),
             mail: "mieke@example.org".to_owned(),
-            language,
+            language: Language::Nl,
+            state,
+            attempts: 1,
+            answer: Some("451 4.7.1 Greylisted".to_owned()),
             subject: "Mieke Peeters".to_owned(),
             body: "…".to_owned(),
             at: Moment(1_759_500_000_000),
         };
         vec![
             LettersPage {
-                letters: Language::ALL.into_iter().map(letter).collect(),
-                written: 104,
+                letters: LetterState::ALL.into_iter().map(letter).collect(),
+                counts: LetterState::ALL.map(|state| (state, 104)).into(),
                 to_write: 2,
+                sends: true,
+                may_send: true,
                 more: Some(200),
             },
             LettersPage {
                 letters: Vec::new(),
-                written: 0,
+                counts: Vec::new(),
                 to_write: 0,
+                sends: false,
+                may_send: true,
                 more: None,
             },
         ]

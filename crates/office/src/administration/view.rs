@@ -1,8 +1,10 @@
 //! The markup of the log and of the outbox.
 
 use attache_foundation::layout::{
-    Entry, Frame, LogLine, Tone, empty, entries, log, notice, tag, with_icon,
+    Entry, Figure, Frame, LogLine, Standing, Tone, empty, entries, log, notice, small_figures,
+    state, with_icon,
 };
+use attache_foundation::notices::{Letter, LetterState};
 use maud::{Markup, html};
 
 use super::pages::{HistoryPage, LettersPage};
@@ -71,12 +73,23 @@ fn more(lines: Option<i64>, path: &str, frame: &Frame) -> Markup {
 }
 
 pub(super) fn letters_head(page: &LettersPage, frame: &Frame) -> Markup {
-    let args = [
-        ("written", page.written.into()),
-        ("waiting", page.to_write.into()),
-    ];
+    let words = &frame.words;
+    let lead = match page.sends {
+        true => "administration-letters-lead",
+        false => "administration-letters-lead-kept",
+    };
+    let counted = |state: LetterState| {
+        let found = page.counts.iter().find(|(of, _)| *of == state);
+        found.map(|(_, count)| Figure {
+            value: count.to_string(),
+            label: words.say(&format!("administration-letters-{}", state.name())),
+            ..Figure::default()
+        })
+    };
+    let counts: Vec<Figure> = LetterState::ALL.into_iter().filter_map(counted).collect();
     html! {
-        p class="standfirst" { (frame.words.with("administration-letters-lead", &args)) }
+        p class="standfirst" { (words.with(lead, &[("waiting", page.to_write.into())])) }
+        @if !counts.is_empty() { (small_figures(&counts)) }
     }
 }
 
@@ -91,24 +104,57 @@ pub(super) fn letters(page: &LettersPage, frame: &Frame) -> Markup {
             },
         );
     }
-    let entry = |letter: &attache_foundation::notices::Letter| {
-        let language = letter.language.code();
-        Entry {
-            main: html! { span lang=(language) { (letter.subject) } },
-            more: vec![
-                with_icon("mail", &letter.mail),
-                with_icon("clock", office_time(letter.at, words)),
-            ],
-            end: Some(tag(
-                words.say(&format!("administration-language-{language}"))
-            )),
-            ..Entry::default()
-        }
-    };
-    let letters: Vec<Entry> = page.letters.iter().map(entry).collect();
+    let letters: Vec<Entry> = page
+        .letters
+        .iter()
+        .map(|letter| letter_entry(page, letter, frame))
+        .collect();
     html! {
         (entries(None, &letters))
         p class="note" { (words.say("administration-letters-note")) }
         (more(page.more, "/letters", frame))
+    }
+}
+
+fn letter_entry(page: &LettersPage, letter: &Letter, frame: &Frame) -> Entry {
+    let words = &frame.words;
+    let language = letter.language.code();
+    let mut more = vec![
+        with_icon("mail", &letter.mail),
+        with_icon("clock", office_time(letter.at, words)),
+        html! { (words.say(&format!("administration-language-{language}"))) },
+    ];
+    if letter.state == LetterState::Uncertain {
+        more.push(html! { (words.say("administration-letter-uncertain-more")) });
+    }
+    // What the server said is shown as it came; what we noted in its place is not for readers.
+    let said = letter.answer.as_deref();
+    if let Some(said) = said.filter(|said| said.starts_with(|c: char| c.is_ascii_digit())) {
+        more.push(html! { (words.with("administration-letter-answer", &[("said", said.into())])) });
+    }
+    let standing = match letter.state {
+        LetterState::Kept => Standing::Open,
+        LetterState::Waiting | LetterState::Sending => Standing::Wait,
+        LetterState::Sent => Standing::Good,
+        LetterState::Refused | LetterState::Uncertain => Standing::Bad,
+    };
+    let goes = page.sends && page.may_send && letter.state.needs_a_person();
+    let address = frame.address(&format!("/letters/{}/send", letter.notice));
+    Entry {
+        main: html! { span lang=(language) { (letter.subject) } },
+        more,
+        end: Some(html! {
+            (state(standing, words.say(&format!("administration-letter-{}", letter.state.name()))))
+            @if goes {
+                form method="post" action=(address) {
+                    button class="button button-small"
+                        aria-label=(words.with("administration-letter-send-to",
+                            &[("mail", letter.mail.as_str().into())])) {
+                        (words.say("administration-letter-send"))
+                    }
+                }
+            }
+        }),
+        ..Entry::default()
     }
 }

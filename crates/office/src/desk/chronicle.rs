@@ -144,6 +144,13 @@ pub(crate) fn samples() -> Vec<Happened> {
     let kinds = [
         "mission_loaded",
         "signed_in",
+        "sessions_ended",
+        "account_suspended",
+        "account_restored",
+        "letter_sent_again",
+        "message_written",
+        "message_stopped",
+        "message_sent",
         "meeting_requested",
         "meeting_request_accepted",
         "meeting_request_declined",

@@ -46,6 +46,37 @@ impl Error {
         }
     }
 
+    /// A refusal because nobody may do that (403).
+    pub fn forbidden(key: &'static str, args: Vec<(&'static str, Arg)>) -> Error {
+        Error::Refusal {
+            status: StatusCode::FORBIDDEN,
+            key,
+            args,
+        }
+    }
+
+    /// A refusal because of too much in too little time (429), with the seconds to wait.
+    pub fn too_many(seconds: i64) -> Error {
+        Error::Refusal {
+            status: StatusCode::TOO_MANY_REQUESTS,
+            key: "error-try-later",
+            args: vec![("seconds", Arg::from(seconds))],
+        }
+    }
+
+    /// The seconds to wait, when that is what it says.
+    pub fn wait_seconds(&self) -> Option<i64> {
+        match self {
+            Error::Refusal { status, args, .. } if *status == StatusCode::TOO_MANY_REQUESTS => {
+                args.iter().find_map(|(_, arg)| match arg {
+                    Arg::Number(seconds) => Some(*seconds),
+                    _ => None,
+                })
+            }
+            _ => None,
+        }
+    }
+
     /// A fault with its cause.
     pub fn fault(cause: impl std::fmt::Display) -> Error {
         Error::Fault {

@@ -1,12 +1,14 @@
 //! Serving: routes with their right, pages and JSON answers, forms, and the one error of the edge.
 
 mod answer;
+mod client;
 mod error;
 pub mod filter;
 mod form;
 mod route;
 
 pub use answer::{Answer, Cached, EntityTag, calendar, json, page, page_with, see_other};
+pub use client::{Network, client, counted_as};
 pub use error::{Error, Result};
 pub use form::{Button, FieldError, FieldErrors, Form, Json};
 pub use route::{Described, Route, get, post};

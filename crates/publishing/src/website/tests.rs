@@ -43,6 +43,7 @@ fn visit(kit: &Kit, small: &Small, path: &str, tag: Option<&HeaderValue>) -> Vis
         actor,
         mission: Some(head),
         headers,
+        from: String::new(),
         frame,
     }
 }

@@ -2,6 +2,7 @@
 
 mod forecast;
 mod lengths;
+mod operation;
 mod planning;
 
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use tracing_subscriber::filter::LevelFilter;
 
 pub(crate) use forecast::Forecast;
 pub(crate) use lengths::Steps;
+pub(crate) use operation::Operation;
 pub(crate) use planning::{
     Bound, Check, Convert, Explain, Format, Generate, Kind, Plan, Repair, Source,
 };
@@ -92,6 +94,10 @@ pub(crate) struct Where {
     /// A PostgreSQL database in place of the one in the folder: postgres://user@host/name
     #[arg(long, env = "ATTACHE_DATABASE")]
     pub database: Option<String>,
+
+    /// The file with the keys of what is kept sealed; by default in the folder, made if need be.
+    #[arg(long, env = "ATTACHE_KEY_FILE")]
+    pub key_file: Option<PathBuf>,
 }
 
 /// Where an instance can be reached.
@@ -123,6 +129,9 @@ pub(crate) struct Demo {
     #[command(flatten)]
     pub door: Door,
 
+    #[command(flatten)]
+    pub operation: Operation,
+
     /// Load, plan and publish, then stop.
     #[arg(long)]
     pub once: bool,
@@ -151,6 +160,9 @@ pub(crate) struct Serve {
 
     #[command(flatten)]
     pub door: Door,
+
+    #[command(flatten)]
+    pub operation: Operation,
 }
 
 #[derive(Args)]

@@ -12,6 +12,7 @@ use attache_missions::mission;
 use attache_platform::chance::Chance;
 use attache_platform::database::{Database, Reads, sql};
 use attache_platform::moment::Clock;
+use attache_platform::seal::Seal;
 use attache_platform::texts::Language;
 use attache_testkit::TemporaryFolder;
 
@@ -69,9 +70,11 @@ async fn clients(data: &Path, database: Option<&str>) -> Vec<Client> {
     let settings = Settings {
         base_address: "http://localhost".into(),
         demo: true,
+        ..Settings::default()
     };
     let texts = attache_app::texts().expect("the catalogues are Fluent");
-    let app = attache_app::open(database, texts, clock, Chance::System, settings).await;
+    let seal = Seal::passing(&Chance::System);
+    let app = attache_app::open(database, texts, clock, Chance::System, seal, settings).await;
     let app = app.expect("the schema is up to date");
     let mission = mission::find(&mut app.reads(), "west-coast-2025")
         .await

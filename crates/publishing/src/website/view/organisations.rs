@@ -1,6 +1,6 @@
 //! Who takes part.
 
-use attache_foundation::layout::facets::{Group, chosen, facet_form, pages, shown_of};
+use attache_foundation::layout::facets::{Group, chosen, facet_form, pages, search_line, shown_of};
 use attache_foundation::layout::{
     Entry, Figure, Frame, domain, empty, entries, invented, small_figures,
 };
@@ -66,12 +66,7 @@ pub(in super::super) fn organisations(frame: &Frame, page: &OrganisationsPage) -
     let address = frame.address("/organisations");
     let groups = groups(frame, page);
     let searched = page.chosen.one("q");
-    let search = html! {
-        div class="field" {
-            label class="field-label" for="q" { (frame.say("website-search")) }
-            input class="input" type="search" id="q" name="q" value=(searched);
-        }
-    };
+    let search = search_line(frame, &frame.say("website-search"), "", searched);
     html! {
         div class="with-facets" {
             div class="no-print" { (facet_form(frame, &address, &search, &groups)) }
