@@ -10,7 +10,7 @@ use attache_foundation::permissions::Reach;
 use attache_foundation::{Right, Role, Route};
 use axum::http::{Method, StatusCode};
 
-use crate::objects::{ELSEWHERE, HERE, Known, MISSING, NOWHERE, Objects, Sample};
+use crate::objects::{ELSEWHERE, HERE, Known, MISSING, NOWHERE, Objects, Sample, served};
 use crate::principals::{Principal, principals};
 use crate::product::{Came, Product, products};
 
@@ -43,12 +43,7 @@ impl Filled {
             let found = samples.iter().find(|(known, _)| Some(*known) == name);
             found.map_or(part, |(_, sample)| sample.text.as_str())
         });
-        let path = parts.collect::<Vec<_>>().join("/");
-        let path = if path.starts_with("/api/") || path.starts_with("/calendar/") {
-            path
-        } else {
-            format!("/en{}", path.trim_end_matches('/'))
-        };
+        let path = served(&parts.collect::<Vec<_>>().join("/"));
         Filled { path, samples }
     }
 

@@ -3,6 +3,7 @@
 mod access;
 mod answers;
 mod edge;
+mod fields;
 mod objects;
 mod pages;
 mod plans;

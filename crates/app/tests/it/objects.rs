@@ -231,6 +231,19 @@ impl Objects {
         found.map_or("", |(_, body)| body)
     }
 
+    /// The address of a route with the usual sample of each parameter.
+    pub(crate) fn usual(&self, path: &str) -> String {
+        let parts = path.split('/').map(|part| {
+            let name = part
+                .strip_prefix('{')
+                .and_then(|part| part.strip_suffix('}'));
+            name.map_or(part.to_owned(), |name| {
+                self.of(path, name).swap_remove(0).text
+            })
+        });
+        served(&parts.collect::<Vec<_>>().join("/"))
+    }
+
     /// The samples of a parameter of a route.
     pub(crate) fn of(&self, path: &str, parameter: &str) -> Vec<Sample> {
         if parameter == "mission" {
@@ -257,6 +270,15 @@ impl Objects {
             )
         });
         samples.clone()
+    }
+}
+
+/// Where a page or document is served, in English.
+pub(crate) fn served(path: &str) -> String {
+    if path.starts_with("/api/") || path.starts_with("/calendar/") {
+        path.to_owned()
+    } else {
+        format!("/en{}", path.trim_end_matches('/'))
     }
 }
 

@@ -53,3 +53,30 @@ pub struct Tampered {
 pub async fn verify(reads: &mut impl Reads) -> Result<Vec<Tampered>> {
     store::verify(reads).await
 }
+
+/// The last line of a log. Copied off the machine, it shows later what was cut off or made anew,
+/// which the log alone cannot show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    pub scope: String,
+    pub number: i64,
+    /// The seal over that line and all before it, in hexadecimal.
+    pub seal: String,
+}
+
+/// The head of each log, in the order of their scopes.
+pub async fn heads(reads: &mut impl Reads) -> Result<Vec<Head>> {
+    store::heads(reads).await
+}
+
+/// The earlier heads that are no longer lines of their logs.
+pub async fn lost(reads: &mut impl Reads, earlier: &[Head]) -> Result<Vec<Tampered>> {
+    let mut lost = Vec::new();
+    for head in earlier {
+        if !store::stands(reads, head).await? {
+            let (scope, number) = (head.scope.clone(), head.number);
+            lost.push(Tampered { scope, number });
+        }
+    }
+    Ok(lost)
+}

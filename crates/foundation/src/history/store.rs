@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::change::{By, Change};
 use super::event::Event;
-use super::{Entry, Tampered};
+use super::{Entry, Head, Tampered};
 use crate::ids::MissionId;
 
 /// The seal before the first line.
@@ -126,4 +126,28 @@ pub(super) async fn verify(reads: &mut impl Reads) -> Result<Vec<Tampered>> {
         (seal_before, expected) = (seal, number + 1);
     }
     Ok(found)
+}
+
+pub(super) async fn heads(reads: &mut impl Reads) -> Result<Vec<Head>> {
+    let query = sql(
+        "select h.scope, h.number, h.seal from history h where h.number = \
+         (select max(m.number) from history m where m.scope = h.scope) order by h.scope",
+    );
+    let rows = reads.rows(query).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Head {
+                scope: row.get("scope")?,
+                number: row.get("number")?,
+                seal: row.get("seal")?,
+            })
+        })
+        .collect()
+}
+
+/// Whether a head is still a line of its log.
+pub(super) async fn stands(reads: &mut impl Reads, head: &Head) -> Result<bool> {
+    let query = sql("select count(*) from history where scope = $1 and number = $2 and seal = $3");
+    let query = query.bind(&head.scope).bind(head.number);
+    Ok(reads.number(query.bind(&head.seal)).await? == 1)
 }

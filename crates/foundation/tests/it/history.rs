@@ -134,3 +134,136 @@ async fn consequences_are_part_of_the_change_and_are_followed_too() {
         );
     }
 }
+
+/// One way to tamper with a line of a log, and the line at which it must be found.
+type Way = (&'static str, fn(&str, i64) -> Vec<Query>, fn(i64) -> i64);
+
+const WAYS: [Way; 7] = [
+    (
+        "edited facts",
+        |scope, line| {
+            let text = "update history set facts = facts || ' ' where scope = $1 and number = $2";
+            vec![sql(text).bind(scope).bind(line)]
+        },
+        |line| line,
+    ),
+    (
+        "edited moment",
+        |scope, line| {
+            let text = "update history set at = at - 1 where scope = $1 and number = $2";
+            vec![sql(text).bind(scope).bind(line)]
+        },
+        |line| line,
+    ),
+    (
+        "edited name",
+        |scope, line| {
+            let text = "update history set by_account = 'x' where scope = $1 and number = $2";
+            vec![sql(text).bind(scope).bind(line)]
+        },
+        |line| line,
+    ),
+    (
+        "edited seal",
+        |scope, line| {
+            let text = "update history set seal = 'f' || seal where scope = $1 and number = $2";
+            vec![sql(text).bind(scope).bind(line)]
+        },
+        |line| line,
+    ),
+    (
+        "deleted",
+        |scope, line| {
+            let text = "delete from history where scope = $1 and number = $2";
+            vec![sql(text).bind(scope).bind(line)]
+        },
+        |line| line + 1,
+    ),
+    (
+        "inserted",
+        |scope, line| {
+            let shift = "update history set number = -number - 1 where scope = $1 and number >= $2";
+            let back = "update history set number = -number where scope = $1 and number < 0";
+            let copy = "insert into history (scope, number, at, by_account, facts, seal) \
+                        select scope, $2, at, by_account, facts, seal from history \
+                        where scope = $1 and number = $2 + 1";
+            vec![
+                sql(shift).bind(scope).bind(line),
+                sql(back).bind(scope),
+                sql(copy).bind(scope).bind(line),
+            ]
+        },
+        // The copy of the line is as sound as the line; the line after it is not.
+        |line| line + 1,
+    ),
+    (
+        "swapped",
+        |scope, line| {
+            let one = "update history set number = -1 where scope = $1 and number = $2";
+            let two = "update history set number = $2 where scope = $1 and number = $2 + 1";
+            let back = "update history set number = $2 + 1 where scope = $1 and number = -1";
+            [one, two, back]
+                .map(|text| sql(text).bind(scope).bind(line))
+                .into()
+        },
+        |line| line,
+    ),
+];
+
+/// How many lines the log has that is tampered with.
+const LINES: i64 = 31;
+
+async fn copy(kit: &Kit, scope: &str, put_back: bool) {
+    let keep = "insert into history (scope, number, at, by_account, facts, seal) \
+                select 'copy', number, at, by_account, facts, seal from history where scope = $1";
+    let back = "insert into history (scope, number, at, by_account, facts, seal) \
+                select $1, number, at, by_account, facts, seal from history where scope = 'copy'";
+    if put_back {
+        tamper(kit, sql("delete from history where scope = $1").bind(scope)).await;
+    }
+    tamper(kit, sql(if put_back { back } else { keep }).bind(scope)).await;
+}
+
+/// S23: every tampering is found, at its line. What was cut off at the end is found by a head
+/// that was copied off the machine, and by that alone.
+#[tokio::test]
+async fn two_hundred_tamperings_are_each_found_at_their_line() {
+    for mut kit in kits().await {
+        let mission = mission(&kit);
+        happen(&kit, mission, usize::try_from(LINES).expect("few")).await;
+        let scope = mission.to_string();
+        let heads = history::heads(&mut kit.database).await.expect("read");
+        assert_eq!((heads.len(), heads[0].number), (1, LINES));
+        copy(&kit, &scope, false).await;
+        let mut tampered = 0;
+        for line in 1..LINES {
+            for (what, way, found_at) in WAYS {
+                for query in way(&scope, line) {
+                    tamper(&kit, query).await;
+                }
+                let found = history::verify(&mut kit.database).await.expect("read");
+                let found = found.into_iter().filter(|one| one.scope == scope);
+                let found: Vec<i64> = found.map(|one| one.number).collect();
+                let at = format!("{what} at {line} on {}", kit.engine);
+                assert_eq!(found, [found_at(line)], "{at}");
+                copy(&kit, &scope, true).await;
+                tampered += 1;
+            }
+        }
+        assert!(tampered >= 200, "{tampered} tamperings");
+        // The control: put back as it was, the log is sound, and its head stands.
+        let lost = history::lost(&mut kit.database, &heads).await;
+        assert_eq!(lost.expect("read"), []);
+
+        let cut = sql("delete from history where scope = $1 and number > 20").bind(&scope);
+        tamper(&kit, cut).await;
+        let found = history::verify(&mut kit.database).await.expect("read");
+        assert!(found.iter().all(|one| one.scope != scope), "missed alone");
+        let lost = history::lost(&mut kit.database, &heads).await;
+        let expected = Tampered {
+            scope,
+            number: LINES,
+        };
+        assert_eq!(lost.expect("read"), [expected], "{}", kit.engine);
+    }
+}

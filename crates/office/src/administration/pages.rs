@@ -4,7 +4,7 @@ use attache_foundation::history::{self, Tampered};
 use attache_foundation::ids::NoticeId;
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::notices::{self, Letter, LetterState};
-use attache_foundation::{Answer, Event, Right, Visit};
+use attache_foundation::{Answer, Button, Event, Right, Visit};
 use attache_platform::moment::Moment;
 use attache_platform::texts::{Language, Words};
 use attache_platform::web::see_other;
@@ -123,6 +123,7 @@ pub(super) async fn letters(visit: Visit, Query(asked): Query<Asked>) -> Answer 
 pub(super) async fn send_letter(
     visit: Visit,
     Path((_, _, letter)): Path<(String, String, NoticeId)>,
+    _: Button,
 ) -> Answer {
     let mut change = visit.change().await?;
     notices::again(&mut change, letter).await?;

@@ -3,7 +3,7 @@
 use attache_foundation::ids::MessageId;
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::permissions::Data;
-use attache_foundation::{Answer, Error, Form, Result, Visit, approvals};
+use attache_foundation::{Answer, Button, Error, Form, Result, Visit, approvals};
 use attache_missions::delegations::CATEGORIES;
 use attache_platform::id::Id;
 use attache_platform::moment::Moment;
@@ -261,7 +261,7 @@ pub(super) async fn confirm(
     see_other(&visit.address(&format!("/messages/{id}")))
 }
 
-pub(super) async fn stop(visit: Visit, Path((_, _, id)): At) -> Answer {
+pub(super) async fn stop(visit: Visit, Path((_, _, id)): At, _: Button) -> Answer {
     let mut change = visit.change().await?;
     let mission = visit.mission_id()?;
     let message = store::find(&mut change, mission, id).await?;

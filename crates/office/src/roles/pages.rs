@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use attache_foundation::ids::{AccountId, GrantId};
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::permissions::{self, GrantState, Held};
-use attache_foundation::{Answer, Error, Form, Result, Right, Role, Visit, approvals};
+use attache_foundation::{Answer, Button, Error, Form, Result, Right, Role, Visit, approvals};
 use attache_platform::chance::Chance;
 use attache_platform::id::Id;
 use attache_platform::moment::Moment;
@@ -120,17 +120,12 @@ async fn again(visit: &Visit, typed: Typed, errors: FieldErrors) -> Answer {
     visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
-/// A form that is a button and nothing else.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Pressed {}
-
 #[derive(Deserialize)]
 pub(super) struct AtGrant {
     grant: String,
 }
 
-pub(super) async fn end(visit: Visit, Path(at): Path<AtGrant>, Form(_): Form<Pressed>) -> Answer {
+pub(super) async fn end(visit: Visit, Path(at): Path<AtGrant>, _: Button) -> Answer {
     let grant: GrantId = at.grant.parse().map_err(|_| Error::Absent)?;
     let mut change = visit.change().await?;
     permissions::end(&mut change, grant).await?;
@@ -150,11 +145,7 @@ pub(super) struct Reason {
     reason: String,
 }
 
-pub(super) async fn agree(
-    visit: Visit,
-    Path(at): Path<AtApproval>,
-    Form(_): Form<Pressed>,
-) -> Answer {
+pub(super) async fn agree(visit: Visit, Path(at): Path<AtApproval>, _: Button) -> Answer {
     decide(&visit, &at, true, "").await
 }
 

@@ -1,7 +1,7 @@
 //! The page of a day, and the calendar's address.
 
 use attache_foundation::layout::{Frame, Page};
-use attache_foundation::{Answer, Visit};
+use attache_foundation::{Answer, Button, Visit};
 use attache_platform::moment::{Date, Moment, TimeZone, zone};
 use attache_platform::texts::{Localized, Words, clock_time};
 use attache_platform::web::{self, EntityTag, see_other};
@@ -66,7 +66,7 @@ fn legible(typed: &str) -> String {
 }
 
 /// Makes the calendar's address and shows it, this once.
-pub(super) async fn make_calendar(visit: Visit) -> Answer {
+pub(super) async fn make_calendar(visit: Visit, _: Button) -> Answer {
     let mut change = visit.change().await?;
     let itinerary = actions::itinerary(&mut change, visit.mission_id()?, visit.person()?).await?;
     let Address(address) = actions::make_calendar(&mut change, itinerary.who.person).await?;
@@ -76,7 +76,7 @@ pub(super) async fn make_calendar(visit: Visit) -> Answer {
 }
 
 /// Withdraws the calendar's address.
-pub(super) async fn withdraw_calendar(visit: Visit) -> Answer {
+pub(super) async fn withdraw_calendar(visit: Visit, _: Button) -> Answer {
     let mut change = visit.change().await?;
     actions::withdraw_calendar(&mut change, visit.person()?).await?;
     change.finish().await?;

@@ -48,6 +48,30 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
     }
 }
 
+/// A form that is a button: nothing is filled in, so whatever is sent does not belong there.
+pub struct Button;
+
+impl<S: Send + Sync> FromRequest<S> for Button {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &S) -> Result<Button, Error> {
+        let body = Bytes::from_request(request, state).await;
+        let body =
+            body.map_err(|rejection| bad_body(rejection.status(), &rejection.body_text()))?;
+        if body.is_empty() {
+            return Ok(Button);
+        }
+        let text = String::from_utf8_lossy(&body);
+        let field = text.split(['=', '&']).next().unwrap_or_default();
+        let field: String = field.chars().take(LONGEST_NAME).collect();
+        let field = vec![("field", Arg::from(field))];
+        Err(Error::unprocessable("error-unknown-field", field))
+    }
+}
+
+/// Of the name of a field that does not belong there, so many characters are said.
+const LONGEST_NAME: usize = 60;
+
 fn refusal(status: StatusCode, key: &'static str) -> Error {
     Error::Refusal {
         status,

@@ -10,7 +10,7 @@ mod route;
 pub use answer::{Answer, Cached, EntityTag, calendar, json, page, page_with, see_other};
 pub use client::{Network, client, counted_as};
 pub use error::{Error, Result};
-pub use form::{FieldError, FieldErrors, Form, Json};
+pub use form::{Button, FieldError, FieldErrors, Form, Json};
 pub use route::{Described, Route, get, post};
 
 /// `Content-Security-Policy` of every answer: nothing from elsewhere, no script or style in a page.

@@ -3,7 +3,7 @@
 
 use attache_platform::moment::{Moment, TimeZone, zone};
 use attache_platform::texts::{Words, clock_time};
-use attache_platform::web::{Answer, Error};
+use attache_platform::web::{Answer, Button, Error};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use maud::{Markup, html};
@@ -32,7 +32,11 @@ pub(in crate::accounts) struct LinkPath {
     secret: String,
 }
 
-pub(in crate::accounts) async fn enter(visit: Visit, Path(path): Path<LinkPath>) -> Answer {
+pub(in crate::accounts) async fn enter(
+    visit: Visit,
+    Path(path): Path<LinkPath>,
+    _: Button,
+) -> Answer {
     let session = cookie::session_secret(&visit.app, &visit.headers);
     let browser = browser(&visit, session.as_deref());
     match actions::enter_link(&visit.app, &path.secret, &browser).await? {
@@ -44,7 +48,11 @@ pub(in crate::accounts) async fn enter(visit: Visit, Path(path): Path<LinkPath>)
 }
 
 /// A new letter to the same address.
-pub(in crate::accounts) async fn renew(visit: Visit, Path(path): Path<LinkPath>) -> Answer {
+pub(in crate::accounts) async fn renew(
+    visit: Visit,
+    Path(path): Path<LinkPath>,
+    _: Button,
+) -> Answer {
     let request = actions::link_request(&visit.app, &path.secret).await?;
     asked(&visit, &request.mail, &request.next).await
 }

@@ -6,7 +6,7 @@ pub(super) mod second;
 pub(super) mod sessions;
 
 use attache_platform::texts::Words;
-use attache_platform::web::{Answer, Error, FieldErrors, Form, see_other};
+use attache_platform::web::{Answer, Button, Error, FieldErrors, Form, see_other};
 use axum::extract::Query;
 use axum::http::{StatusCode, header};
 use maud::{Markup, html};
@@ -151,7 +151,7 @@ fn browser<'a>(visit: &'a Visit, session: Option<&'a str>) -> Browser<'a> {
     }
 }
 
-pub(super) async fn leave(visit: Visit) -> Answer {
+pub(super) async fn leave(visit: Visit, _: Button) -> Answer {
     let account = visit.actor.account.ok_or(Error::SignInFirst)?;
     if let Some(secret) = cookie::session_secret(&visit.app, &visit.headers) {
         super::sign_out(&visit.app, &secret, account).await?;

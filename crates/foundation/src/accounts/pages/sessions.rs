@@ -2,7 +2,7 @@
 
 use attache_platform::moment::{Moment, TimeZone, zone};
 use attache_platform::texts::Words;
-use attache_platform::web::{Answer, Error, Form, see_other};
+use attache_platform::web::{Answer, Button, Error, Form, see_other};
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -39,7 +39,7 @@ pub(in crate::accounts) async fn end(visit: Visit, Form(named): Form<Named>) -> 
     see_other(&format!("/{}/sessions", visit.words.language().code()))
 }
 
-pub(in crate::accounts) async fn end_all(visit: Visit) -> Answer {
+pub(in crate::accounts) async fn end_all(visit: Visit, _: Button) -> Answer {
     let account = visit.actor.account.ok_or(Error::SignInFirst)?;
     let mut change = visit.change().await?;
     sessions::end_all(&mut change, account).await?;

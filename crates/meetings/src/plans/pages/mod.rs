@@ -8,7 +8,7 @@ pub(super) mod setbacks;
 
 use attache_foundation::ids::{PlanId, RequestId, RunId};
 use attache_foundation::layout::{Frame, Page};
-use attache_foundation::{Answer, Error, Form, Result, Right, Visit};
+use attache_foundation::{Answer, Button, Error, Form, Result, Right, Visit};
 use attache_platform::texts::{Arg, Words};
 use attache_platform::web::see_other;
 use axum::extract::Path;
@@ -265,7 +265,7 @@ pub(super) async fn meeting(visit: Visit, Path(at): Path<At>) -> Answer {
     visit.page(&meeting_page(&visit, &at).await?)
 }
 
-pub(super) async fn pin(visit: Visit, Path(at): Path<At>) -> Answer {
+pub(super) async fn pin(visit: Visit, Path(at): Path<At>, _: Button) -> Answer {
     let (plan, request) = (at.plan()?, at.request()?);
     let mut change = visit.change().await?;
     match actions::pin(&mut change, plan, request).await {
@@ -283,7 +283,7 @@ pub(super) async fn pin(visit: Visit, Path(at): Path<At>) -> Answer {
     }
 }
 
-pub(super) async fn unpin(visit: Visit, Path(at): Path<At>) -> Answer {
+pub(super) async fn unpin(visit: Visit, Path(at): Path<At>, _: Button) -> Answer {
     let (plan, request) = (at.plan()?, at.request()?);
     // A plan or a request that is not there answers like everywhere else.
     meeting_page(&visit, &at).await?;

@@ -1,7 +1,7 @@
 //! The pages of runs: all of them with the form to start one, and one of them.
 
 use attache_foundation::layout::{Frame, Page};
-use attache_foundation::{Answer, Error, Form, Result, Right, Visit};
+use attache_foundation::{Answer, Button, Error, Form, Result, Right, Visit};
 use attache_platform::texts::Words;
 use attache_platform::web::{FieldErrors, see_other};
 use axum::extract::Path;
@@ -140,7 +140,7 @@ async fn standing(visit: &Visit, plan: &Summary) -> Result<Standing> {
     ))
 }
 
-pub(in crate::plans) async fn repair(visit: Visit) -> Answer {
+pub(in crate::plans) async fn repair(visit: Visit, _: Button) -> Answer {
     let mut change = visit.change().await?;
     match actions::start_repair(&mut change).await {
         Ok(run) => {
@@ -243,7 +243,7 @@ fn thinned(steps: Vec<Step>) -> Vec<Step> {
         .collect()
 }
 
-pub(in crate::plans) async fn stop(visit: Visit, Path(at): Path<At>) -> Answer {
+pub(in crate::plans) async fn stop(visit: Visit, Path(at): Path<At>, _: Button) -> Answer {
     let run = at.run()?;
     let mut change = visit.change().await?;
     actions::stop_run(&mut change, run).await?;

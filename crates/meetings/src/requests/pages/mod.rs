@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use attache_foundation::ids::{PersonId, RequestId};
 use attache_foundation::layout::{Frame, Page};
-use attache_foundation::{Answer, Error, Result, Right, Visit};
+use attache_foundation::{Answer, Button, Error, Result, Right, Visit};
 use attache_platform::moment::Moment;
 use attache_platform::texts::Words;
 use attache_platform::web::see_other;
@@ -209,7 +209,7 @@ pub(crate) async fn show(visit: &Visit, request: RequestId, fates: &Fates) -> An
     })
 }
 
-pub(super) async fn accept(visit: Visit, Path(at): Path<At>) -> Answer {
+pub(super) async fn accept(visit: Visit, Path(at): Path<At>, _: Button) -> Answer {
     let (person, request) = (visit.person()?, at.id()?);
     let mut change = visit.change().await?;
     actions::accept(&mut change, request, person).await?;
@@ -217,7 +217,7 @@ pub(super) async fn accept(visit: Visit, Path(at): Path<At>) -> Answer {
     see_other(&visit.address(&format!("/requests/{request}")))
 }
 
-pub(super) async fn decline(visit: Visit, Path(at): Path<At>) -> Answer {
+pub(super) async fn decline(visit: Visit, Path(at): Path<At>, _: Button) -> Answer {
     let (person, request) = (visit.person()?, at.id()?);
     let mut change = visit.change().await?;
     actions::decline(&mut change, request, person).await?;
@@ -225,7 +225,7 @@ pub(super) async fn decline(visit: Visit, Path(at): Path<At>) -> Answer {
     see_other(&visit.address(&format!("/requests/{request}")))
 }
 
-pub(super) async fn withdraw(visit: Visit, Path(at): Path<At>) -> Answer {
+pub(super) async fn withdraw(visit: Visit, Path(at): Path<At>, _: Button) -> Answer {
     let (person, request) = (visit.person()?, at.id()?);
     let mut change = visit.change().await?;
     actions::withdraw(&mut change, request, person).await?;
