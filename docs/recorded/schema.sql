@@ -723,15 +723,6 @@ CREATE TABLE recovery_codes (
 );
 CREATE INDEX recovery_codes_of_account on recovery_codes (account);
 
-CREATE TABLE role_grants (
-    account text not null references accounts (id),
-    role text not null,
-    mission text not null,
-    region text,
-    granted_at bigint not null,
-    constraint role_grants_once primary key (account, role, mission)
-);
-
 CREATE TABLE rooms (
     id text primary key,
     venue text not null references venues (id),
