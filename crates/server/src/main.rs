@@ -13,6 +13,7 @@ mod export;
 mod failure;
 mod files;
 mod instance;
+mod letter;
 mod load;
 mod planning;
 mod progress;
