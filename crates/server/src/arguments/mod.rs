@@ -98,6 +98,11 @@ pub(crate) struct Where {
     /// The file with the keys of what is kept sealed; by default in the folder, made if need be.
     #[arg(long, env = "ATTACHE_KEY_FILE")]
     pub key_file: Option<PathBuf>,
+
+    /// The file with the keys of what tells who people are (birth dates, passports, health); by
+    /// default attache-identity.key in the folder, made if need be.
+    #[arg(long, env = "ATTACHE_IDENTITY_KEY_FILE")]
+    pub identity_key_file: Option<PathBuf>,
 }
 
 /// Where an instance can be reached.
