@@ -108,6 +108,40 @@ CREATE TABLE directory_versions (
     version bigint not null
 );
 
+CREATE TABLE dossier_fields (
+    person text not null references people (id),
+    field text not null,
+    -- Sealed for this field of this person, with the keys of identity.
+    sealed text not null,
+    given_at bigint not null,
+    constraint dossier_fields_once primary key (person, field)
+);
+
+CREATE TABLE dossier_grants (
+    id text primary key,
+    mission text not null references missions (id),
+    -- Whose; nothing: everybody's of the mission.
+    person text references people (id),
+    account text not null references accounts (id),
+    class text not null,
+    until bigint not null,
+    reason text not null,
+    granted_by text not null,
+    granted_at bigint not null
+);
+CREATE INDEX dossier_grants_of_account on dossier_grants (account, mission);
+
+CREATE TABLE dossier_reads (
+    id text primary key,
+    mission text not null references missions (id),
+    person text not null references people (id),
+    account text not null,
+    class text not null,
+    reason text not null,
+    at bigint not null
+);
+CREATE INDEX dossier_reads_of_person on dossier_reads (person, at);
+
 CREATE TABLE earlier_missions (
     mission text not null references missions (id),
     code text not null,

@@ -14,3 +14,5 @@ navigation-register = Register
 navigation-letters = Briefe
 navigation-history = Verlauf
 navigation-directory = Verzeichnis
+navigation-my-journey = Meine Reise
+navigation-dossiers = Reiseakten

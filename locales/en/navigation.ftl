@@ -14,3 +14,5 @@ navigation-register = Register
 navigation-letters = Letters
 navigation-history = History
 navigation-directory = Directory
+navigation-my-journey = My journey
+navigation-dossiers = Travel files

@@ -14,3 +14,5 @@ navigation-register = Registre
 navigation-letters = Courriers
 navigation-history = Historique
 navigation-directory = Annuaire
+navigation-my-journey = Mon voyage
+navigation-dossiers = Dossiers de voyage

@@ -14,3 +14,5 @@ navigation-register = Register
 navigation-letters = Brieven
 navigation-history = Geschiedenis
 navigation-directory = Adresboek
+navigation-my-journey = Mijn reis
+navigation-dossiers = Reisdossiers

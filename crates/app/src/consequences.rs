@@ -39,6 +39,8 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         Event::PlanPublished { plan } => tell_whose_day_changed(change, *plan).await,
         Event::SignedIn { .. }
         | Event::LetterSentAgain { .. }
+        | Event::DossierChanged { .. }
+        | Event::DossierGranted { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }
         | Event::TablesLost { .. }

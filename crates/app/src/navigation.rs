@@ -4,7 +4,7 @@ use attache_foundation::layout::{MissionHead, NavigationItem};
 use attache_foundation::{Actor, Right};
 
 /// Key of the word, address below the mission, right.
-const WAYS: [(&str, &str, Right); 15] = [
+const WAYS: [(&str, &str, Right); 17] = [
     ("navigation-desk", "/desk", Right::SeeDesk),
     ("navigation-day", "/day", Right::SeeOwnDay),
     (
@@ -18,6 +18,8 @@ const WAYS: [(&str, &str, Right); 15] = [
         "/participants",
         Right::SeeParticipants,
     ),
+    ("navigation-my-journey", "/my-journey", Right::GiveDossier),
+    ("navigation-dossiers", "/dossiers", Right::ReadDossiers),
     ("navigation-directory", "/directory", Right::SeeDirectory),
     ("navigation-delegation", "/delegation", Right::SeeProtocol),
     (

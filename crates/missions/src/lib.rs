@@ -8,6 +8,8 @@ pub mod mission;
 
 pub mod delegations;
 
+pub mod dossiers;
+
 pub mod directory;
 
 use attache_foundation::Route;
@@ -17,6 +19,7 @@ use maud::Markup;
 /// The addresses of this wing.
 pub fn routes() -> Vec<Route> {
     let mut all = delegations::routes();
+    all.extend(dossiers::routes());
     all.extend(directory::routes());
     all
 }
@@ -24,6 +27,7 @@ pub fn routes() -> Vec<Route> {
 /// Samples of all pages of this wing, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     let mut all = delegations::samples(frame);
+    all.extend(dossiers::samples(frame));
     all.extend(directory::samples(frame));
     all
 }

@@ -15,6 +15,10 @@ pub enum Event {
     SignedIn { account: AccountId },
     /// The organiser sent a letter that did not go by itself.
     LetterSentAgain { letter: NoticeId },
+    /// A participant gave something for the journey, or took it back.
+    DossierChanged { person: PersonId },
+    /// Somebody was named to read protected fields.
+    DossierGranted { account: AccountId },
     /// A delegate asked somebody for a meeting.
     MeetingRequested { request: RequestId, to: PersonId },
     /// Who was asked said yes.

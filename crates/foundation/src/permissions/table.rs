@@ -29,11 +29,17 @@ pub enum Right {
     SeeHistory,
     /// Sending a letter that does not go by itself.
     SendLetters,
+    /// Giving what one must for the journey, and taking it back.
+    GiveDossier,
+    /// Reading what participants gave, each class under its condition.
+    ReadDossiers,
+    /// Naming who may read what needs a name on a list.
+    GrantDossiers,
 }
 
 impl Right {
     /// All of them, in the order of the table.
-    pub const ALL: [Right; 13] = [
+    pub const ALL: [Right; 16] = [
         Right::Public,
         Right::SignedIn,
         Right::SeeOwnDay,
@@ -47,6 +53,9 @@ impl Right {
         Right::SeeProtocol,
         Right::SeeHistory,
         Right::SendLetters,
+        Right::GiveDossier,
+        Right::ReadDossiers,
+        Right::GrantDossiers,
     ];
 }
 
@@ -140,6 +149,15 @@ impl Role {
             }
             Right::SeeHistory => matches!(self, Role::Organiser | Role::Auditor),
             Right::SendLetters => matches!(self, Role::Organiser),
+            Right::GiveDossier => matches!(self, Role::Delegate),
+            Right::ReadDossiers => matches!(
+                self,
+                Role::Organiser
+                    | Role::RegionalOfficer
+                    | Role::ProtocolOfficer
+                    | Role::SecurityOfficer
+            ),
+            Right::GrantDossiers => matches!(self, Role::Organiser | Role::ProtocolOfficer),
             Right::SeeProtocol => matches!(self, Role::Organiser | Role::ProtocolOfficer),
         }
     }

@@ -136,6 +136,8 @@ pub(crate) fn samples() -> Vec<Happened> {
         "mission_loaded",
         "signed_in",
         "letter_sent_again",
+        "dossier_changed",
+        "dossier_granted",
         "meeting_requested",
         "meeting_request_accepted",
         "meeting_request_declined",
