@@ -540,6 +540,28 @@ CREATE TABLE published_figures (
     constraint published_figures_once primary key (mission, code, as_of, published_by)
 );
 
+CREATE TABLE retention_holds (
+    person text primary key references people (id),
+    mission text not null references missions (id),
+    reason text not null,
+    placed_by text not null,
+    placed_at bigint not null
+);
+
+CREATE TABLE retention_reports (
+    id text primary key,
+    -- Nothing: of the whole instance.
+    mission text references missions (id),
+    day text not null,
+    rule text not null,
+    -- How many values were deleted; never which.
+    deleted bigint not null,
+    made_at bigint not null,
+    signed_by text,
+    signed_at bigint
+);
+CREATE INDEX retention_reports_of_mission on retention_reports (mission, made_at);
+
 CREATE TABLE role_grants (
     account text not null references accounts (id),
     role text not null,

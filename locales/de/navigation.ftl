@@ -16,3 +16,4 @@ navigation-history = Verlauf
 navigation-directory = Verzeichnis
 navigation-my-journey = Meine Reise
 navigation-dossiers = Reiseakten
+navigation-retention = Was aufbewahrt wird

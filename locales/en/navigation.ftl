@@ -16,3 +16,4 @@ navigation-history = History
 navigation-directory = Directory
 navigation-my-journey = My journey
 navigation-dossiers = Travel files
+navigation-retention = What is kept

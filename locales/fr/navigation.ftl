@@ -16,3 +16,4 @@ navigation-history = Historique
 navigation-directory = Annuaire
 navigation-my-journey = Mon voyage
 navigation-dossiers = Dossiers de voyage
+navigation-retention = Ce qui est conservé

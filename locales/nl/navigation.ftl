@@ -16,3 +16,4 @@ navigation-history = Geschiedenis
 navigation-directory = Adresboek
 navigation-my-journey = Mijn reis
 navigation-dossiers = Reisdossiers
+navigation-retention = Wat wordt bewaard

@@ -41,6 +41,10 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::LetterSentAgain { .. }
         | Event::DossierChanged { .. }
         | Event::DossierGranted { .. }
+        | Event::DataSwept { .. }
+        | Event::RetentionSigned { .. }
+        | Event::HoldPlaced { .. }
+        | Event::HoldEnded { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }
         | Event::TablesLost { .. }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use attache_foundation::{App, Error, Result, notices};
 use attache_meetings::{plans, requests};
+use attache_office::retention;
 use attache_platform::jobs::{self, Job};
 
 /// How long a worker rests when there is nothing to do.
@@ -11,7 +12,15 @@ const REST: Duration = Duration::from_millis(250);
 
 /// Does jobs until the task is dropped. Several may run side by side, here and on other nodes.
 pub async fn work_forever(app: App) {
+    let mut swept = None;
     loop {
+        let today = retention::office_day(app.now());
+        if swept != Some(today) {
+            match retention::schedule(&app).await {
+                Ok(()) => swept = Some(today),
+                Err(error) => tracing::error!(%error, "the daily sweep cannot be asked for"),
+            }
+        }
         match work_once(&app).await {
             Ok(true) => {}
             Ok(false) => tokio::time::sleep(REST).await,
@@ -49,6 +58,7 @@ async fn work(app: &App, job: &Job) -> Result<()> {
     match job.kind.as_str() {
         notices::LETTER_JOB => notices::write_letter(app, job).await,
         notices::SEND_JOB => notices::send_letter(app, job).await,
+        retention::RETENTION_JOB => retention::work(app, job).await,
         requests::EXPIRY_JOB => requests::expire(app, job).await,
         plans::PLAN_JOB => plans::work(app, job).await,
         other => Err(Error::fault(format!(

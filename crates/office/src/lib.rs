@@ -6,22 +6,32 @@ pub mod desk;
 
 pub mod administration;
 
+pub mod retention;
+
 use attache_foundation::Route;
 use attache_foundation::layout::Frame;
 use maud::Markup;
 
 /// The addresses of this wing.
 pub fn routes() -> Vec<Route> {
-    [desk::routes(), administration::routes()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        desk::routes(),
+        administration::routes(),
+        retention::routes(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Samples of all pages of this wing, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    [desk::samples(frame), administration::samples(frame)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        desk::samples(frame),
+        administration::samples(frame),
+        retention::samples(frame),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

@@ -19,6 +19,14 @@ pub enum Event {
     DossierChanged { person: PersonId },
     /// Somebody was named to read protected fields.
     DossierGranted { account: AccountId },
+    /// What was kept long enough was deleted, so many values.
+    DataSwept { values: u64 },
+    /// The organiser signed off what was deleted.
+    RetentionSigned { reports: u64 },
+    /// The organiser keeps a person's data, whatever is due.
+    HoldPlaced { person: PersonId },
+    /// The organiser lets a person's data go when it is due.
+    HoldEnded { person: PersonId },
     /// A delegate asked somebody for a meeting.
     MeetingRequested { request: RequestId, to: PersonId },
     /// Who was asked said yes.

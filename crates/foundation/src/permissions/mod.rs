@@ -100,4 +100,9 @@ pub async fn grant(change: &mut Change, account: AccountId, grant: &Grant) -> Re
     store::insert(change, account, grant).await
 }
 
+/// Takes all roles from an account that is erased.
+pub async fn withdraw_all(change: &mut Change, account: AccountId) -> Result<()> {
+    store::remove_all(change, account).await
+}
+
 pub(crate) use store::of_account;

@@ -39,3 +39,9 @@ pub(crate) async fn of_account(reads: &mut impl Reads, account: AccountId) -> Re
         })
         .collect()
 }
+
+pub(super) async fn remove_all(change: &mut Change, account: AccountId) -> Result<()> {
+    let query = sql("delete from role_grants where account = $1");
+    change.execute(query.bind(account)).await?;
+    Ok(())
+}

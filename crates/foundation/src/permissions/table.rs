@@ -35,11 +35,15 @@ pub enum Right {
     ReadDossiers,
     /// Naming who may read what needs a name on a list.
     GrantDossiers,
+    /// What is kept how long, what was deleted, who is held.
+    SeeRetention,
+    /// Holding a person's data, and signing off what was deleted.
+    HoldData,
 }
 
 impl Right {
     /// All of them, in the order of the table.
-    pub const ALL: [Right; 16] = [
+    pub const ALL: [Right; 18] = [
         Right::Public,
         Right::SignedIn,
         Right::SeeOwnDay,
@@ -56,6 +60,8 @@ impl Right {
         Right::GiveDossier,
         Right::ReadDossiers,
         Right::GrantDossiers,
+        Right::SeeRetention,
+        Right::HoldData,
     ];
 }
 
@@ -158,6 +164,8 @@ impl Role {
                     | Role::SecurityOfficer
             ),
             Right::GrantDossiers => matches!(self, Role::Organiser | Role::ProtocolOfficer),
+            Right::SeeRetention => matches!(self, Role::Organiser | Role::Auditor),
+            Right::HoldData => matches!(self, Role::Organiser),
             Right::SeeProtocol => matches!(self, Role::Organiser | Role::ProtocolOfficer),
         }
     }
