@@ -177,6 +177,25 @@ CREATE TABLE economic_figures (
     constraint economic_figures_once primary key (mission, code)
 );
 
+CREATE TABLE erasures (
+    id text primary key,
+    mission text not null references missions (id),
+    person text not null references people (id),
+    state text not null,
+    -- An official's erasure needs two people.
+    needs bigint not null,
+    asked_at bigint not null,
+    first_by text,
+    second_by text,
+    done_at bigint,
+    -- What was erased, as counts; no values.
+    proof text,
+    digest text,
+    constraint erasures_state check (state in ('asked', 'confirmed', 'done'))
+);
+CREATE INDEX erasures_of_mission on erasures (mission, asked_at);
+CREATE UNIQUE INDEX erasures_open on erasures (person) where state in ('asked', 'confirmed');
+
 CREATE TABLE goals (
     mission text not null references missions (id),
     code text not null,

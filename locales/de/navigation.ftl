@@ -17,3 +17,4 @@ navigation-directory = Verzeichnis
 navigation-my-journey = Meine Reise
 navigation-dossiers = Reiseakten
 navigation-retention = Was aufbewahrt wird
+navigation-erasures = Löschungen

@@ -17,3 +17,4 @@ navigation-directory = Directory
 navigation-my-journey = My journey
 navigation-dossiers = Travel files
 navigation-retention = What is kept
+navigation-erasures = Erasures

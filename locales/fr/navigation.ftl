@@ -17,3 +17,4 @@ navigation-directory = Annuaire
 navigation-my-journey = Mon voyage
 navigation-dossiers = Dossiers de voyage
 navigation-retention = Ce qui est conservé
+navigation-erasures = Effacements

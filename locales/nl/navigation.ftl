@@ -17,3 +17,4 @@ navigation-directory = Adresboek
 navigation-my-journey = Mijn reis
 navigation-dossiers = Reisdossiers
 navigation-retention = Wat wordt bewaard
+navigation-erasures = Wissingen

@@ -45,6 +45,9 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::RetentionSigned { .. }
         | Event::HoldPlaced { .. }
         | Event::HoldEnded { .. }
+        | Event::ErasureAsked { .. }
+        | Event::ErasureConfirmed { .. }
+        | Event::PersonErased { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }
         | Event::TablesLost { .. }

@@ -4,7 +4,7 @@ use attache_foundation::layout::{MissionHead, NavigationItem};
 use attache_foundation::{Actor, Right};
 
 /// Key of the word, address below the mission, right.
-const WAYS: [(&str, &str, Right); 18] = [
+const WAYS: [(&str, &str, Right); 19] = [
     ("navigation-desk", "/desk", Right::SeeDesk),
     ("navigation-day", "/day", Right::SeeOwnDay),
     (
@@ -30,6 +30,7 @@ const WAYS: [(&str, &str, Right); 18] = [
     ("navigation-letters", "/letters", Right::SeeHistory),
     ("navigation-history", "/history", Right::SeeHistory),
     ("navigation-retention", "/retention", Right::SeeRetention),
+    ("navigation-erasures", "/erasures", Right::ConfirmErasure),
     ("navigation-announcement", "", Right::Public),
     ("navigation-programme", "/programme", Right::Public),
     ("navigation-organisations", "/organisations", Right::Public),

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use attache_foundation::{App, Error, Result, notices};
 use attache_meetings::{plans, requests};
-use attache_office::retention;
+use attache_office::{erasure, retention};
 use attache_platform::jobs::{self, Job};
 
 /// How long a worker rests when there is nothing to do.
@@ -59,6 +59,7 @@ async fn work(app: &App, job: &Job) -> Result<()> {
         notices::LETTER_JOB => notices::write_letter(app, job).await,
         notices::SEND_JOB => notices::send_letter(app, job).await,
         retention::RETENTION_JOB => retention::work(app, job).await,
+        erasure::ERASURE_JOB => erasure::carry_out(app, job).await,
         requests::EXPIRY_JOB => requests::expire(app, job).await,
         plans::PLAN_JOB => plans::work(app, job).await,
         other => Err(Error::fault(format!(

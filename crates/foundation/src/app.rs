@@ -32,6 +32,8 @@ pub struct Settings {
     pub demo: bool,
     /// Who carries the letters; without one they stay in the outbox.
     pub mail: Option<mail::Server>,
+    /// The list of who was erased, beside the database.
+    pub erasures: Option<std::path::PathBuf>,
 }
 
 /// The parts of a running product.

@@ -8,6 +8,10 @@ pub mod administration;
 
 pub mod retention;
 
+pub mod erasure;
+
+pub mod own_data;
+
 use attache_foundation::Route;
 use attache_foundation::layout::Frame;
 use maud::Markup;
@@ -18,6 +22,8 @@ pub fn routes() -> Vec<Route> {
         desk::routes(),
         administration::routes(),
         retention::routes(),
+        own_data::routes(),
+        erasure::routes(),
     ]
     .into_iter()
     .flatten()
@@ -30,6 +36,8 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         desk::samples(frame),
         administration::samples(frame),
         retention::samples(frame),
+        own_data::samples(frame),
+        erasure::samples(frame),
     ]
     .into_iter()
     .flatten()

@@ -109,7 +109,7 @@ pub(crate) async fn run(wanted: &Demo, words: &Words) -> Result<ExitCode, Failur
     let settings = wanted.operation.settings(&base_address, true)?;
     let clock = instance::clock_from(&wanted.data, START)?;
     let seals = instance::seals_in(&wanted.data)?;
-    let app = instance::open(database, clock, seals, settings).await?;
+    let app = instance::open(&wanted.data, database, clock, seals, settings).await?;
     let talks = !wanted.json;
     if talks {
         println!(

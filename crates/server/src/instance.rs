@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use attache_foundation::app::{App, Seals, Settings};
+use attache_office::erasure;
 use attache_platform::chance::Chance;
 use attache_platform::database::Database;
 use attache_platform::moment::{Clock, Moment};
@@ -21,6 +22,9 @@ const KEYS: &str = "attache.key";
 
 /// The name of the file with the keys of what tells who people are.
 const IDENTITY_KEYS: &str = "attache-identity.key";
+
+/// The name of the list of who was erased: it stays when the database is restored.
+const ERASURES: &str = "attache-erasures.log";
 
 /// The name of the file with the shift of a demonstration's clock, in milliseconds.
 pub(crate) const SHIFT: &str = "clock-shift-ms";
@@ -53,16 +57,21 @@ pub(crate) fn make_folder(data: &Path) -> Result<(), Failure> {
     std::fs::remove_file(&probe).map_err(unwritable)
 }
 
-/// The product on a database, its schema brought up to date.
+/// The product on a database, its schema brought up to date, and whoever the list in the folder
+/// says was erased erased again, should an older copy have come back.
 pub(crate) async fn open(
+    data: &Path,
     database: Database,
     clock: Clock,
     seals: Seals,
-    settings: Settings,
+    mut settings: Settings,
 ) -> Result<App, Failure> {
     let texts = attache_app::texts().map_err(Failure::broken)?;
     let chance = Chance::System;
-    Ok(attache_app::open(database, texts, clock, chance, seals, settings).await?)
+    settings.erasures = Some(data.join(ERASURES));
+    let app = attache_app::open(database, texts, clock, chance, seals, settings).await?;
+    erasure::reapply(&app).await?;
+    Ok(app)
 }
 
 /// The keys of an instance: in the file that is named, which must be there, else in its folder,
@@ -135,7 +144,7 @@ pub(crate) async fn for_command(wanted: &Where) -> Result<App, Failure> {
     };
     let seals = seals(wanted)?;
     let database = existing(wanted).await?;
-    open(database, clock(&wanted.data), seals, settings).await
+    open(&wanted.data, database, clock(&wanted.data), seals, settings).await
 }
 
 /// `attache migrate`.

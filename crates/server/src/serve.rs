@@ -21,7 +21,7 @@ pub(crate) async fn run(wanted: &Serve, words: &Words) -> Result<ExitCode, Failu
     let settings = wanted.operation.settings(&base_address, false)?;
     let seals = instance::seals(&wanted.instance)?;
     let clock = instance::clock(&wanted.instance.data);
-    let app = instance::open(database, clock, seals, settings).await?;
+    let app = instance::open(&wanted.instance.data, database, clock, seals, settings).await?;
     println!(
         "{}",
         words.with("commands-serving", &[("address", base_address.into())])

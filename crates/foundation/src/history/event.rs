@@ -27,6 +27,12 @@ pub enum Event {
     HoldPlaced { person: PersonId },
     /// The organiser lets a person's data go when it is due.
     HoldEnded { person: PersonId },
+    /// A person asked to be erased.
+    ErasureAsked { person: PersonId },
+    /// Somebody confirmed that a person is to be erased.
+    ErasureConfirmed { person: PersonId },
+    /// A person was erased.
+    PersonErased { person: PersonId },
     /// A delegate asked somebody for a meeting.
     MeetingRequested { request: RequestId, to: PersonId },
     /// Who was asked said yes.

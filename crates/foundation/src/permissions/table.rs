@@ -39,11 +39,13 @@ pub enum Right {
     SeeRetention,
     /// Holding a person's data, and signing off what was deleted.
     HoldData,
+    /// Confirming that a person is erased.
+    ConfirmErasure,
 }
 
 impl Right {
     /// All of them, in the order of the table.
-    pub const ALL: [Right; 18] = [
+    pub const ALL: [Right; 19] = [
         Right::Public,
         Right::SignedIn,
         Right::SeeOwnDay,
@@ -62,6 +64,7 @@ impl Right {
         Right::GrantDossiers,
         Right::SeeRetention,
         Right::HoldData,
+        Right::ConfirmErasure,
     ];
 }
 
@@ -166,6 +169,7 @@ impl Role {
             Right::GrantDossiers => matches!(self, Role::Organiser | Role::ProtocolOfficer),
             Right::SeeRetention => matches!(self, Role::Organiser | Role::Auditor),
             Right::HoldData => matches!(self, Role::Organiser),
+            Right::ConfirmErasure => matches!(self, Role::Organiser | Role::ProtocolOfficer),
             Right::SeeProtocol => matches!(self, Role::Organiser | Role::ProtocolOfficer),
         }
     }

@@ -40,6 +40,11 @@ pub async fn due(reads: &mut impl Reads, ended_before: Date) -> Result<Vec<(Miss
     store::due(reads, ended_before).await
 }
 
+/// Whether there is such a person, still with their name.
+pub async fn is_named(reads: &mut impl Reads, person: PersonId) -> Result<bool> {
+    store::is_named(reads, person).await
+}
+
 /// The mission of a person, and what they are in it: one of [`CATEGORIES`].
 pub async fn mission_and_category(
     reads: &mut impl Reads,

@@ -91,6 +91,11 @@ pub(super) async fn due(
         .collect()
 }
 
+pub(super) async fn is_named(reads: &mut impl Reads, person: PersonId) -> Result<bool> {
+    let query = sql("select count(*) from people where id = $1 and source <> 'erased'");
+    Ok(reads.number(query.bind(person)).await? > 0)
+}
+
 pub(super) async fn mission_and_category(
     reads: &mut impl Reads,
     person: PersonId,

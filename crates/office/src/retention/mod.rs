@@ -19,6 +19,7 @@ use attache_platform::moment::{Date, Moment};
 use attache_platform::web::{get, post};
 use maud::Markup;
 
+pub(crate) use actions::unname;
 pub use actions::{schedule, sweep, work};
 pub use register::{Holds, Keep, Kept, REGISTER, differences};
 pub use rules::office_day;

@@ -136,6 +136,12 @@ pub const REGISTER: &[Kept] = &[
         Mission,
     ),
     kept(
+        "erasures",
+        "id mission person state needs asked_at first_by second_by done_at proof digest",
+        Links,
+        Instance,
+    ),
+    kept(
         "goals",
         "mission code position label direction indicator",
         Content,
@@ -276,8 +282,7 @@ pub const REGISTER: &[Kept] = &[
     ),
     kept(
         "plan_runs",
-        "id mission seed rounds begins state started_at ended_at plan problem_digest failure \
-         mends",
+        "id mission seed rounds begins state started_at ended_at plan problem_digest failure",
         Works,
         Mission,
     ),

@@ -32,6 +32,7 @@ impl Operation {
             base_address: base_address.to_owned(),
             demo,
             mail: mail.transpose()?,
+            ..Settings::default()
         })
     }
 
