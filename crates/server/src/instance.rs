@@ -142,8 +142,8 @@ pub(crate) async fn for_command(wanted: &Where) -> Result<App, Failure> {
         base_address,
         ..Settings::default()
     };
-    let seals = seals(wanted)?;
     let database = existing(wanted).await?;
+    let seals = seals(wanted)?;
     open(&wanted.data, database, clock(&wanted.data), seals, settings).await
 }
 

@@ -5,6 +5,7 @@
 //! best plan so far written. `docs/commands.md` has every command with its options.
 
 mod arguments;
+mod backup;
 mod demo;
 mod doctor;
 mod export;
@@ -62,6 +63,8 @@ fn run(arguments: Arguments, words: &Words) -> Result<ExitCode, Failure> {
         Command::Serve(wanted) => within(serve::run(&wanted, words)),
         Command::Load(wanted) => within(load::run(&wanted, words)),
         Command::Export(wanted) => within(export::run(&wanted, words)),
+        Command::Backup(wanted) => within(backup::back_up(&wanted, words)),
+        Command::Restore(wanted) => within(backup::restore(&wanted, words)),
         Command::Migrate(wanted) => within(instance::migrate(&wanted, words)),
         Command::Doctor(wanted) => within(doctor::run(&wanted, words)),
     }

@@ -345,3 +345,35 @@ fn a_list_that_was_altered_is_refused_and_half_a_line_is_none() {
     std::fs::write(&path, without.join("\n") + "\n").expect("written");
     assert!(list::read(&path).is_err(), "a line taken out");
 }
+
+#[tokio::test]
+async fn a_restored_backup_brings_nobody_back() {
+    let folder = TemporaryFolder::new();
+    let list = folder.path().join("erasures.log");
+    for (number, mut kit) in kits().await.into_iter().enumerate() {
+        let _ = std::fs::remove_file(&list);
+        listed(&mut kit, &list);
+        let small = small::mission(&kit.app).await;
+        plant(&kit.app, &small).await;
+        let backup = kit.database.back_up().await.expect("copied");
+        erase(&kit.app, &small).await;
+        let path = folder.path().join(format!("restored-{number}"));
+        std::fs::create_dir_all(&path).expect("made");
+        let restored = Database::sqlite(&path.join("attache.sqlite")).await;
+        kit.database = restored.expect("opened");
+        let steps = attache_testkit::migrations();
+        let done = kit.database.restore(&backup, &steps, kit.app.now()).await;
+        assert!(done.is_ok(), "{done:?}");
+        assert_eq!(
+            traces(&kit.database).await.len(),
+            6,
+            "the control: it is all there again"
+        );
+        listed(&mut kit, &list);
+        assert_eq!(reapply(&kit.app).await.expect("applied"), 1);
+        assert_eq!(traces(&kit.database).await, Vec::<&str>::new());
+        assert!(!bytes_hold(&path, b"CNRY"), "no byte of it");
+        let sound = history::verify(&mut kit.app.reads()).await.expect("read");
+        assert_eq!(sound, [], "the log is whole");
+    }
+}

@@ -4,6 +4,7 @@
 //! `double precision`; truth is 0 or 1. A statement is a `&'static str`, so nothing that people
 //! type can become SQL.
 
+mod backup;
 mod migrations;
 mod query;
 mod row;
@@ -22,6 +23,7 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 
+pub use backup::{Archive, BadArchive, Head, Held, NotRestored};
 pub use migrations::Migration;
 pub use query::{Query, Value, sql};
 pub use row::{FromValue, Row};

@@ -78,6 +78,10 @@ pub(crate) enum Command {
     Convert(Convert),
     /// Write the planning problem of a mission, and the plan in force, as files.
     Export(Export),
+    /// Copy everything in the database into one file, while it is in use.
+    Backup(Copy),
+    /// Put a copy back into an empty database; whoever was erased since stays erased.
+    Restore(Copy),
     /// Bring the database up to date.
     Migrate(Where),
     /// Say how the instance is.
@@ -174,6 +178,15 @@ pub(crate) struct Serve {
 pub(crate) struct Load {
     /// The folder with the mission's tables.
     pub folder: PathBuf,
+
+    #[command(flatten)]
+    pub instance: Where,
+}
+
+#[derive(Args)]
+pub(crate) struct Copy {
+    /// The file with the copy.
+    pub file: PathBuf,
 
     #[command(flatten)]
     pub instance: Where,
