@@ -109,6 +109,18 @@ fn expected(rule: Rule) -> i64 {
     }
 }
 
+/// Days to the next sweep of the test: one where a rule is near its day, a week elsewhere.
+fn stride(day: i64) -> i64 {
+    let near = |after: i64| {
+        let days = Rule::ALL.into_iter().map(expected);
+        days.map(|due| due - day - after).any(|off| off.abs() <= 3)
+    };
+    match (0..7).any(near) {
+        true => 1,
+        false => 7,
+    }
+}
+
 #[tokio::test]
 async fn each_field_goes_on_its_day_over_six_years_and_a_hold_stops_it() {
     for kit in kits().await {
@@ -124,7 +136,8 @@ async fn each_field_goes_on_its_day_over_six_years_and_a_hold_stops_it() {
         for rule in &open {
             assert!(left(&kit, &small, *rule).await > 0, "{rule:?} is planted");
         }
-        for day in 0..=6 * 365 {
+        let mut day = 0;
+        while day <= 6 * 365 {
             sweep(&kit.app).await.expect("swept");
             let mut still = Vec::new();
             for rule in open {
@@ -141,7 +154,9 @@ async fn each_field_goes_on_its_day_over_six_years_and_a_hold_stops_it() {
                 }
             }
             open = still;
-            kit.clock.advance_seconds(DAY);
+            let step = stride(day);
+            kit.clock.advance_seconds(step * DAY);
+            day += step;
         }
         assert_eq!(open, [], "all went");
         let kept = "select count(*) from dossier_fields";
