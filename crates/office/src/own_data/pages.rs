@@ -64,7 +64,12 @@ impl Page for OwnDataPage {
         for (table, ..) in super::store::OWN {
             data.tables.insert((*table).to_owned(), vec![row.clone()]);
         }
-        data.tables.insert("dossier_fields".to_owned(), vec![row]);
+        let given = Row::from([
+            ("field".to_owned(), "birth_date".into()),
+            ("value".to_owned(), "1979-03-04".into()),
+        ]);
+        let travel_file = "dossier_fields".to_owned();
+        data.tables.insert(travel_file, vec![given]);
         let read = DossierRead {
             at: Moment(1_759_500_000_000),
             by: "Sophie Claes".to_owned(),

@@ -2,6 +2,7 @@
 
 use attache_foundation::layout::tables::{Column, table};
 use attache_foundation::layout::{Frame, facts, section};
+use attache_platform::texts::Localized;
 use maud::{Markup, html};
 use serde_json::Value;
 
@@ -33,12 +34,7 @@ fn shown(name: &str, rows: &[Row], frame: &Frame) -> Markup {
     html! {
         p { (frame.say(&format!("own-data-until-{}", until(name)))) }
         @for row in rows.iter().take(SHOWN) {
-            @let pairs: Vec<(String, Markup)> = row
-                .iter()
-                .filter(|(_, value)| !value.is_null() && value.as_str() != Some(""))
-                .map(|(name, value)| (name.replace('_', " "), html! { (plain(value)) }))
-                .collect();
-            (facts(&pairs))
+            (facts(&pairs(name, row, frame)))
         }
         @if rows.len() > SHOWN {
             p { (frame.words.with("own-data-more", &[("count", (rows.len() - SHOWN).into())])) }
@@ -46,10 +42,28 @@ fn shown(name: &str, rows: &[Row], frame: &Frame) -> Markup {
     }
 }
 
-fn plain(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
+/// A row as names and values: a value of the travel file under its own name, all else under the
+/// names of the columns.
+fn pairs(table: &str, row: &Row, frame: &Frame) -> Vec<(String, Markup)> {
+    let field = row.get("field").and_then(Value::as_str);
+    if let (Some(field), "dossier_fields", Some(value)) = (field, table, row.get("value")) {
+        let name = frame.say(&format!("dossiers-field-{field}"));
+        return vec![(name, html! { (plain(value, frame)) })];
+    }
+    row.iter()
+        .filter(|(_, value)| !value.is_null() && value.as_str() != Some(""))
+        .map(|(name, value)| (name.replace('_', " "), html! { (plain(value, frame)) }))
+        .collect()
+}
+
+/// A value for people; a text in several languages in the reader's.
+fn plain(value: &Value, frame: &Frame) -> String {
+    let Value::String(text) = value else {
+        return value.to_string();
+    };
+    match Localized::from_json(text) {
+        Some(localized) => localized.get(frame.language()).to_owned(),
+        None => text.clone(),
     }
 }
 
