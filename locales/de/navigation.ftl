@@ -27,3 +27,7 @@ navigation-part-mission = Mission
 navigation-part-people = Menschen
 navigation-part-office = Büro
 navigation-part-public = Öffentliche Seiten
+navigation-my-journey = Meine Reise
+navigation-dossiers = Reiseakten
+navigation-retention = Was aufbewahrt wird
+navigation-erasures = Löschungen

@@ -27,3 +27,7 @@ navigation-part-mission = Mission
 navigation-part-people = People
 navigation-part-office = Office
 navigation-part-public = Public pages
+navigation-my-journey = My journey
+navigation-dossiers = Travel files
+navigation-retention = What is kept
+navigation-erasures = Erasures

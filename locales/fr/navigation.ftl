@@ -27,3 +27,7 @@ navigation-part-mission = Mission
 navigation-part-people = Personnes
 navigation-part-office = Bureau
 navigation-part-public = Pages publiques
+navigation-my-journey = Mon voyage
+navigation-dossiers = Dossiers de voyage
+navigation-retention = Ce qui est conservé
+navigation-erasures = Effacements

@@ -27,3 +27,7 @@ navigation-part-mission = Missie
 navigation-part-people = Mensen
 navigation-part-office = Kantoor
 navigation-part-public = Publieke pagina’s
+navigation-my-journey = Mijn reis
+navigation-dossiers = Reisdossiers
+navigation-retention = Wat wordt bewaard
+navigation-erasures = Wissingen

@@ -63,6 +63,18 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
         PEOPLE,
     ),
     (
+        "navigation-my-journey",
+        "/my-journey",
+        Right::GiveDossier,
+        OWN,
+    ),
+    (
+        "navigation-dossiers",
+        "/dossiers",
+        Right::ReadDossiers,
+        PEOPLE,
+    ),
+    (
         "navigation-register",
         "/agreements/register",
         Right::SeeProtocol,
@@ -103,6 +115,18 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
         "/earlier-missions",
         Right::Public,
         PUBLIC,
+    ),
+    (
+        "navigation-retention",
+        "/retention",
+        Right::SeeRetention,
+        OFFICE,
+    ),
+    (
+        "navigation-erasures",
+        "/erasures",
+        Right::ConfirmErasure,
+        OFFICE,
     ),
 ];
 

@@ -123,8 +123,8 @@ pub(crate) async fn run(wanted: &Demo, words: &Words) -> Result<ExitCode, Failur
     let engine = database.engine();
     let settings = wanted.operation.settings(&base_address, true)?;
     let clock = instance::clock_from(&wanted.data, START)?;
-    let seal = instance::seal(&wanted.data, None)?;
-    let app = instance::open(database, clock, seal, settings).await?;
+    let seals = instance::seals_in(&wanted.data)?;
+    let app = instance::open(&wanted.data, database, clock, seals, settings).await?;
     let talks = !wanted.json;
     if talks {
         println!(
