@@ -146,3 +146,4 @@ desk-matter-no-plan-more = Erstellen Sie eine Planung, sehen Sie sie an und verÃ
 desk-event-message_written = { $by } hat an viele geschrieben
 desk-event-message_stopped = { $by } hat eine Nachricht vor dem Abgang angehalten
 desk-event-message_sent = Eine Nachricht ging in den Postausgang
+desk-event-participants_exported = { $by } hat eine Liste der Teilnehmenden ausgefÃ¼hrt

@@ -146,3 +146,4 @@ desk-matter-no-plan-more = Make a plan, look at it, then publish it.
 desk-event-message_written = { $by } wrote to many
 desk-event-message_stopped = { $by } stopped a message before it went
 desk-event-message_sent = A message went to the outbox
+desk-event-participants_exported = { $by } took a list of participants out of the product

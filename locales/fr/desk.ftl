@@ -147,3 +147,4 @@ desk-matter-no-plan-more = Établissez un planning, examinez-le, puis publiez-le
 desk-event-message_written = { $by } a écrit à plusieurs
 desk-event-message_stopped = { $by } a arrêté un message avant son départ
 desk-event-message_sent = Un message est parti vers la boîte d’envoi
+desk-event-participants_exported = { $by } a extrait une liste de participants

@@ -146,3 +146,4 @@ desk-matter-no-plan-more = Maak een planning, bekijk ze en publiceer ze dan.
 desk-event-message_written = { $by } schreef aan velen
 desk-event-message_stopped = { $by } hield een bericht tegen voor het vertrok
 desk-event-message_sent = Een bericht ging naar de uitgaande post
+desk-event-participants_exported = { $by } haalde een deelnemerslijst uit het systeem

@@ -38,6 +38,7 @@ const FIELDS: &[(&str, &[&str])] = &[
         ],
     ),
     ("/confirmation", &["agrees"]),
+    ("/participants/export", &["format"]),
     ("/sign-in/second", &["code"]),
     ("/second-factor/confirm", &["code"]),
     ("/second-factor/remove", &["code"]),

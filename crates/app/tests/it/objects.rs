@@ -187,6 +187,7 @@ impl Objects {
                 ("/setbacks/returns", format!("person={me}")),
                 ("/withdrawals/returns", format!("person={other}")),
                 ("/confirmation", "agrees=yes".to_owned()),
+                ("/participants/export", "format=csv".to_owned()),
                 ("/offer", "answer=yes".to_owned()),
                 ("/gates", "gate=registered&state=passed&note=".to_owned()),
             ],

@@ -49,6 +49,8 @@ pub enum Event {
     ApprovalGiven { approval: ApprovalId },
     /// A second person did not agree to an act.
     ApprovalRefused { approval: ApprovalId },
+    /// Somebody took a list of participants out of the product.
+    ParticipantsExported { people: i64 },
     /// An officer wrote to many.
     MessageWritten { message: MessageId },
     /// Somebody stopped a message before it went.

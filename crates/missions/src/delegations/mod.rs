@@ -70,6 +70,11 @@ pub fn routes() -> Vec<Route> {
             Right::SeeParticipants,
             participants::list,
         ),
+        post(
+            "/missions/{mission}/participants/export",
+            Right::ExportParticipants,
+            participants::export,
+        ),
         get(
             "/missions/{mission}/delegation",
             Right::SeeProtocol,

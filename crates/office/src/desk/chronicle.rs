@@ -173,6 +173,7 @@ const SAMPLED: &[&str] = &[
     "second_factor_removed",
     "recovery_code_used",
     "letter_sent_again",
+    "participants_exported",
     "message_written",
     "message_stopped",
     "message_sent",

@@ -7,7 +7,9 @@ pub mod filter;
 mod form;
 mod route;
 
-pub use answer::{Answer, Cached, EntityTag, calendar, json, page, page_with, see_other};
+pub use answer::{
+    Answer, Cached, EntityTag, attachment, calendar, json, page, page_with, see_other,
+};
 pub use client::{Network, client, counted_as};
 pub use error::{Error, Result};
 pub use form::{Button, FieldError, FieldErrors, Form, Json};
