@@ -66,6 +66,8 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::ApplicationScored { .. }
         | Event::ApplicationDecided { .. }
         | Event::PlaceFreed { .. }
+        | Event::ApplicantWithdrawn { .. }
+        | Event::ApplicantSubstituted { .. }
         | Event::GroupWithdrawn { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }
@@ -105,9 +107,11 @@ async fn of_requests(change: &mut Change, event: &Event) -> Result<()> {
     }
 }
 
-/// Whoever does not come is absent from the sessions that are still to come.
+/// Whoever does not come is absent from the sessions that are still to come, and their place goes
+/// to the waiting list of the call that they came by.
 async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
+    registration::participant_gone(change, person).await?;
     match delegations::withdrawn_from(change, person).await? {
         Some(from_day) => plans::note_gone(change, person, from_day).await,
         None => Ok(()),
@@ -116,6 +120,7 @@ async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
 
 async fn note_return(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
+    registration::participant_back(change, person).await?;
     plans::note_return(change, person).await
 }
 

@@ -73,6 +73,10 @@ pub enum Event {
     ApplicantWaits { person: PersonId },
     /// Somebody who applied has no place.
     ApplicantRefused { person: PersonId },
+    /// Somebody of a party does not come after all.
+    ApplicantWithdrawn { person: PersonId },
+    /// Somebody else of a party comes instead.
+    ApplicantSubstituted { person: PersonId, by: PersonId },
     /// A place that became free is held for somebody of the waiting list.
     PlaceOffered { person: PersonId },
     /// A place was given back, or an offer was not taken.

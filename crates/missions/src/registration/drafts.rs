@@ -404,7 +404,7 @@ impl PersonTyped {
         }
     }
 
-    fn whole(&self) -> Option<Wanting> {
+    pub(super) fn whole(&self) -> Option<Wanting> {
         Some(Wanting {
             given_name: self.given.trim().to_owned(),
             family_name: self.family.trim().to_owned(),

@@ -37,8 +37,9 @@ use attache_platform::web::{get, post};
 use maud::Markup;
 
 pub use actions::{
-    Outcome, Proposed, Refused, answer_offer, decide, expire_offer, keep, open_calls, publish,
-    score, set_gate, start, submit, take_over, withdraw,
+    Outcome, Proposed, Refused, answer_offer, decide, expire_offer, keep, open_calls,
+    participant_back, participant_gone, publish, score, set_gate, start, submit, substitute,
+    take_over, withdraw, withdraw_person,
 };
 pub use drafts::{Draft, OrganisationTyped, PersonTyped, Press, Step};
 pub use form::{
@@ -192,6 +193,14 @@ pub struct Application {
     pub people: Vec<Applicant>,
 }
 
+impl Application {
+    /// Those who still want to come; whoever withdrew is not decided about.
+    pub fn coming(&self) -> impl Iterator<Item = &Applicant> {
+        let left = |person: &&Applicant| person.standing != Standing::Withdrawn;
+        self.people.iter().filter(left)
+    }
+}
+
 /// Somebody whom an application would bring.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Applicant {
@@ -210,6 +219,8 @@ pub struct Applicant {
     pub decision: Option<Decision>,
     pub reason: String,
     pub offer_until: Option<Moment>,
+    /// Whose place in the party they took.
+    pub replaces: Option<PersonId>,
 }
 
 impl Applicant {
@@ -350,6 +361,21 @@ fn calls_and_applications() -> Vec<Route> {
             mine,
             pages::mine::offer,
         ),
+        get(
+            "/missions/{mission}/applications/{application}/people/{person}",
+            mine,
+            pages::party::show,
+        ),
+        post(
+            "/missions/{mission}/applications/{application}/people/{person}/withdrawal",
+            mine,
+            pages::party::withdraw,
+        ),
+        post(
+            "/missions/{mission}/applications/{application}/people/{person}/substitute",
+            mine,
+            pages::party::substitute,
+        ),
     ]
 }
 
@@ -363,6 +389,10 @@ pub(crate) fn rendered_samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         frame,
     ));
     all.extend(render::<pages::apply::StepPage>("registration/step", frame));
+    all.extend(render::<pages::party::PersonPage>(
+        "registration/person",
+        frame,
+    ));
     all.extend(render::<pages::desk::DeskPage>("registration/desk", frame));
     all.extend(render::<pages::review::ReviewPage>(
         "registration/review",

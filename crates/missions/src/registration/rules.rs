@@ -6,7 +6,10 @@ use attache_foundation::{Actor, Error, Role};
 use attache_platform::moment::Moment;
 use attache_platform::texts::Arg;
 
-use super::{Application, Call, Criterion, Decision, GATES, Gate, MOST_POINTS, Phase, Score};
+use super::{
+    Applicant, Application, Call, Criterion, Decision, GATES, Gate, MOST_POINTS, Phase, Score,
+    Standing,
+};
 
 /// Why something is not done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,8 +38,10 @@ pub enum Refusal {
     Nothing,
     /// No place is offered, or not any more.
     NoOffer,
-    /// They have meetings or other duties in the mission.
-    InUse,
+    /// They were not selected or withdrew: nobody comes instead of them.
+    NoPlace,
+    /// So late only the agency lets somebody else come.
+    TooLate,
 }
 
 impl Refusal {
@@ -62,7 +67,8 @@ impl Refusal {
             Refusal::Reason => plain("registration-refused-reason"),
             Refusal::Nothing => plain("registration-refused-nothing"),
             Refusal::NoOffer => plain("registration-refused-no-offer"),
-            Refusal::InUse => plain("registration-refused-in-use"),
+            Refusal::NoPlace => plain("registration-refused-no-place"),
+            Refusal::TooLate => plain("registration-refused-too-late"),
         }
     }
 }
@@ -107,6 +113,16 @@ pub(super) fn may_submit(call: &Call, now: Moment) -> Result<(), Refusal> {
         Phase::Coming => Err(Refusal::NotOpen),
         _ if now < until => Ok(()),
         _ => Err(Refusal::Closed),
+    }
+}
+
+/// Whether somebody else may come instead: as long as there is a place or may be one, and of
+/// those accepted until the agency must know who travels.
+pub(super) fn may_substitute(call: &Call, who: &Applicant, now: Moment) -> Result<(), Refusal> {
+    match who.standing {
+        Standing::Refused | Standing::Withdrawn => Err(Refusal::NoPlace),
+        Standing::Accepted if call.logistics_until <= now => Err(Refusal::TooLate),
+        _ => Ok(()),
     }
 }
 

@@ -4,6 +4,7 @@ use attache_platform::chance::Chance;
 use attache_platform::id::Id;
 use attache_platform::moment::Moment;
 use attache_platform::texts::Language;
+use attache_platform::web::FieldErrors;
 use jiff::civil::date;
 
 use super::actions::Proposed;
@@ -14,6 +15,7 @@ use super::pages::apply::StepPage;
 use super::pages::calls::{CallPage, CallsPage};
 use super::pages::desk::{DeskPage, Line};
 use super::pages::mine::{ListPage, ShowPage};
+use super::pages::party::PersonPage;
 use super::pages::review::ReviewPage;
 use super::rules::Refusal;
 use super::selection::{Proposal, Reason};
@@ -103,6 +105,7 @@ fn applicant(seed: u64, standing: Standing, decision: Option<Decision>) -> Appli
         decision,
         reason: String::new(),
         offer_until: is_offered.then(|| THEN.plus_seconds(3600)),
+        replaces: None,
     }
 }
 
@@ -178,7 +181,7 @@ pub(super) fn shows() -> Vec<ShowPage> {
         page(State::Withdrawn, everybody(), None),
     ];
     for of in Standing::ALL {
-        let refusal = Some(Refusal::InUse);
+        let refusal = Some(Refusal::NoPlace);
         all.push(page(
             State::Submitted,
             vec![applicant(60, *of, None)],
@@ -186,6 +189,43 @@ pub(super) fn shows() -> Vec<ShowPage> {
         ));
     }
     all
+}
+
+pub(super) fn people() -> Vec<PersonPage> {
+    let page = |standing, typed: PersonTyped, refusal: Option<Refusal>| {
+        let person = applicant(60, standing, None);
+        let call = call(10, -24);
+        let alone = Draft {
+            people: vec![typed],
+            ..Draft::default()
+        };
+        let mut step = StepPage::of("0", Step::People, call, alone, limits());
+        if refusal.is_some() {
+            step.errors = step.draft.faults(Step::People, &step.call.form, &limits());
+        }
+        PersonPage {
+            application: application(State::Submitted, vec![person.clone()]),
+            person,
+            step,
+            reason: FieldErrors::default(),
+            refusal,
+        }
+    };
+    let mut unsaid = page(Standing::Accepted, typed("Élise"), None);
+    unsaid.reason.add("reason", "registration-error-choice");
+    vec![
+        unsaid,
+        page(
+            Standing::Waiting,
+            PersonTyped::default(),
+            Some(Refusal::TooLate),
+        ),
+        page(
+            Standing::Refused,
+            PersonTyped::default(),
+            Some(Refusal::NoPlace),
+        ),
+    ]
 }
 
 fn limits() -> Limits {

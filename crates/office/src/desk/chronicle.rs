@@ -216,6 +216,8 @@ const SAMPLED: &[&str] = &[
     "applicant_refused",
     "place_offered",
     "place_freed",
+    "applicant_withdrawn",
+    "applicant_substituted",
     "selection_published",
     "participants_changed",
     "something_new",

@@ -2,6 +2,7 @@
 
 mod applying;
 mod choosing;
+mod party;
 mod proposing;
 mod publishing;
 
@@ -15,6 +16,7 @@ use super::{NewCall, store};
 pub(super) use applying::limits;
 pub use applying::{answer_offer, expire_offer, keep, start, submit, withdraw};
 pub use choosing::{decide, score, set_gate};
+pub use party::{participant_back, participant_gone, substitute, withdraw_person};
 pub(super) use proposing::proposals;
 pub use proposing::{Proposed, take_over};
 pub use publishing::publish;

@@ -2,6 +2,7 @@
 
 mod deciding;
 mod drafting;
+mod parties;
 
 use attache_foundation::history::By;
 use attache_foundation::ids::{AccountId, ApplicationId, CallId, OrganisationId};

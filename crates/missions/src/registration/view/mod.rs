@@ -4,6 +4,7 @@ pub(super) mod apply;
 pub(super) mod calls;
 pub(super) mod desk;
 pub(super) mod mine;
+pub(super) mod party;
 pub(super) mod review;
 
 use attache_foundation::layout::{Frame, Standing as Look, Tone, notice, state};

@@ -96,7 +96,7 @@ fn decision(page: &ReviewPage, frame: &Frame) -> Markup {
         p { (frame.say("registration-decision-lead")) }
         form class="form" method="post"
             action=(frame.address(&format!("/selection/{}/decision", one.id))) {
-            @for person in &one.people {
+            @for person in one.coming() {
                 @let id = person.id.to_string();
                 (form.one_of(&Field {
                     name: &id,
