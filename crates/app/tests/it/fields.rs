@@ -17,7 +17,7 @@ use crate::objects::Objects;
 use crate::product::{Came, Product, products};
 
 /// The fields that routes take, by the end of their address. A route that is not here takes none.
-const FIELDS: [(&str, &[&str]); 14] = [
+const FIELDS: [(&str, &[&str]); 15] = [
     ("/sign-in", &["account", "mail", "next"]),
     ("/sign-in/code", &["code"]),
     ("/sessions/end", &["session"]),
@@ -59,6 +59,7 @@ const FIELDS: [(&str, &[&str]); 14] = [
         &["account", "role", "region", "organisation", "from", "until"],
     ),
     ("/approvals/{approval}/refusal", &["reason"]),
+    ("/people/{person}/withdrawal", &["reason"]),
 ];
 
 fn takes(route: &Route, column: &str) -> bool {
