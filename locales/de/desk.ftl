@@ -130,6 +130,7 @@ desk-event-place_offered = Ein frei gewordener Platz wird für jemanden von der 
 desk-event-place_freed = Ein Platz wurde frei
 desk-event-applicant_withdrawn = Jemand aus einer Gruppe hat abgesagt
 desk-event-applicant_substituted = Jemand anderes aus einer Gruppe kommt stattdessen
+desk-event-logistics_answered = Die Angenommenen einer Gruppe haben ihre Fragen beantwortet
 desk-event-selection_published = { $by } hat die Auswahl einer Agentur veröffentlicht
 desk-event-participants_changed = Wer für eine Agentur teilnimmt, hat sich nach ihrer Auswahl geändert
 desk-other-event = { $by }: { $kind }

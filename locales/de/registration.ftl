@@ -233,3 +233,14 @@ registration-leaves-reason = Grund
 registration-leaves-do = Diese Person abmelden
 registration-refused-no-place = Diese Person wurde nicht ausgewählt oder hat abgesagt: Niemand kann stattdessen kommen.
 registration-refused-too-late = Es ist zu spät, um zu ändern, wer kommt. Wenden Sie sich an Ihre Agentur.
+registration-logistics = Reise und Hotel: Fragen an die Angenommenen
+registration-logistics-later = Dies wird gefragt, sobald jemand angenommen ist. Antworten ist möglich bis { $when }.
+registration-logistics-over = Antworten war möglich bis { $when }. Teilen Sie { $agency } Änderungen mit.
+registration-logistics-complete = Alles ist beantwortet. Sie können es ändern bis { $when }.
+registration-logistics-missing = { $count ->
+    [one] Es fehlt { $count } Antwort.
+   *[other] Es fehlen { $count } Antworten.
+} Antworten Sie bis { $when }; was Sie eingeben, bleibt erhalten.
+registration-logistics-do = Antworten speichern
+registration-refused-not-accepted = Von dieser Bewerbung ist noch niemand angenommen, daher wird nichts gefragt.
+registration-refused-answers-closed = Es ist zu spät, diese Antworten hier zu ändern. Wenden Sie sich an Ihre Agentur.

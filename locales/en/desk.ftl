@@ -130,6 +130,7 @@ desk-event-place_offered = A place that became free is held for somebody of the 
 desk-event-place_freed = A place became free
 desk-event-applicant_withdrawn = Somebody of a party withdrew
 desk-event-applicant_substituted = Somebody else of a party comes instead
+desk-event-logistics_answered = Those accepted of a party answered what they are asked
 desk-event-selection_published = { $by } published the selection of an agency
 desk-event-participants_changed = Who takes part for an agency changed after its selection
 desk-other-event = { $by }: { $kind }

@@ -233,3 +233,14 @@ registration-leaves-reason = Reason
 registration-leaves-do = Withdraw this person
 registration-refused-no-place = This person was not selected or has withdrawn: nobody can come instead.
 registration-refused-too-late = It is too late to change who comes. Ask your agency.
+registration-logistics = Travel and hotel: what is asked of those accepted
+registration-logistics-later = This is asked once somebody is accepted, and can be answered until { $when }.
+registration-logistics-over = Answers could be given until { $when }. Tell { $agency } of any change.
+registration-logistics-complete = Everything is answered. You can change it until { $when }.
+registration-logistics-missing = { $count ->
+    [one] { $count } answer is missing. Answer
+   *[other] { $count } answers are missing. Answer
+} until { $when }; what you type is kept.
+registration-logistics-do = Keep these answers
+registration-refused-not-accepted = Nobody of this application is accepted yet, so nothing is asked.
+registration-refused-answers-closed = It is too late to change these answers here. Tell your agency.

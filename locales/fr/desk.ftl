@@ -131,6 +131,7 @@ desk-event-place_offered = Une place libérée est réservée à une personne de
 desk-event-place_freed = Une place s’est libérée
 desk-event-applicant_withdrawn = Une personne d’un groupe s’est désistée
 desk-event-applicant_substituted = Une autre personne du groupe vient à la place
+desk-event-logistics_answered = Les personnes retenues d’un groupe ont répondu à leurs questions
 desk-event-selection_published = { $by } a publié la sélection d’une agence
 desk-event-participants_changed = La liste des participants d’une agence a changé après sa sélection
 desk-other-event = { $by } : { $kind }

@@ -233,3 +233,14 @@ registration-leaves-reason = Motif
 registration-leaves-do = Désister cette personne
 registration-refused-no-place = Cette personne n’a pas été retenue ou s’est désistée : personne ne peut venir à sa place.
 registration-refused-too-late = Il est trop tard pour changer qui vient. Adressez-vous à votre agence.
+registration-logistics = Voyage et hôtel : questions aux personnes retenues
+registration-logistics-later = Ces questions sont posées dès que quelqu’un est retenu. Réponse possible jusqu’au { $when }.
+registration-logistics-over = Il était possible de répondre jusqu’au { $when }. Signalez tout changement à { $agency }.
+registration-logistics-complete = Tout est rempli. Modifiable jusqu’au { $when }.
+registration-logistics-missing = { $count ->
+    [one] Il manque { $count } réponse.
+   *[other] Il manque { $count } réponses.
+} Répondez avant le { $when } ; ce que vous saisissez est conservé.
+registration-logistics-do = Enregistrer ces réponses
+registration-refused-not-accepted = Personne de cette candidature n’est encore retenu : rien n’est donc demandé.
+registration-refused-answers-closed = Il est trop tard pour modifier ces réponses ici. Adressez-vous à votre agence.

@@ -130,6 +130,7 @@ desk-event-place_offered = Een vrijgekomen plaats wordt vrijgehouden voor iemand
 desk-event-place_freed = Er kwam een plaats vrij
 desk-event-applicant_withdrawn = Iemand van een groep trok zich terug
 desk-event-applicant_substituted = Iemand anders van een groep komt in de plaats
+desk-event-logistics_answered = Wie van een groep aanvaard is, beantwoordde alle vragen
 desk-event-selection_published = { $by } publiceerde de selectie van een agentschap
 desk-event-participants_changed = Wie voor een agentschap deelneemt, veranderde na de selectie
 desk-other-event = { $by }: { $kind }

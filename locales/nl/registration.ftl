@@ -233,3 +233,14 @@ registration-leaves-reason = Reden
 registration-leaves-do = Deze persoon afmelden
 registration-refused-no-place = Deze persoon is niet geselecteerd of heeft zich teruggetrokken: niemand kan in de plaats komen.
 registration-refused-too-late = Het is te laat om te wijzigen wie komt. Neem contact op met uw agentschap.
+registration-logistics = Reis en hotel: vragen aan wie aanvaard is
+registration-logistics-later = Dit wordt gevraagd zodra iemand aanvaard is. Antwoorden kan tot { $when }.
+registration-logistics-over = Antwoorden kon tot { $when }. Meld wijzigingen aan { $agency }.
+registration-logistics-complete = Alles is beantwoord. U kunt het wijzigen tot { $when }.
+registration-logistics-missing = { $count ->
+    [one] Er ontbreekt { $count } antwoord. Antwoord
+   *[other] Er ontbreken { $count } antwoorden. Antwoord
+} voor { $when }; wat u invult, wordt bewaard.
+registration-logistics-do = Deze antwoorden bewaren
+registration-refused-not-accepted = Van deze inschrijving is nog niemand aanvaard; er wordt dus nog niets gevraagd.
+registration-refused-answers-closed = Het is te laat om deze antwoorden hier te wijzigen. Meld het aan uw agentschap.

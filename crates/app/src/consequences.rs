@@ -68,6 +68,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PlaceFreed { .. }
         | Event::ApplicantWithdrawn { .. }
         | Event::ApplicantSubstituted { .. }
+        | Event::LogisticsAnswered { .. }
         | Event::GroupWithdrawn { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }

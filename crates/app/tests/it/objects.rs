@@ -282,7 +282,9 @@ impl Objects {
         if parameter == "application" && path.contains("/selection/") {
             return self.handed_in.clone();
         }
-        if parameter == "application" && path.contains("/{person}") {
+        if parameter == "application"
+            && (path.contains("/{person}") || path.ends_with("/logistics"))
+        {
             return self.mine.clone();
         }
         let found = self.samples.iter().find(|(name, _)| *name == parameter);

@@ -77,6 +77,8 @@ pub enum Event {
     ApplicantWithdrawn { person: PersonId },
     /// Somebody else of a party comes instead.
     ApplicantSubstituted { person: PersonId, by: PersonId },
+    /// Those accepted of a party answered all that they are asked.
+    LogisticsAnswered { application: ApplicationId },
     /// A place that became free is held for somebody of the waiting list.
     PlaceOffered { person: PersonId },
     /// A place was given back, or an offer was not taken.

@@ -16,6 +16,7 @@ mod checks;
 mod drafts;
 pub mod example;
 mod form;
+mod logistics;
 mod pages;
 mod rules;
 mod samples;
@@ -37,9 +38,9 @@ use attache_platform::web::{get, post};
 use maud::Markup;
 
 pub use actions::{
-    Outcome, Proposed, Refused, answer_offer, decide, expire_offer, keep, open_calls,
-    participant_back, participant_gone, publish, score, set_gate, start, submit, substitute,
-    take_over, withdraw, withdraw_person,
+    Outcome, Proposed, Refused, answer_logistics, answer_offer, decide, expire_offer, keep,
+    open_calls, participant_back, participant_gone, publish, score, set_gate, start, submit,
+    substitute, take_over, withdraw, withdraw_person,
 };
 pub use drafts::{Draft, OrganisationTyped, PersonTyped, Press, Step};
 pub use form::{
@@ -362,6 +363,16 @@ fn calls_and_applications() -> Vec<Route> {
             pages::mine::offer,
         ),
         get(
+            "/missions/{mission}/applications/{application}/logistics",
+            mine,
+            pages::logistics::show,
+        ),
+        post(
+            "/missions/{mission}/applications/{application}/logistics",
+            mine,
+            pages::logistics::keep,
+        ),
+        get(
             "/missions/{mission}/applications/{application}/people/{person}",
             mine,
             pages::party::show,
@@ -389,6 +400,10 @@ pub(crate) fn rendered_samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         frame,
     ));
     all.extend(render::<pages::apply::StepPage>("registration/step", frame));
+    all.extend(render::<pages::logistics::LogisticsPage>(
+        "registration/logistics",
+        frame,
+    ));
     all.extend(render::<pages::party::PersonPage>(
         "registration/person",
         frame,

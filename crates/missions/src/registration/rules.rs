@@ -40,6 +40,10 @@ pub enum Refusal {
     NoOffer,
     /// They were not selected or withdrew: nobody comes instead of them.
     NoPlace,
+    /// Nobody of them is accepted, so that nothing is asked yet.
+    NotAccepted,
+    /// The agency has passed the answers on.
+    AnswersClosed,
     /// So late only the agency lets somebody else come.
     TooLate,
 }
@@ -68,6 +72,8 @@ impl Refusal {
             Refusal::Nothing => plain("registration-refused-nothing"),
             Refusal::NoOffer => plain("registration-refused-no-offer"),
             Refusal::NoPlace => plain("registration-refused-no-place"),
+            Refusal::NotAccepted => plain("registration-refused-not-accepted"),
+            Refusal::AnswersClosed => plain("registration-refused-answers-closed"),
             Refusal::TooLate => plain("registration-refused-too-late"),
         }
     }
@@ -122,6 +128,15 @@ pub(super) fn may_substitute(call: &Call, who: &Applicant, now: Moment) -> Resul
     match who.standing {
         Standing::Refused | Standing::Withdrawn => Err(Refusal::NoPlace),
         Standing::Accepted if call.logistics_until <= now => Err(Refusal::TooLate),
+        _ => Ok(()),
+    }
+}
+
+/// Whether those accepted may answer what they are asked.
+pub(super) fn may_answer(call: &Call, accepted: &[usize], now: Moment) -> Result<(), Refusal> {
+    match accepted {
+        [] => Err(Refusal::NotAccepted),
+        _ if call.logistics_until <= now => Err(Refusal::AnswersClosed),
         _ => Ok(()),
     }
 }

@@ -11,9 +11,11 @@ use super::actions::Proposed;
 use super::alike::Why;
 use super::drafts::{Draft, Limits, OrganisationTyped, PersonTyped, Step};
 use super::example;
+use super::form::Answers;
 use super::pages::apply::StepPage;
 use super::pages::calls::{CallPage, CallsPage};
 use super::pages::desk::{DeskPage, Line};
+use super::pages::logistics::LogisticsPage;
 use super::pages::mine::{ListPage, ShowPage};
 use super::pages::party::PersonPage;
 use super::pages::review::ReviewPage;
@@ -74,6 +76,7 @@ fn draft() -> Draft {
             need: "A distributor.".into(),
         },
         people: vec![typed("Łukasz 王"), typed("Élise")],
+        logistics: Answers::new(),
         together: "no".into(),
         answers: [
             ("exports".to_owned(), vec!["yes".to_owned()]),
@@ -189,6 +192,36 @@ pub(super) fn shows() -> Vec<ShowPage> {
         ));
     }
     all
+}
+
+pub(super) fn logistics() -> Vec<LogisticsPage> {
+    let page = |standing, hours, refusal| {
+        let call = call(10, hours);
+        let application = application(State::Submitted, vec![applicant(60, standing, None)]);
+        LogisticsPage {
+            now: call.logistics_until.plus_seconds(-hours * 3600),
+            errors: application
+                .draft
+                .logistics_faults(&call.form, &application.accepted()),
+            call,
+            application,
+            refusal,
+        }
+    };
+    let mut complete = page(Standing::Accepted, 24, None);
+    if let Some(person) = complete.application.draft.people.first_mut() {
+        let flight = ("flight".to_owned(), vec!["SN 543".to_owned()]);
+        person.logistics = [flight].into();
+        complete.errors = FieldErrors::default();
+    }
+    vec![
+        complete,
+        page(Standing::Accepted, 24, None),
+        page(Standing::Accepted, -24, Some(Refusal::AnswersClosed)),
+        page(Standing::Accepted, -24, None),
+        page(Standing::Applied, 24, Some(Refusal::NotAccepted)),
+        page(Standing::Applied, 24, None),
+    ]
 }
 
 pub(super) fn people() -> Vec<PersonPage> {

@@ -218,6 +218,7 @@ const SAMPLED: &[&str] = &[
     "place_freed",
     "applicant_withdrawn",
     "applicant_substituted",
+    "logistics_answered",
     "selection_published",
     "participants_changed",
     "something_new",

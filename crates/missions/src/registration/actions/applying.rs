@@ -6,6 +6,7 @@ use attache_foundation::{App, Change, Error, Event, Result};
 use attache_platform::database::DatabaseError;
 use attache_platform::jobs::{Job, NewJob};
 use attache_platform::moment::Moment;
+use attache_platform::web::FieldErrors;
 
 use super::super::drafts::{Draft, Limits, Press, Step};
 use super::super::rules::{self, Refusal};
@@ -85,6 +86,30 @@ pub async fn submit(change: &mut Change, application: ApplicationId, by: Account
     }
     change.record(Event::ApplicationSubmitted { application });
     Ok(())
+}
+
+/// Keeps what those accepted answer, right or wrong, until the agency must know. Gives it with
+/// what is wrong, if it was to be complete.
+pub async fn answer_logistics(
+    change: &mut Change,
+    application: ApplicationId,
+    by: AccountId,
+    sent: Vec<(String, String)>,
+) -> Outcome<(Draft, FieldErrors)> {
+    let (call, found) = mine(change, application, by).await?;
+    let accepted = found.accepted();
+    rules::may_answer(&call, &accepted, change.now())?;
+    let mut draft = found.draft;
+    let complete = draft.take_logistics(sent, &call.form, &accepted)?;
+    store::save_draft(change, application, &draft).await?;
+    let mut faults = FieldErrors::default();
+    if complete {
+        faults = draft.logistics_faults(&call.form, &accepted);
+        if faults.is_empty() {
+            change.record(Event::LogisticsAnswered { application });
+        }
+    }
+    Ok((draft, faults))
 }
 
 /// What a call and its mission say about those who come.

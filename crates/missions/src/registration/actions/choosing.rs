@@ -50,8 +50,8 @@ pub async fn score(
 }
 
 /// Decides about each person of a party who still wants to come. Nobody outside the agency learns
-/// of it before it is published. Places are counted in this change, under the lock of the mission, so that two
-/// officers cannot both give the last one away.
+/// of it before it is published. Places are counted in this change, under the lock of the
+/// mission, so that two officers cannot both give the last one away.
 pub async fn decide(
     change: &mut Change,
     scope: &str,

@@ -14,7 +14,7 @@ use super::rules::Refusal;
 use super::{NewCall, store};
 
 pub(super) use applying::limits;
-pub use applying::{answer_offer, expire_offer, keep, start, submit, withdraw};
+pub use applying::{answer_logistics, answer_offer, expire_offer, keep, start, submit, withdraw};
 pub use choosing::{decide, score, set_gate};
 pub use party::{participant_back, participant_gone, substitute, withdraw_person};
 pub(super) use proposing::proposals;

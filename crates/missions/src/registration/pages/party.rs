@@ -16,7 +16,7 @@ use super::super::rules::Refusal;
 use super::super::{Applicant, Application, State, samples, view};
 use super::apply::StepPage;
 use super::mine::own;
-use super::{account, status};
+use super::{account, only, status};
 use crate::delegations::REASONS;
 
 /// One person of a party.
@@ -85,6 +85,7 @@ pub(in super::super) async fn substitute(
     Path((_, _, id, person)): Address,
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Answer {
+    only(&sent, |name| name == "do" || name.starts_with("p0-"))?;
     let mut page = loaded(&visit, &id, &person).await?;
     let press = page
         .step

@@ -178,3 +178,51 @@ async fn a_participant_who_withdrew_elsewhere_frees_the_place_until_it_is_given_
         assert_eq!(stage.standings(ids[1]).await, [Standing::Offered]);
     }
 }
+
+#[tokio::test]
+async fn those_accepted_answer_what_they_are_asked_and_go_on_later() {
+    for stage in stages(2).await {
+        let by = stage.account("Marie").await;
+        let id = stage.apply(by, &number(1), 2).await.unwrap();
+        stage.check(id, by).await;
+        let early = answers(&stage, id, by, &[]).await;
+        assert!(
+            matches!(early, Err(Refused::Rule(Refusal::NotAccepted))),
+            "{early:?}"
+        );
+        let all = [Decision::Wait, Decision::Accept];
+        stage.decide(id, &all).await.unwrap();
+        stage.publish().await.unwrap();
+        let foreign = answers(&stage, id, by, &[("p0-q-flight", "SN 543")]).await;
+        assert!(foreign.is_err(), "who waits is not asked");
+        let kept = answers(&stage, id, by, &[("do", "keep")]).await.unwrap();
+        assert!(kept.is_empty(), "{kept:?}");
+        let missing = answers(&stage, id, by, &[("do", "next")]).await.unwrap();
+        assert!(missing.of("p1-q-flight").is_some(), "{missing:?}");
+        let flight = [("p1-q-flight", "SN 543"), ("do", "next")];
+        let done = answers(&stage, id, by, &flight).await.unwrap();
+        assert!(done.is_empty(), "{}", stage.kit.engine);
+        let typed = &stage.found(id).await.draft.people[1];
+        assert_eq!(typed.logistics["flight"], ["SN 543"]);
+        stage.kit.clock.advance_seconds(60 * 3600);
+        let late = answers(&stage, id, by, &flight).await;
+        assert!(
+            matches!(late, Err(Refused::Rule(Refusal::AnswersClosed))),
+            "{late:?}"
+        );
+    }
+}
+
+async fn answers(
+    stage: &Scene,
+    id: ApplicationId,
+    by: AccountId,
+    sent: &[(&str, &str)],
+) -> Outcome<FieldErrors> {
+    let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+    let mut change = stage.change(By::Account(by)).await;
+    let sent = sent.iter().map(owned).collect();
+    let (_, errors) = answer_logistics(&mut change, id, by, sent).await?;
+    change.finish().await?;
+    Ok(errors)
+}

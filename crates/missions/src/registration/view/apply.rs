@@ -232,7 +232,7 @@ fn put(
     }
 }
 
-fn one_question(
+pub(super) fn one_question(
     question: &Question,
     name: &str,
     given: &[String],

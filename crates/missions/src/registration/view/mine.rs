@@ -111,6 +111,11 @@ pub(in super::super) fn show(page: &ShowPage, frame: &Frame) -> Markup {
             (entries(None, &all))
             @if one.only_together { p { (frame.say("registration-comes-together")) } }
         }))
+        @if one.state == State::Submitted && page.call.form.asks_accepted() {
+            p {
+                a href={ (base) "/logistics" } { (frame.say("registration-logistics")) }
+            }
+        }
         (section(frame.say("registration-organisation"), facts(&organisation(one, frame))))
         @if one.state == State::Submitted {
             (section(frame.say("registration-withdrawal"), html! {

@@ -3,6 +3,7 @@
 pub(super) mod apply;
 pub(super) mod calls;
 pub(super) mod desk;
+pub(super) mod logistics;
 pub(super) mod mine;
 pub(super) mod party;
 pub(super) mod review;
