@@ -244,3 +244,21 @@ registration-logistics-missing = { $count ->
 registration-logistics-do = Antworten speichern
 registration-refused-not-accepted = Von dieser Bewerbung ist noch niemand angenommen, daher wird nichts gefragt.
 registration-refused-answers-closed = Es ist zu spät, diese Antworten hier zu ändern. Wenden Sie sich an Ihre Agentur.
+registration-bulk = Eine Entscheidung über mehrere Bewerbungen
+registration-bulk-lead = Kreuzen Sie oben Bewerbungen an, um über alle gleich zu entscheiden. Zuerst sehen Sie, was sich ändern würde.
+registration-bulk-tick = Ankreuzen:
+registration-bulk-decision = Entscheidung über die angekreuzten
+registration-bulk-preview = Zeigen, was sich ändern würde
+registration-bulk-why = Noch ist nichts entschieden. Was Sie speichern, bleibt ein Entwurf, bis die Koordination es veröffentlicht.
+registration-bulk-lines = Was sich ändern würde
+registration-bulk-caption = Jede Bewerbung, wie sie steht und wie sie stehen würde
+registration-bulk-now = Jetzt
+registration-bulk-then = Danach
+registration-bulk-places = Belegte Plätze jetzt und danach, unveröffentlichte Entscheidungen inbegriffen
+registration-bulk-do = { $count ->
+    [one] { $count } Entscheidung als Entwurf speichern
+   *[other] { $count } Entscheidungen als Entwürfe speichern
+}
+registration-bulk-back = Zurück, ohne zu entscheiden
+registration-refused-nobody-ticked = Kreuzen Sie mindestens eine Bewerbung an.
+registration-refused-no-decision = Wählen Sie, was über die angekreuzten entschieden wird.

@@ -244,3 +244,21 @@ registration-logistics-missing = { $count ->
 registration-logistics-do = Keep these answers
 registration-refused-not-accepted = Nobody of this application is accepted yet, so nothing is asked.
 registration-refused-answers-closed = It is too late to change these answers here. Tell your agency.
+registration-bulk = One decision about several
+registration-bulk-lead = Tick applications above to decide the same about all of them. First you see what would change.
+registration-bulk-tick = Tick
+registration-bulk-decision = Decision about those ticked
+registration-bulk-preview = Show what would change
+registration-bulk-why = Nothing is decided yet. What you keep stays a draft until the coordination publishes it.
+registration-bulk-lines = What would change
+registration-bulk-caption = Each application, as it stands and as it would stand
+registration-bulk-now = Now
+registration-bulk-then = Then
+registration-bulk-places = Places taken now and then, decisions not yet published included
+registration-bulk-do = { $count ->
+    [one] Keep { $count } decision as a draft
+   *[other] Keep { $count } decisions as drafts
+}
+registration-bulk-back = Back without deciding
+registration-refused-nobody-ticked = Tick at least one application.
+registration-refused-no-decision = Choose what is decided about those ticked.

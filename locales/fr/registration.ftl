@@ -244,3 +244,21 @@ registration-logistics-missing = { $count ->
 registration-logistics-do = Enregistrer ces réponses
 registration-refused-not-accepted = Personne de cette candidature n’est encore retenu : rien n’est donc demandé.
 registration-refused-answers-closed = Il est trop tard pour modifier ces réponses ici. Adressez-vous à votre agence.
+registration-bulk = Une décision pour plusieurs candidatures
+registration-bulk-lead = Cochez des candidatures ci-dessus pour prendre la même décision pour toutes. Vous voyez d’abord ce qui changerait.
+registration-bulk-tick = Cocher
+registration-bulk-decision = Décision pour les candidatures cochées
+registration-bulk-preview = Montrer ce qui changerait
+registration-bulk-why = Rien n’est encore décidé. Ce que vous enregistrez reste un projet jusqu’à ce que la coordination le publie.
+registration-bulk-lines = Ce qui changerait
+registration-bulk-caption = Chaque candidature, telle qu’elle est et telle qu’elle serait
+registration-bulk-now = Maintenant
+registration-bulk-then = Ensuite
+registration-bulk-places = Places prises maintenant et ensuite, décisions non publiées comprises
+registration-bulk-do = { $count ->
+    [one] Enregistrer { $count } décision comme projet
+   *[other] Enregistrer { $count } décisions comme projets
+}
+registration-bulk-back = Retour sans décider
+registration-refused-nobody-ticked = Cochez au moins une candidature.
+registration-refused-no-decision = Choisissez la décision pour les candidatures cochées.

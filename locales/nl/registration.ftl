@@ -244,3 +244,21 @@ registration-logistics-missing = { $count ->
 registration-logistics-do = Deze antwoorden bewaren
 registration-refused-not-accepted = Van deze inschrijving is nog niemand aanvaard; er wordt dus nog niets gevraagd.
 registration-refused-answers-closed = Het is te laat om deze antwoorden hier te wijzigen. Meld het aan uw agentschap.
+registration-bulk = Eén beslissing over meerdere inschrijvingen
+registration-bulk-lead = Vink hierboven inschrijvingen aan om over allemaal hetzelfde te beslissen. U ziet eerst wat er zou veranderen.
+registration-bulk-tick = Aanvinken:
+registration-bulk-decision = Beslissing over wat aangevinkt is
+registration-bulk-preview = Tonen wat er zou veranderen
+registration-bulk-why = Er is nog niets beslist. Wat u bewaart, blijft een ontwerp tot de coördinatie het bekendmaakt.
+registration-bulk-lines = Wat er zou veranderen
+registration-bulk-caption = Elke inschrijving, zoals ze nu staat en zoals ze zou staan
+registration-bulk-now = Nu
+registration-bulk-then = Daarna
+registration-bulk-places = Ingenomen plaatsen nu en daarna, nog niet bekendgemaakte beslissingen inbegrepen
+registration-bulk-do = { $count ->
+    [one] { $count } beslissing als ontwerp bewaren
+   *[other] { $count } beslissingen als ontwerp bewaren
+}
+registration-bulk-back = Terug zonder te beslissen
+registration-refused-nobody-ticked = Vink minstens één inschrijving aan.
+registration-refused-no-decision = Kies wat er over de aangevinkte inschrijvingen beslist wordt.

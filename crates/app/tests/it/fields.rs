@@ -17,7 +17,7 @@ use crate::objects::Objects;
 use crate::product::{Came, Product, products};
 
 /// The fields that routes take, by the end of their address. A route that is not here takes none.
-const FIELDS: [(&str, &[&str]); 15] = [
+const FIELDS: [(&str, &[&str]); 17] = [
     ("/sign-in", &["account", "mail", "next"]),
     ("/sign-in/code", &["code"]),
     ("/sessions/end", &["session"]),
@@ -60,6 +60,11 @@ const FIELDS: [(&str, &[&str]); 15] = [
     ),
     ("/approvals/{approval}/refusal", &["reason"]),
     ("/people/{person}/withdrawal", &["reason"]),
+    ("/selection/preview", &["application", "decision", "reason"]),
+    (
+        "/selection/decisions",
+        &["application", "decision", "reason"],
+    ),
 ];
 
 fn takes(route: &Route, column: &str) -> bool {

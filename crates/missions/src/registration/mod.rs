@@ -38,9 +38,9 @@ use attache_platform::web::{get, post};
 use maud::Markup;
 
 pub use actions::{
-    Outcome, Proposed, Refused, answer_logistics, answer_offer, decide, expire_offer, keep,
-    open_calls, participant_back, participant_gone, publish, score, set_gate, start, submit,
-    substitute, take_over, withdraw, withdraw_person,
+    Outcome, Proposed, Refused, WouldBe, answer_logistics, answer_offer, decide, decide_all,
+    expire_offer, keep, open_calls, participant_back, participant_gone, publish, score, set_gate,
+    start, submit, substitute, take_over, withdraw, withdraw_person,
 };
 pub use drafts::{Draft, OrganisationTyped, PersonTyped, Press, Step};
 pub use form::{
@@ -309,6 +309,16 @@ pub fn routes() -> Vec<Route> {
             pages::review::decision,
         ),
         post(
+            "/missions/{mission}/selection/preview",
+            review,
+            pages::bulk::preview,
+        ),
+        post(
+            "/missions/{mission}/selection/decisions",
+            review,
+            pages::bulk::decide,
+        ),
+        post(
             "/missions/{mission}/selection/proposal",
             review,
             pages::desk::take_over,
@@ -409,6 +419,7 @@ pub(crate) fn rendered_samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         frame,
     ));
     all.extend(render::<pages::desk::DeskPage>("registration/desk", frame));
+    all.extend(render::<pages::bulk::BulkPage>("registration/bulk", frame));
     all.extend(render::<pages::review::ReviewPage>(
         "registration/review",
         frame,

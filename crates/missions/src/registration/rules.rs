@@ -40,6 +40,10 @@ pub enum Refusal {
     NoOffer,
     /// They were not selected or withdrew: nobody comes instead of them.
     NoPlace,
+    /// No application is ticked.
+    NobodyTicked,
+    /// Of those ticked it is not said what is decided.
+    NoDecision,
     /// Nobody of them is accepted, so that nothing is asked yet.
     NotAccepted,
     /// The agency has passed the answers on.
@@ -74,6 +78,8 @@ impl Refusal {
             Refusal::NoPlace => plain("registration-refused-no-place"),
             Refusal::NotAccepted => plain("registration-refused-not-accepted"),
             Refusal::AnswersClosed => plain("registration-refused-answers-closed"),
+            Refusal::NobodyTicked => plain("registration-refused-nobody-ticked"),
+            Refusal::NoDecision => plain("registration-refused-no-decision"),
             Refusal::TooLate => plain("registration-refused-too-late"),
         }
     }
@@ -83,9 +89,11 @@ impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Error {
         let (key, args) = refusal.sentence();
         match refusal {
-            Refusal::Unfinished | Refusal::Reason | Refusal::Together => {
-                Error::unprocessable(key, args)
-            }
+            Refusal::Unfinished
+            | Refusal::Reason
+            | Refusal::Together
+            | Refusal::NobodyTicked
+            | Refusal::NoDecision => Error::unprocessable(key, args),
             _ => Error::conflict(key, args),
         }
     }
@@ -144,7 +152,8 @@ pub(super) fn may_answer(call: &Call, accepted: &[usize], now: Moment) -> Result
 /// What deciding about a party depends on.
 pub(super) struct Facts<'a> {
     pub(super) application: &'a Application,
-    pub(super) gates: &'a [Gate],
+    /// Whether every gate was passed or waived.
+    pub(super) checked: bool,
     pub(super) places: i64,
     /// Without this party.
     pub(super) taken_by_others: i64,
@@ -163,7 +172,7 @@ pub(super) fn may_decide(
         if facts.application.only_together && accepted < decisions.len() {
             return Err(Refusal::Together);
         }
-        if !all_passed(facts.gates) {
+        if !facts.checked {
             return Err(Refusal::GatesOpen);
         }
         let accepted = i64::try_from(accepted).unwrap_or(i64::MAX);

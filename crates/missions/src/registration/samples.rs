@@ -7,12 +7,13 @@ use attache_platform::texts::Language;
 use attache_platform::web::FieldErrors;
 use jiff::civil::date;
 
-use super::actions::Proposed;
+use super::actions::{Proposed, WouldBe};
 use super::alike::Why;
 use super::drafts::{Draft, Limits, OrganisationTyped, PersonTyped, Step};
 use super::example;
 use super::form::Answers;
 use super::pages::apply::StepPage;
+use super::pages::bulk::BulkPage;
 use super::pages::calls::{CallPage, CallsPage};
 use super::pages::desk::{DeskPage, Line};
 use super::pages::logistics::LogisticsPage;
@@ -360,6 +361,38 @@ pub(super) fn desks() -> Vec<DeskPage> {
         refusal: None,
     };
     vec![full, none]
+}
+
+pub(super) fn bulks() -> Vec<BulkPage> {
+    let line = |refusal| WouldBe {
+        application: application(State::Submitted, everybody()),
+        refusal,
+    };
+    let page = |decision: Decision, lines: Vec<WouldBe>, refusal| BulkPage {
+        decision,
+        reason: "capacity".into(),
+        all: lines.iter().map(|line| line.application.clone()).collect(),
+        lines,
+        calls: vec![call(10, -24)],
+        refusal,
+    };
+    vec![
+        page(
+            Decision::Accept,
+            vec![line(None), line(Some(Refusal::Full { place: 2 }))],
+            Some(Refusal::GatesOpen),
+        ),
+        page(
+            Decision::Wait,
+            vec![line(None)],
+            Some(Refusal::NobodyTicked),
+        ),
+        page(
+            Decision::Refuse,
+            vec![line(Some(Refusal::Reason))],
+            Some(Refusal::NoDecision),
+        ),
+    ]
 }
 
 fn proposed(reason: Reason) -> Proposed {

@@ -76,7 +76,7 @@ pub async fn decide(
     let gates = store::gates(change, application).await?;
     let facts = Facts {
         application: &found,
-        gates: &gates,
+        checked: rules::all_passed(&gates),
         places: call.places,
         taken_by_others: store::taken(change, call.id).await? - i64::try_from(held).unwrap_or(0),
         waiting: i64::try_from(store::waiting(change, call.id).await?.len()).unwrap_or(0),

@@ -1,6 +1,7 @@
 //! The verbs: of those who make calls, of those who apply, of those who choose.
 
 mod applying;
+mod bulk;
 mod choosing;
 mod party;
 mod proposing;
@@ -15,6 +16,8 @@ use super::{NewCall, store};
 
 pub(super) use applying::limits;
 pub use applying::{answer_logistics, answer_offer, expire_offer, keep, start, submit, withdraw};
+pub(super) use bulk::would_be;
+pub use bulk::{WouldBe, decide_all};
 pub use choosing::{decide, score, set_gate};
 pub use party::{participant_back, participant_gone, substitute, withdraw_person};
 pub(super) use proposing::proposals;

@@ -1,6 +1,7 @@
 //! The pages: calls for everybody, applications for those who apply, the desk of those who choose.
 
 pub(super) mod apply;
+pub(super) mod bulk;
 pub(super) mod calls;
 pub(super) mod desk;
 pub(super) mod logistics;

@@ -119,7 +119,7 @@ fn who_comes_only_together_is_accepted_whole_or_not() {
     let gates: Vec<Gate> = samples::passed_gates();
     let facts = rules::Facts {
         application: &application,
-        gates: &gates,
+        checked: rules::all_passed(&gates),
         places: 5,
         taken_by_others: 0,
         waiting: 0,

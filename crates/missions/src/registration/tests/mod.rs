@@ -1,5 +1,6 @@
 //! From a call to a published selection: the rules alone, then the verbs on both engines.
 
+mod bulk;
 mod deciding;
 mod drafting;
 mod parties;

@@ -1,6 +1,7 @@
 //! How the pages of registration look.
 
 pub(super) mod apply;
+pub(super) mod bulk;
 pub(super) mod calls;
 pub(super) mod desk;
 pub(super) mod logistics;
