@@ -262,3 +262,59 @@ registration-bulk-do = { $count ->
 registration-bulk-back = Zurück, ohne zu entscheiden
 registration-refused-nobody-ticked = Kreuzen Sie mindestens eine Bewerbung an.
 registration-refused-no-decision = Wählen Sie, was über die angekreuzten entschieden wird.
+registration-import-link = Aus einer Tabelle einlesen, als Tabelle ausgeben
+registration-import = Einlesen und Ausgeben
+registration-import-lead = Bewerbungen, die Sie per E-Mail in einer Tabelle erhielten: eine Zeile je Person, Zeilen mit derselben Unternehmensnummer sind eine Bewerbung. Sie sehen zuerst, was eingelesen würde.
+registration-import-call = Aufruf
+registration-import-file = Tabelle
+registration-import-file-hint = CSV oder XLSX, höchstens 10 MiB
+registration-import-upload = Ansehen
+registration-import-no-file = Wählen Sie eine Datei.
+registration-imports = Tabellen bisher
+registration-import-done = { $count ->
+    [one] { $count } Bewerbung wurde eingelesen.
+   *[other] { $count } Bewerbungen wurden eingelesen.
+}
+registration-import-open = noch nicht eingelesen
+registration-import-first = Das Ergebnis vom ersten Mal
+registration-import-mapping = Was jede Spalte ist
+registration-import-no-column = Keine Spalte
+registration-import-check = Zeilen prüfen
+registration-import-unmapped = Wählen Sie die Spalte dafür; ohne sie gilt keine Zeile.
+registration-import-read = Gelesen als { $encoding }. Stimmen unten Buchstaben oder Spalten nicht, speichern Sie die Datei neu und laden Sie sie noch einmal hoch.
+registration-import-read-as = Gelesen als { $encoding }, Trennzeichen { $separator }. Richtig? Stimmen unten Buchstaben oder Spalten nicht, speichern Sie die Datei als XLSX und laden Sie sie noch einmal hoch.
+registration-import-first-rows = Die ersten Zeilen, wie sie gelesen wurden
+registration-import-result = Was eingelesen würde
+registration-import-stands = Alle { $rows } Zeilen gelten: Sie ergeben { $count ->
+    [one] { $count } Bewerbung.
+   *[other] { $count } Bewerbungen.
+}
+registration-import-do = Alles einlesen
+registration-import-faults = { $count ->
+    [one] Es gibt { $count } Fehler, daher wird nichts eingelesen. Verbessern Sie ihn in der Datei und laden Sie sie neu hoch, oder wählen Sie andere Spalten.
+   *[other] Es gibt { $count } Fehler, daher wird nichts eingelesen. Verbessern Sie sie in der Datei und laden Sie sie neu hoch, oder wählen Sie andere Spalten.
+}
+registration-import-faults-caption = Was falsch ist, Zeile für Zeile
+registration-import-row = Zeile
+registration-import-column = Spalte
+registration-import-wrong = Was falsch ist
+registration-import-faulty = Nur die fehlerhaften Zeilen, als CSV
+registration-import-faulty-file = Fehlerhafte Zeilen
+registration-import-known = Diese Organisation hat sich bereits beworben.
+registration-import-twice = Diese Person steht schon in einer früheren Zeile.
+registration-import-too-large = Diese Datei ist größer als 10 MiB.
+registration-import-expands = Diese Datei ist entpackt größer als 50 MiB.
+registration-import-other = Dies ist eine Datei der Art { $kind }, keine Tabelle. Senden Sie CSV oder XLSX.
+registration-import-no-sheet = Dies ist keine Tabelle. Senden Sie CSV oder XLSX.
+registration-import-rows = Höchstens { $most } Zeilen werden gelesen.
+registration-import-columns = Höchstens { $most } Spalten werden gelesen.
+registration-import-empty = In dieser Datei steht keine Zeile.
+registration-import-column-twice = Zwei Spalten heißen „{ $column }“.
+registration-import-cells = Zeile { $row } hat mehr Zellen als die Kopfzeile.
+registration-export = Ausgeben
+registration-export-lead = Was zu Ihren Aufrufen eingereicht wurde. Dass Sie es ausgeben, steht im Verlauf.
+registration-export-applications = Bewerbungen
+registration-export-people = Personen
+registration-export-standing = Stand
+registration-refused-already-imported = Genau diese Datei wurde schon eingelesen.
+registration-refused-rows-faulty = Einige Zeilen gelten nicht mehr; es wurde nichts eingelesen.

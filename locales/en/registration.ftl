@@ -262,3 +262,59 @@ registration-bulk-do = { $count ->
 registration-bulk-back = Back without deciding
 registration-refused-nobody-ticked = Tick at least one application.
 registration-refused-no-decision = Choose what is decided about those ticked.
+registration-import-link = Import from a spreadsheet, export as a spreadsheet
+registration-import = Import and export
+registration-import-lead = Applications that reached you by mail in a spreadsheet: one row for each person, rows with the same enterprise number are one application. You see first what would be imported.
+registration-import-call = Call
+registration-import-file = Spreadsheet
+registration-import-file-hint = CSV or XLSX, at most 10 MiB
+registration-import-upload = Look at it
+registration-import-no-file = Choose a file.
+registration-imports = Spreadsheets so far
+registration-import-done = { $count ->
+    [one] { $count } application was imported.
+   *[other] { $count } applications were imported.
+}
+registration-import-open = not imported yet
+registration-import-first = What came of it the first time
+registration-import-mapping = What each column is
+registration-import-no-column = No column
+registration-import-check = Check the rows
+registration-import-unmapped = Choose the column with this; without it no row stands.
+registration-import-read = Read as { $encoding }. If letters or columns below look wrong, save the file anew and upload it again.
+registration-import-read-as = Read as { $encoding }, separator { $separator }. Correct? If letters or columns below look wrong, save the file as XLSX and upload it again.
+registration-import-first-rows = The first rows, as they were read
+registration-import-result = What would be imported
+registration-import-stands = All { $rows } rows stand: they make { $count ->
+    [one] { $count } application.
+   *[other] { $count } applications.
+}
+registration-import-do = Import all
+registration-import-faults = { $count ->
+    [one] { $count } thing is wrong, so nothing is imported. Mend it in the file and upload it again, or choose other columns.
+   *[other] { $count } things are wrong, so nothing is imported. Mend them in the file and upload it again, or choose other columns.
+}
+registration-import-faults-caption = What is wrong, row by row
+registration-import-row = Row
+registration-import-column = Column
+registration-import-wrong = What is wrong
+registration-import-faulty = Only the faulty rows, as CSV
+registration-import-faulty-file = Faulty rows
+registration-import-known = This organisation has applied already.
+registration-import-twice = This person stands in an earlier row.
+registration-import-too-large = This file is larger than 10 MiB.
+registration-import-expands = This file unpacks to more than 50 MiB.
+registration-import-other = This is a file of the kind { $kind }, not a spreadsheet. Send CSV or XLSX.
+registration-import-no-sheet = This is not a spreadsheet. Send CSV or XLSX.
+registration-import-rows = At most { $most } rows are read.
+registration-import-columns = At most { $most } columns are read.
+registration-import-empty = There is no row in this file.
+registration-import-column-twice = Two columns are called “{ $column }”.
+registration-import-cells = Row { $row } has more cells than the header.
+registration-export = Export
+registration-export-lead = What was handed in to your calls. That you take it out stands in the history.
+registration-export-applications = Applications
+registration-export-people = People
+registration-export-standing = Status
+registration-refused-already-imported = Exactly this file was imported already.
+registration-refused-rows-faulty = Some rows do not stand any more, so nothing was imported.

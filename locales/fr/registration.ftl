@@ -262,3 +262,59 @@ registration-bulk-do = { $count ->
 registration-bulk-back = Retour sans décider
 registration-refused-nobody-ticked = Cochez au moins une candidature.
 registration-refused-no-decision = Choisissez la décision pour les candidatures cochées.
+registration-import-link = Importer un tableur, exporter un tableur
+registration-import = Importation et exportation
+registration-import-lead = Candidatures reçues par courriel dans un tableur : une ligne par personne, les lignes portant le même numéro d’entreprise forment une candidature. Vous voyez d’abord ce qui serait importé.
+registration-import-call = Appel
+registration-import-file = Tableur
+registration-import-file-hint = CSV ou XLSX, 10 Mio au plus
+registration-import-upload = Examiner
+registration-import-no-file = Choisissez un fichier.
+registration-imports = Tableurs jusqu’à présent
+registration-import-done = { $count ->
+    [one] { $count } candidature a été importée.
+   *[other] { $count } candidatures ont été importées.
+}
+registration-import-open = pas encore importé
+registration-import-first = Le résultat de la première fois
+registration-import-mapping = Ce que contient chaque colonne
+registration-import-no-column = Aucune colonne
+registration-import-check = Vérifier les lignes
+registration-import-unmapped = Choisissez la colonne correspondante ; sans elle, aucune ligne n’est valable.
+registration-import-read = Lu comme { $encoding }. Si des lettres ou des colonnes ci-dessous sont fausses, enregistrez le fichier à nouveau et renvoyez-le.
+registration-import-read-as = Lu comme { $encoding }, séparateur { $separator }. Est-ce correct ? Si des lettres ou des colonnes ci-dessous sont fausses, enregistrez le fichier en XLSX et renvoyez-le.
+registration-import-first-rows = Les premières lignes, telles qu’elles ont été lues
+registration-import-result = Ce qui serait importé
+registration-import-stands = Les { $rows } lignes sont valables : elles forment { $count ->
+    [one] { $count } candidature.
+   *[other] { $count } candidatures.
+}
+registration-import-do = Tout importer
+registration-import-faults = { $count ->
+    [one] Il y a { $count } erreur : rien n’est importé. Corrigez-la dans le fichier et renvoyez-le, ou choisissez d’autres colonnes.
+   *[other] Il y a { $count } erreurs : rien n’est importé. Corrigez-les dans le fichier et renvoyez-le, ou choisissez d’autres colonnes.
+}
+registration-import-faults-caption = Les erreurs, ligne par ligne
+registration-import-row = Ligne
+registration-import-column = Colonne
+registration-import-wrong = Erreur
+registration-import-faulty = Seulement les lignes erronées, en CSV
+registration-import-faulty-file = Lignes erronees
+registration-import-known = Cette organisation a déjà posé sa candidature.
+registration-import-twice = Cette personne figure déjà dans une ligne précédente.
+registration-import-too-large = Ce fichier dépasse 10 Mio.
+registration-import-expands = Ce fichier dépasse 50 Mio une fois décompressé.
+registration-import-other = Ceci est un fichier de type { $kind }, pas un tableur. Envoyez un CSV ou un XLSX.
+registration-import-no-sheet = Ceci n’est pas un tableur. Envoyez un CSV ou un XLSX.
+registration-import-rows = { $most } lignes au plus sont lues.
+registration-import-columns = { $most } colonnes au plus sont lues.
+registration-import-empty = Ce fichier ne contient aucune ligne.
+registration-import-column-twice = Deux colonnes s’appellent « { $column } ».
+registration-import-cells = La ligne { $row } a plus de cellules que l’en-tête.
+registration-export = Exportation
+registration-export-lead = Ce qui a été introduit pour vos appels. L’exportation est inscrite dans l’historique.
+registration-export-applications = Candidatures
+registration-export-people = Personnes
+registration-export-standing = État
+registration-refused-already-imported = Exactement ce fichier a déjà été importé.
+registration-refused-rows-faulty = Certaines lignes ne sont plus valables ; rien n’a été importé.

@@ -262,3 +262,59 @@ registration-bulk-do = { $count ->
 registration-bulk-back = Terug zonder te beslissen
 registration-refused-nobody-ticked = Vink minstens één inschrijving aan.
 registration-refused-no-decision = Kies wat er over de aangevinkte inschrijvingen beslist wordt.
+registration-import-link = Invoeren uit een rekenblad, uitvoeren als rekenblad
+registration-import = Invoer en uitvoer
+registration-import-lead = Inschrijvingen die u per mail in een rekenblad kreeg: één rij per persoon, rijen met hetzelfde ondernemingsnummer vormen één inschrijving. U ziet eerst wat er ingevoerd zou worden.
+registration-import-call = Oproep
+registration-import-file = Rekenblad
+registration-import-file-hint = CSV of XLSX, hoogstens 10 MiB
+registration-import-upload = Bekijken
+registration-import-no-file = Kies een bestand.
+registration-imports = Rekenbladen tot nu toe
+registration-import-done = { $count ->
+    [one] { $count } inschrijving werd ingevoerd.
+   *[other] { $count } inschrijvingen werden ingevoerd.
+}
+registration-import-open = nog niet ingevoerd
+registration-import-first = Het resultaat van de eerste keer
+registration-import-mapping = Wat elke kolom is
+registration-import-no-column = Geen kolom
+registration-import-check = De rijen nakijken
+registration-import-unmapped = Kies de kolom hiervoor; zonder dit is geen enkele rij geldig.
+registration-import-read = Gelezen als { $encoding }. Kloppen letters of kolommen hieronder niet, bewaar het bestand dan opnieuw en laad het nog eens op.
+registration-import-read-as = Gelezen als { $encoding }, scheidingsteken { $separator }. Klopt dat? Kloppen letters of kolommen hieronder niet, bewaar het bestand dan als XLSX en laad het nog eens op.
+registration-import-first-rows = De eerste rijen, zoals ze gelezen zijn
+registration-import-result = Wat er ingevoerd zou worden
+registration-import-stands = Alle { $rows } rijen zijn geldig: samen { $count ->
+    [one] { $count } inschrijving.
+   *[other] { $count } inschrijvingen.
+}
+registration-import-do = Alles invoeren
+registration-import-faults = { $count ->
+    [one] Er is { $count } fout, dus er wordt niets ingevoerd. Verbeter ze in het bestand en laad het opnieuw op, of kies andere kolommen.
+   *[other] Er zijn { $count } fouten, dus er wordt niets ingevoerd. Verbeter ze in het bestand en laad het opnieuw op, of kies andere kolommen.
+}
+registration-import-faults-caption = Wat er fout is, rij per rij
+registration-import-row = Rij
+registration-import-column = Kolom
+registration-import-wrong = Wat er fout is
+registration-import-faulty = Alleen de foute rijen, als CSV
+registration-import-faulty-file = Foute rijen
+registration-import-known = Deze organisatie is al ingeschreven.
+registration-import-twice = Deze persoon staat al in een eerdere rij.
+registration-import-too-large = Dit bestand is groter dan 10 MiB.
+registration-import-expands = Dit bestand is uitgepakt groter dan 50 MiB.
+registration-import-other = Dit is een bestand van het type { $kind }, geen rekenblad. Stuur CSV of XLSX.
+registration-import-no-sheet = Dit is geen rekenblad. Stuur CSV of XLSX.
+registration-import-rows = Er worden hoogstens { $most } rijen gelezen.
+registration-import-columns = Er worden hoogstens { $most } kolommen gelezen.
+registration-import-empty = Er staat geen enkele rij in dit bestand.
+registration-import-column-twice = Twee kolommen heten “{ $column }”.
+registration-import-cells = Rij { $row } heeft meer cellen dan de kop.
+registration-export = Uitvoer
+registration-export-lead = Wat voor uw oproepen werd ingediend. Dat u het uitvoert, komt in de geschiedenis.
+registration-export-applications = Inschrijvingen
+registration-export-people = Personen
+registration-export-standing = Status
+registration-refused-already-imported = Precies dit bestand werd al ingevoerd.
+registration-refused-rows-faulty = Sommige rijen zijn niet meer geldig; er werd niets ingevoerd.

@@ -69,6 +69,8 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::ApplicantWithdrawn { .. }
         | Event::ApplicantSubstituted { .. }
         | Event::LogisticsAnswered { .. }
+        | Event::ApplicationsImported { .. }
+        | Event::ApplicationsExported { .. }
         | Event::GroupWithdrawn { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }

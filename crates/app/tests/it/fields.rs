@@ -17,7 +17,7 @@ use crate::objects::Objects;
 use crate::product::{Came, Product, products};
 
 /// The fields that routes take, by the end of their address. A route that is not here takes none.
-const FIELDS: [(&str, &[&str]); 17] = [
+const FIELDS: [(&str, &[&str]); 18] = [
     ("/sign-in", &["account", "mail", "next"]),
     ("/sign-in/code", &["code"]),
     ("/sessions/end", &["session"]),

@@ -190,6 +190,7 @@ impl Objects {
                 ("/setbacks/returns", format!("person={me}")),
                 ("/confirmation", "agrees=yes".to_owned()),
                 ("/offer", "answer=yes".to_owned()),
+                ("/export", "sheet=people&format=csv".to_owned()),
                 ("/substitute", "do=next&p0-given=".to_owned()),
                 ("/gates", "gate=registered&state=passed&note=".to_owned()),
             ],
@@ -219,6 +220,17 @@ impl Objects {
                 (
                     "step",
                     vec![sample("a step", "people", Known::Holders), missing()],
+                ),
+                (
+                    "import",
+                    vec![
+                        sample(
+                            "of Wallonia",
+                            applied.import,
+                            Known::Organisation(none, "wallonia"),
+                        ),
+                        missing(),
+                    ],
                 ),
                 (
                     "person",
@@ -530,6 +542,8 @@ struct Applied {
     drafts: [ApplicationId; 2],
     /// Of Wallonia and of Brussels.
     handed_in: [ApplicationId; 2],
+    /// A spreadsheet of Wallonia, mapped.
+    import: String,
     /// Of the delegate, with one person.
     mine: ApplicationId,
     person: PersonId,
@@ -574,6 +588,20 @@ async fn put_applications(product: &Product) -> Applied {
         .await;
         handed_in.push(id);
     }
+    let import = change.id::<()>().to_string();
+    put(
+        &mut change,
+        "insert into application_imports (id, call, account, name, digest, encoding, separator, \
+         sheet, mapping, imported, created_at) values ($1, $2, $3, 'a.csv', '0', 'UTF-8', ';', \
+         $4, '{}', 0, 0)",
+        vec![
+            import.clone().into(),
+            calls[0].into(),
+            other.into(),
+            "[[\"name\"],[[2,[\"A\"]]]]".into(),
+        ],
+    )
+    .await;
     let person: PersonId = change.id();
     put(
         &mut change,
@@ -588,6 +616,7 @@ async fn put_applications(product: &Product) -> Applied {
         call: calls[0],
         drafts: [made[0], made[1]],
         handed_in: [handed_in[0], handed_in[1]],
+        import,
         mine: handed_in[2],
         person,
     }

@@ -77,6 +77,10 @@ pub enum Event {
     ApplicantWithdrawn { person: PersonId },
     /// Somebody else of a party comes instead.
     ApplicantSubstituted { person: PersonId, by: PersonId },
+    /// An agency made applications of a spreadsheet.
+    ApplicationsImported { import: ImportId },
+    /// An agency took its applications out as a spreadsheet.
+    ApplicationsExported { mission: MissionId },
     /// Those accepted of a party answered all that they are asked.
     LogisticsAnswered { application: ApplicationId },
     /// A place that became free is held for somebody of the waiting list.

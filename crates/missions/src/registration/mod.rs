@@ -16,6 +16,7 @@ mod checks;
 mod drafts;
 pub mod example;
 mod form;
+mod importing;
 mod logistics;
 mod pages;
 mod rules;
@@ -33,8 +34,9 @@ use attache_foundation::layout::{Frame, render};
 use attache_foundation::{Error, Result, Right, Route};
 use attache_platform::database::Reads;
 use attache_platform::moment::{Date, Moment};
+use attache_platform::sheets::LARGEST_FILE;
 use attache_platform::texts::Language;
-use attache_platform::web::{get, post};
+use attache_platform::web::{MOST_BODY, get, post};
 use maud::Markup;
 
 pub use actions::{
@@ -286,6 +288,7 @@ pub async fn are_there(reads: &mut impl Reads, mission: MissionId) -> Result<boo
 pub fn routes() -> Vec<Route> {
     let mut all = calls_and_applications();
     let (review, publish) = (Right::ReviewApplications, Right::PublishSelection);
+    all.extend(in_sheets());
     all.extend([
         get("/missions/{mission}/selection", review, pages::desk::show),
         get(
@@ -330,6 +333,50 @@ pub fn routes() -> Vec<Route> {
         ),
     ]);
     all
+}
+
+/// Applications that come in a spreadsheet or go out in one.
+fn in_sheets() -> Vec<Route> {
+    let review = Right::ReviewApplications;
+    vec![
+        post(
+            "/missions/{mission}/selection/export",
+            review,
+            pages::exporting::export,
+        ),
+        get(
+            "/missions/{mission}/selection/import",
+            review,
+            pages::importing::list,
+        ),
+        post(
+            "/missions/{mission}/selection/import",
+            review,
+            pages::importing::upload,
+        )
+        // The form around the file needs some room of its own.
+        .files(LARGEST_FILE + MOST_BODY),
+        get(
+            "/missions/{mission}/selection/import/{import}",
+            review,
+            pages::importing::show,
+        ),
+        post(
+            "/missions/{mission}/selection/import/{import}",
+            review,
+            pages::importing::map_columns,
+        ),
+        post(
+            "/missions/{mission}/selection/import/{import}/applications",
+            review,
+            pages::importing::import,
+        ),
+        get(
+            "/missions/{mission}/selection/import/{import}/faulty",
+            review,
+            pages::importing::faulty,
+        ),
+    ]
 }
 
 fn calls_and_applications() -> Vec<Route> {
@@ -420,6 +467,14 @@ pub(crate) fn rendered_samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     ));
     all.extend(render::<pages::desk::DeskPage>("registration/desk", frame));
     all.extend(render::<pages::bulk::BulkPage>("registration/bulk", frame));
+    all.extend(render::<pages::importing::ImportsPage>(
+        "registration/imports",
+        frame,
+    ));
+    all.extend(render::<pages::importing::ImportPage>(
+        "registration/import",
+        frame,
+    ));
     all.extend(render::<pages::review::ReviewPage>(
         "registration/review",
         frame,

@@ -1,7 +1,7 @@
 //! Who may apply, what may be decided, who moves up: pure.
 
 use attache_foundation::ids::ApplicationId;
-use attache_foundation::ids::MissionId;
+use attache_foundation::ids::{ImportId, MissionId};
 use attache_foundation::{Actor, Error, Role};
 use attache_platform::moment::Moment;
 use attache_platform::texts::Arg;
@@ -40,6 +40,10 @@ pub enum Refusal {
     NoOffer,
     /// They were not selected or withdrew: nobody comes instead of them.
     NoPlace,
+    /// Exactly this file was imported into the call.
+    AlreadyImported { import: ImportId },
+    /// A row of a sheet does not stand, so none is imported.
+    RowsFaulty,
     /// No application is ticked.
     NobodyTicked,
     /// Of those ticked it is not said what is decided.
@@ -78,6 +82,8 @@ impl Refusal {
             Refusal::NoPlace => plain("registration-refused-no-place"),
             Refusal::NotAccepted => plain("registration-refused-not-accepted"),
             Refusal::AnswersClosed => plain("registration-refused-answers-closed"),
+            Refusal::AlreadyImported { .. } => plain("registration-refused-already-imported"),
+            Refusal::RowsFaulty => plain("registration-refused-rows-faulty"),
             Refusal::NobodyTicked => plain("registration-refused-nobody-ticked"),
             Refusal::NoDecision => plain("registration-refused-no-decision"),
             Refusal::TooLate => plain("registration-refused-too-late"),
@@ -92,6 +98,7 @@ impl From<Refusal> for Error {
             Refusal::Unfinished
             | Refusal::Reason
             | Refusal::Together
+            | Refusal::RowsFaulty
             | Refusal::NobodyTicked
             | Refusal::NoDecision => Error::unprocessable(key, args),
             _ => Error::conflict(key, args),

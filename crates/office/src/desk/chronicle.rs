@@ -219,6 +219,8 @@ const SAMPLED: &[&str] = &[
     "applicant_withdrawn",
     "applicant_substituted",
     "logistics_answered",
+    "applications_imported",
+    "applications_exported",
     "selection_published",
     "participants_changed",
     "something_new",

@@ -3,6 +3,7 @@
 mod applying;
 mod bulk;
 mod choosing;
+mod importing;
 mod party;
 mod proposing;
 mod publishing;
@@ -19,6 +20,8 @@ pub use applying::{answer_logistics, answer_offer, expire_offer, keep, start, su
 pub(super) use bulk::would_be;
 pub use bulk::{WouldBe, decide_all};
 pub use choosing::{decide, score, set_gate};
+pub(super) use importing::dry_run;
+pub(super) use importing::{Sent, import, map_columns, upload};
 pub use party::{participant_back, participant_gone, substitute, withdraw_person};
 pub(super) use proposing::proposals;
 pub use proposing::{Proposed, take_over};

@@ -3,6 +3,7 @@
 mod bulk;
 mod deciding;
 mod drafting;
+mod importing;
 mod parties;
 
 use attache_foundation::history::By;

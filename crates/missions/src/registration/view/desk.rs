@@ -17,6 +17,9 @@ pub(in super::super) fn desk(page: &DeskPage, frame: &Frame) -> Markup {
     html! {
         (refused(page.refusal.as_ref(), frame))
         (section(frame.say("registration-quota"), meters(page, frame)))
+        p {
+            a href=(frame.address("/selection/import")) { (frame.say("registration-import-link")) }
+        }
         (section(frame.say("registration-queue"), html! {
             @if page.lines.is_empty() {
                 (empty("check", &frame.say("registration-queue-empty"), html! {
@@ -101,7 +104,9 @@ fn line(page: &DeskPage, line: &Line, frame: &Frame) -> Entry {
         main: html! {
             label class="choice" {
                 input type="checkbox" name="application" value=(one.id);
-                span class="hidden-visually" { (frame.say("registration-bulk-tick")) " " (one.name) }
+                span class="hidden-visually" {
+                    (frame.say("registration-bulk-tick")) " " (one.name)
+                }
             }
             a href=(frame.address(&format!("/selection/{}", one.id))) { (one.name) }
         },

@@ -4,6 +4,7 @@ pub(super) mod apply;
 pub(super) mod bulk;
 pub(super) mod calls;
 pub(super) mod desk;
+pub(super) mod importing;
 pub(super) mod logistics;
 pub(super) mod mine;
 pub(super) mod party;
