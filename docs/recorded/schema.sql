@@ -86,7 +86,7 @@ CREATE TABLE applicants (
     reason text not null,
     decided_at bigint,
     waits_since bigint,
-    offer_until bigint,
+    offer_until bigint, replaces text references applicants (id), left_because text not null default '',
     constraint applicants_standing check (standing in
         ('applied', 'accepted', 'waiting', 'offered', 'refused', 'withdrawn')),
     constraint applicants_decision check (decision in ('accept', 'wait', 'refuse'))

@@ -46,6 +46,8 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         }
         // Nothing follows from these; a line an event would hide it.
         #[rustfmt::skip]
+        // Nothing follows from these; a line an event would hide it.
+        #[rustfmt::skip]
         Event::SignedIn { .. } | Event::SessionsEnded { .. } | Event::AccountSuspended { .. }
         | Event::AccountRestored { .. } | Event::SecondFactorAdded { .. }
         | Event::SecondFactorRemoved { .. } | Event::RecoveryCodeUsed { .. }
@@ -65,7 +67,9 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PlanRunStopped { .. } | Event::PlanRunFailed { .. }
         | Event::PlanRepairStarted { .. } | Event::PlanDrafted { .. }
         | Event::PlanConfirmed { .. } | Event::MeetingPinned { .. }
-        | Event::MeetingUnpinned { .. } => Ok(()),
+        | Event::ApplicantWithdrawn { .. } | Event::ApplicantSubstituted { .. }
+        | Event::LogisticsAnswered { .. } | Event::ApplicationsImported { .. }
+        | Event::ApplicationsExported { .. } | Event::MeetingUnpinned { .. } => Ok(()),
     }
 }
 
@@ -92,9 +96,11 @@ async fn of_requests(change: &mut Change, event: &Event) -> Result<()> {
     }
 }
 
-/// Whoever does not come is absent from the sessions that are still to come.
+/// Whoever does not come is absent from the sessions that are still to come, and their place goes
+/// to the waiting list of the call that they came by.
 async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
+    registration::participant_gone(change, person).await?;
     match delegations::withdrawn_from(change, person).await? {
         Some(from_day) => plans::note_gone(change, person, from_day).await,
         None => Ok(()),
@@ -103,6 +109,7 @@ async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
 
 async fn note_return(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
+    registration::participant_back(change, person).await?;
     plans::note_return(change, person).await
 }
 

@@ -86,6 +86,12 @@ const FIELDS: &[(&str, &[&str])] = &[
         &["account", "role", "region", "organisation", "from", "until"],
     ),
     ("/approvals/{approval}/refusal", &["reason"]),
+    ("/people/{person}/withdrawal", &["reason"]),
+    ("/selection/preview", &["application", "decision", "reason"]),
+    (
+        "/selection/decisions",
+        &["application", "decision", "reason"],
+    ),
 ];
 
 fn takes(route: &Route, column: &str) -> bool {

@@ -75,6 +75,16 @@ pub enum Event {
     ApplicantWaits { person: PersonId },
     /// Somebody who applied has no place.
     ApplicantRefused { person: PersonId },
+    /// Somebody of a party does not come after all.
+    ApplicantWithdrawn { person: PersonId },
+    /// Somebody else of a party comes instead.
+    ApplicantSubstituted { person: PersonId, by: PersonId },
+    /// An agency made applications of a spreadsheet.
+    ApplicationsImported { import: ImportId },
+    /// An agency took its applications out as a spreadsheet.
+    ApplicationsExported { mission: MissionId },
+    /// Those accepted of a party answered all that they are asked.
+    LogisticsAnswered { application: ApplicationId },
     /// A place that became free is held for somebody of the waiting list.
     PlaceOffered { person: PersonId },
     /// A place was given back, or an offer was not taken.
