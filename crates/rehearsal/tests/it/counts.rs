@@ -153,3 +153,25 @@ fn two_thirds_of_the_invented_companies_are_small_or_medium_sized() {
     let share = 100 * small / count(&organisations, &invented);
     assert!((60..=70).contains(&share), "{share} %");
 }
+
+#[test]
+fn administrations_host_authorities_and_local_partners_can_be_listed() {
+    let organisations = table("organisations");
+    let of = |kind| count(&organisations, &[("kind", kind)]);
+    assert!(of("administration") >= 7 && of("local_partner") > 10);
+    let authorities = ["state-of-california", "city-of-san-francisco"];
+    for authority in authorities.into_iter().chain(["city-of-los-angeles"]) {
+        let conditions = [("organisation", authority), ("kind", "host_authority")];
+        assert_eq!(count(&organisations, &conditions), 1, "{authority}");
+    }
+    let owned = table("owners");
+    for owner in [
+        "foreign-trade-agency",
+        "fps-foreign-affairs",
+        "flanders-investment-and-trade",
+        "awex",
+        "hub-brussels",
+    ] {
+        assert!(count(&owned, &[("organisation", owner)]) > 0, "{owner}");
+    }
+}
