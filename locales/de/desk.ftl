@@ -95,6 +95,7 @@ desk-event-meeting_request_accepted = { $asked } hat die Anfrage von { $asker } 
 desk-event-meeting_request_declined = { $asked } hat die Anfrage von { $asker } abgelehnt
 desk-event-meeting_request_withdrawn = { $asker } hat die Anfrage an { $asked } zurückgezogen
 desk-event-meeting_request_expired = Die Anfrage von { $asker } an { $asked } ist ohne Antwort verfallen
+desk-event-mission_changed = { $by } hat die Anlage der Mission geändert
 desk-event-mission_moved = { $by } hat die Mission auf den Stand „{ $about }“ gebracht
 desk-event-profile_changed = { $by } hat das Profil von { $about } geändert
 desk-event-participant_withdrawn = { $by } hat die Absage von { $about } vermerkt

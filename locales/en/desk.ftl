@@ -95,6 +95,7 @@ desk-event-meeting_request_accepted = { $asked } accepted the request from { $as
 desk-event-meeting_request_declined = { $asked } declined the request from { $asker }
 desk-event-meeting_request_withdrawn = { $asker } withdrew the request to { $asked }
 desk-event-meeting_request_expired = The request from { $asker } to { $asked } expired without an answer
+desk-event-mission_changed = { $by } changed how the mission is set up
 desk-event-mission_moved = { $by } brought the mission to the stage “{ $about }”
 desk-event-profile_changed = { $by } changed the profile of { $about }
 desk-event-participant_withdrawn = { $by } noted that { $about } does not come

@@ -95,6 +95,7 @@ desk-event-meeting_request_accepted = { $asked } a accepté de rencontrer { $ask
 desk-event-meeting_request_declined = { $asked } a décliné un rendez-vous avec { $asker }
 desk-event-meeting_request_withdrawn = { $asker } a retiré sa demande à { $asked }
 desk-event-meeting_request_expired = La demande adressée par { $asker } à { $asked } a expiré sans réponse
+desk-event-mission_changed = { $by } a modifié la fiche de la mission
 desk-event-mission_moved = { $by } a amené la mission à l’étape « { $about } »
 desk-event-profile_changed = { $by } a modifié le profil de { $about }
 desk-event-participant_withdrawn = { $by } a noté le désistement de { $about }

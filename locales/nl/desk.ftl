@@ -95,6 +95,7 @@ desk-event-meeting_request_accepted = { $asked } aanvaardde het verzoek van { $a
 desk-event-meeting_request_declined = { $asked } weigerde het verzoek van { $asker }
 desk-event-meeting_request_withdrawn = { $asker } trok het verzoek aan { $asked } in
 desk-event-meeting_request_expired = Het verzoek van { $asker } aan { $asked } verliep zonder antwoord
+desk-event-mission_changed = { $by } wijzigde de opzet van de missie
 desk-event-mission_moved = { $by } bracht de missie naar de fase “{ $about }”
 desk-event-profile_changed = { $by } wijzigde het profiel van { $about }
 desk-event-participant_withdrawn = { $by } noteerde dat { $about } niet komt

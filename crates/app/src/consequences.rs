@@ -39,6 +39,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::ApplicantWaits { person }
         | Event::ApplicantRefused { person }
         | Event::PlaceOffered { person } => tell_applicant(change, *person, event).await,
+        Event::MissionChanged => republish(change).await,
         Event::SelectionPublished { .. } | Event::ParticipantsChanged { .. } => {
             let mission = change.mission()?;
             directory::changed(change, mission).await?;
@@ -117,6 +118,13 @@ async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
 async fn note_return(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
     plans::note_return(change, person).await
+}
+
+/// What the public knows of a mission follows what was changed of it.
+async fn republish(change: &mut Change) -> Result<()> {
+    let mission = change.mission()?;
+    directory::changed(change, mission).await?;
+    website::republish(change, mission, "mission").await
 }
 
 async fn directory_changed(change: &mut Change) -> Result<()> {

@@ -7,6 +7,8 @@ use attache_foundation::{Actor, Right};
 const WAYS: &[(&str, &str, Right)] = &[
     ("navigation-desk", "/desk", Right::SeeDesk),
     ("navigation-stage", "/stage", Right::ManageMission),
+    ("navigation-identity", "/identity", Right::ManageMission),
+    ("navigation-series", "/series", Right::ManageMission),
     ("navigation-day", "/day", Right::SeeOwnDay),
     (
         "navigation-requests",

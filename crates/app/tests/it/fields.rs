@@ -17,7 +17,7 @@ use crate::objects::Objects;
 use crate::product::{Came, Product, products};
 
 /// The fields that routes take, by the end of their address. A route that is not here takes none.
-const FIELDS: [(&str, &[&str]); 14] = [
+const FIELDS: [(&str, &[&str]); 16] = [
     ("/sign-in", &["account", "mail", "next"]),
     ("/sign-in/code", &["code"]),
     ("/sessions/end", &["session"]),
@@ -35,6 +35,31 @@ const FIELDS: [(&str, &[&str]); 14] = [
             "category",
             "region",
             "look",
+        ],
+    ),
+    (
+        "/identity",
+        &[
+            "hashtag",
+            "first_day",
+            "last_day",
+            "travel_first_day",
+            "travel_last_day",
+            "country",
+            "state",
+            "relation",
+        ],
+    ),
+    (
+        "/legs",
+        &[
+            "leg",
+            "first_day",
+            "last_day",
+            "zone",
+            "post",
+            "latitude",
+            "longitude",
         ],
     ),
     ("/confirmation", &["agrees"]),

@@ -11,6 +11,8 @@ use crate::ids::*;
 pub enum Event {
     /// A mission was read from its tables.
     MissionLoaded { mission: MissionId },
+    /// Who the mission is, its legs, its goals or its owners were changed.
+    MissionChanged,
     /// The mission came to another stage.
     MissionMoved { stage: String },
     /// An organisation tells something else of itself.

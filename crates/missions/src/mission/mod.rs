@@ -2,18 +2,36 @@
 //! and the missions before it.
 
 mod actions;
+mod editing;
+mod series;
 mod store;
 #[cfg(test)]
 mod tests;
+pub mod typed;
 
 use attache_foundation::ids::{LegId, MissionId, OrganisationId};
-use attache_foundation::layout::MissionHead;
-use attache_foundation::{Error, Result};
+use attache_foundation::layout::{Frame, MissionHead};
+use attache_foundation::{Error, Result, Route};
 use attache_platform::database::Reads;
 use attache_platform::moment::Date;
 use attache_platform::texts::Localized;
+use maud::Markup;
 
 pub use actions::{load, load_owners};
+
+/// The addresses of the slice.
+pub fn routes() -> Vec<Route> {
+    let mut all = editing::routes();
+    all.extend(series::routes());
+    all
+}
+
+/// Samples of its pages, rendered.
+pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
+    let mut all = editing::samples(frame);
+    all.extend(series::samples(frame));
+    all
+}
 
 /// What a mission can be.
 pub const KINDS: [&str; 6] = [

@@ -181,6 +181,7 @@ const SAMPLED: &[&str] = &[
     "meeting_request_declined",
     "meeting_request_withdrawn",
     "meeting_request_expired",
+    "mission_changed",
     "mission_moved",
     "profile_changed",
     "participant_withdrawn",

@@ -153,6 +153,17 @@ pub async fn publish(change: &mut Change, mission: MissionId, kind: &str) -> Res
     store::insert_publication(change, id, mission, kind).await
 }
 
+/// As [`publish`], of a mission that the public already knows; of no other.
+///
+/// # Errors
+/// As [`publish`].
+pub async fn republish(change: &mut Change, mission: MissionId, kind: &str) -> Result<()> {
+    if store::publication(change, mission).await?.is_some() {
+        publish(change, mission, kind).await?;
+    }
+    Ok(())
+}
+
 /// The routes of the slice.
 pub(crate) fn routes() -> Vec<Route> {
     vec![
