@@ -60,6 +60,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::RoleEnded { .. }
         | Event::ApprovalAsked { .. }
         | Event::MissionMoved { .. }
+        | Event::ResultsNoted
         | Event::CallMade { .. }
         | Event::ApplicationSubmitted { .. }
         | Event::ApplicationWithdrawn { .. }

@@ -9,6 +9,8 @@ const WAYS: &[(&str, &str, Right)] = &[
     ("navigation-stage", "/stage", Right::ManageMission),
     ("navigation-identity", "/identity", Right::ManageMission),
     ("navigation-series", "/series", Right::ManageMission),
+    ("navigation-balance", "/balance", Right::ManageMission),
+    ("navigation-traces", "/traces", Right::ManageMission),
     ("navigation-day", "/day", Right::SeeOwnDay),
     (
         "navigation-requests",

@@ -13,6 +13,8 @@ pub enum Event {
     MissionLoaded { mission: MissionId },
     /// Who the mission is, its legs, its goals or its owners were changed.
     MissionChanged,
+    /// What served a goal, what came of an agreement or how far a company came was noted.
+    ResultsNoted,
     /// The mission came to another stage.
     MissionMoved { stage: String },
     /// An organisation tells something else of itself.

@@ -184,6 +184,7 @@ const SAMPLED: &[&str] = &[
     "mission_changed",
     "mission_moved",
     "profile_changed",
+    "results_noted",
     "participant_withdrawn",
     "group_withdrawn",
     "participant_returned",
