@@ -9,6 +9,16 @@ const WAYS: &[(&str, &str, Right)] = &[
     ("navigation-stage", "/stage", Right::ManageMission),
     ("navigation-identity", "/identity", Right::ManageMission),
     ("navigation-series", "/series", Right::ManageMission),
+    (
+        "navigation-opportunities",
+        "/opportunities",
+        Right::ManageMission,
+    ),
+    (
+        "navigation-positioning",
+        "/positioning",
+        Right::ManageMission,
+    ),
     ("navigation-balance", "/balance", Right::ManageMission),
     ("navigation-traces", "/traces", Right::ManageMission),
     ("navigation-day", "/day", Right::SeeOwnDay),

@@ -3,6 +3,8 @@
 
 mod actions;
 mod editing;
+mod opportunities;
+mod positioning;
 mod series;
 mod store;
 #[cfg(test)]
@@ -23,6 +25,8 @@ pub use actions::{load, load_owners};
 pub fn routes() -> Vec<Route> {
     let mut all = editing::routes();
     all.extend(series::routes());
+    all.extend(opportunities::routes());
+    all.extend(positioning::routes());
     all
 }
 
@@ -30,6 +34,8 @@ pub fn routes() -> Vec<Route> {
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     let mut all = editing::samples(frame);
     all.extend(series::samples(frame));
+    all.extend(opportunities::samples(frame));
+    all.extend(positioning::samples(frame));
     all
 }
 
