@@ -22,9 +22,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
             directory::changed(change, *mission).await?;
             website::publish(change, *mission, "mission").await
         }
-        Event::ProfileChanged { .. } | Event::ParticipantSubstituted { .. } => {
-            directory_changed(change).await
-        }
+        Event::ParticipantSubstituted { .. } => directory_changed(change).await,
         Event::MeetingRequested { .. }
         | Event::MeetingRequestAccepted { .. }
         | Event::MeetingRequestDeclined { .. }
@@ -39,7 +37,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::ApplicantWaits { person }
         | Event::ApplicantRefused { person }
         | Event::PlaceOffered { person } => tell_applicant(change, *person, event).await,
-        Event::MissionChanged => republish(change).await,
+        Event::MissionChanged { .. } | Event::ProfileChanged { .. } => republish(change).await,
         Event::SelectionPublished { .. } | Event::ParticipantsChanged { .. } => {
             let mission = change.mission()?;
             directory::changed(change, mission).await?;
@@ -60,7 +58,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::RoleEnded { .. }
         | Event::ApprovalAsked { .. }
         | Event::MissionMoved { .. }
-        | Event::ResultsNoted
+        | Event::ResultsNoted { .. }
         | Event::CallMade { .. }
         | Event::ApplicationSubmitted { .. }
         | Event::ApplicationWithdrawn { .. }

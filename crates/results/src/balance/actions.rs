@@ -13,7 +13,8 @@ pub(super) async fn trace(change: &mut Change, trace: &Trace, serves: bool) -> R
         store::delete_trace(change, trace).await?
     };
     if changed {
-        change.record(Event::ResultsNoted);
+        let mission = change.mission()?;
+        change.record(Event::ResultsNoted { mission });
     }
     Ok(())
 }
@@ -25,14 +26,16 @@ pub(super) async fn showcase(
     told: (&str, &str),
 ) -> Result<()> {
     store::keep_showcase(change, activity, told).await?;
-    change.record(Event::ResultsNoted);
+    let mission = change.mission()?;
+    change.record(Event::ResultsNoted { mission });
     Ok(())
 }
 
 /// Somebody sees to what becomes of an agreement.
 pub(super) async fn follow_up(change: &mut Change, outcome: &Outcome) -> Result<()> {
     store::keep_follow_up(change, outcome).await?;
-    change.record(Event::ResultsNoted);
+    let mission = change.mission()?;
+    change.record(Event::ResultsNoted { mission });
     Ok(())
 }
 
@@ -44,6 +47,7 @@ pub(super) async fn note_stage(change: &mut Change, code: &str, stage: &str) -> 
     let organisation = organisations::coded(change, code).await?;
     let organisation = organisation.ok_or(Error::Absent)?;
     store::keep_stage(change, organisation, stage).await?;
-    change.record(Event::ResultsNoted);
+    let mission = change.mission()?;
+    change.record(Event::ResultsNoted { mission });
     Ok(())
 }

@@ -12,7 +12,8 @@ pub(super) async fn change_identity(change: &mut Change, identity: &Identity) ->
         return Ok(());
     }
     store::update_identity(change, identity).await?;
-    change.record(Event::MissionChanged);
+    let mission = change.mission()?;
+    change.record(Event::MissionChanged { mission });
     Ok(())
 }
 
@@ -21,7 +22,8 @@ pub(super) async fn keep_leg(change: &mut Change, leg: &Leg) -> Result<()> {
     if !store::update_leg(change, leg).await? {
         store::insert_leg(change, leg).await?;
     }
-    change.record(Event::MissionChanged);
+    let mission = change.mission()?;
+    change.record(Event::MissionChanged { mission });
     Ok(())
 }
 
@@ -30,7 +32,8 @@ pub(super) async fn keep_goal(change: &mut Change, goal: &Goal) -> Result<()> {
     if !store::update_goal(change, goal).await? {
         store::insert_goal(change, goal).await?;
     }
-    change.record(Event::MissionChanged);
+    let mission = change.mission()?;
+    change.record(Event::MissionChanged { mission });
     Ok(())
 }
 
@@ -42,7 +45,8 @@ pub(super) async fn remove_goal(change: &mut Change, code: &str) -> Result<()> {
     if !store::delete_goal(change, code).await? {
         return Err(Error::Absent);
     }
-    change.record(Event::MissionChanged);
+    let mission = change.mission()?;
+    change.record(Event::MissionChanged { mission });
     Ok(())
 }
 
@@ -59,7 +63,8 @@ pub(super) async fn add_owner(
     let organisation = organisation.ok_or(Error::Absent)?;
     let added = store::insert_owner(change, organisation, (role, level)).await?;
     if added {
-        change.record(Event::MissionChanged);
+        let mission = change.mission()?;
+        change.record(Event::MissionChanged { mission });
     }
     Ok(added)
 }
@@ -74,6 +79,7 @@ pub(super) async fn remove_owner(change: &mut Change, code: &str, role: &str) ->
     if !store::delete_owner(change, organisation, role).await? {
         return Err(Error::Absent);
     }
-    change.record(Event::MissionChanged);
+    let mission = change.mission()?;
+    change.record(Event::MissionChanged { mission });
     Ok(())
 }

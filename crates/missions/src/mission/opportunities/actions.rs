@@ -8,7 +8,8 @@ use crate::organisations;
 /// Changes the event of that code, or adds it.
 pub(super) async fn keep(change: &mut Change, opportunity: &Opportunity) -> Result<()> {
     store::keep(change, opportunity).await?;
-    change.record(Event::MissionChanged);
+    let mission = change.mission()?;
+    change.record(Event::MissionChanged { mission });
     Ok(())
 }
 
@@ -25,6 +26,7 @@ pub(super) async fn note_interest(
     let organisation = organisations::coded(change, company).await?;
     let organisation = organisation.ok_or(Error::Absent)?;
     store::keep_interest(change, opportunity, organisation, offer).await?;
-    change.record(Event::MissionChanged);
+    let mission = change.mission()?;
+    change.record(Event::MissionChanged { mission });
     Ok(())
 }

@@ -7,13 +7,15 @@ use super::{Message, store};
 /// Changes the message of that code, or adds it.
 pub(super) async fn keep(change: &mut Change, message: &Message) -> Result<()> {
     store::keep(change, message).await?;
-    change.record(Event::MissionChanged);
+    let mission = change.mission()?;
+    change.record(Event::MissionChanged { mission });
     Ok(())
 }
 
 /// A message is used in a place.
 pub(super) async fn note_use(change: &mut Change, code: &str, place: &str) -> Result<()> {
     store::keep_use(change, code, place).await?;
-    change.record(Event::MissionChanged);
+    let mission = change.mission()?;
+    change.record(Event::MissionChanged { mission });
     Ok(())
 }

@@ -68,7 +68,11 @@ fn uses(page: &PositioningPage, form: &Form<'_>, frame: &Frame) -> Markup {
     html! {
         @if !stale.is_empty() {
             p { (frame.words.with("mission-flagged", &[("count", stale.len().into())])) }
-            ul { @for (message, place) in stale { li { (place) ": " (message.text.get(language)) } } }
+            ul {
+                @for (message, place) in stale {
+                    li { (place) ": " (message.text.get(language)) }
+                }
+            }
         }
         @for (place, messages) in places {
             h3 { (place) }

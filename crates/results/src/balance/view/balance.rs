@@ -57,8 +57,9 @@ fn outcomes(facts: &Facts, frame: &Frame) -> Markup {
     let direction = |key: &str| frame.say(&format!("agreements-direction-{key}"));
     let kind = |key: &str| frame.say(&format!("agreements-kind-{key}"));
     let relation = |key: &str| frame.say(&format!("balance-relation-{key}"));
+    let by_direction = tally(all, &DIRECTIONS, |one| &one.direction);
     html! {
-        (counts(frame, "balance-by-direction", &tally(all, &DIRECTIONS, |o| &o.direction), &direction))
+        (counts(frame, "balance-by-direction", &by_direction, &direction))
         (counts(frame, "balance-by-kind", &tally(all, &[], |o| &o.kind), &kind))
         (counts(frame, "balance-by-relation", &tally(all, &RELATIONS, |o| &o.relation), &relation))
     }

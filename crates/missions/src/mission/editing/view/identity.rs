@@ -16,6 +16,7 @@ pub(in super::super) fn page(page: &IdentityPage, frame: &Frame) -> Markup {
     let of = |name: &'static str, label: &str, hint: &str, optional: bool| {
         field(&page.typed, name, (label, hint), optional, frame)
     };
+    let travel = ("mission-travel-first-day", "mission-travel-hint");
     html! {
         (findings(&page.findings, frame))
         (section(frame.say("mission-change"), html! {
@@ -25,10 +26,7 @@ pub(in super::super) fn page(page: &IdentityPage, frame: &Frame) -> Markup {
                 (form.line(&of("hashtag", "mission-hashtag", "mission-hashtag-hint", false)))
                 (form.moment(&of("first_day", "mission-first-day", "", false), "date"))
                 (form.moment(&of("last_day", "mission-last-day", "", false), "date"))
-                (form.moment(
-                    &of("travel_first_day", "mission-travel-first-day", "mission-travel-hint", false),
-                    "date",
-                ))
+                (form.moment(&of("travel_first_day", travel.0, travel.1, false), "date"))
                 (form.moment(&of("travel_last_day", "mission-travel-last-day", "", false), "date"))
                 (form.line(&of("country", "mission-country", "mission-country-hint", false)))
                 (form.line(&of("state", "mission-state", "mission-state-hint", true)))
