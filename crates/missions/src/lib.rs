@@ -12,6 +12,8 @@ pub mod delegations;
 
 pub mod registration;
 
+pub mod dossiers;
+
 pub mod directory;
 
 use attache_foundation::Route;
@@ -24,6 +26,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(profiles::routes());
     all.extend(delegations::routes());
     all.extend(registration::routes());
+    all.extend(dossiers::routes());
     all.extend(directory::routes());
     all
 }
@@ -34,6 +37,7 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     all.extend(profiles::samples(frame));
     all.extend(delegations::samples(frame));
     all.extend(registration::rendered_samples(frame));
+    all.extend(dossiers::samples(frame));
     all.extend(directory::samples(frame));
     all
 }

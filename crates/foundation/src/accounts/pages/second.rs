@@ -1,7 +1,7 @@
 //! The second step of signing in, and setting a second factor up.
 
 use attache_platform::texts::Words;
-use attache_platform::web::{Answer, Error, FieldErrors, Form, see_other};
+use attache_platform::web::{Answer, Button, Error, FieldErrors, Form, see_other};
 use axum::http::StatusCode;
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -130,7 +130,7 @@ pub(in crate::accounts) async fn show(visit: Visit) -> Answer {
     visit.page(&factor_page(&visit).await?)
 }
 
-pub(in crate::accounts) async fn begin(visit: Visit) -> Answer {
+pub(in crate::accounts) async fn begin(visit: Visit, _: Button) -> Answer {
     let account = visit.actor.account.ok_or(Error::SignInFirst)?;
     let mut change = visit.change().await?;
     second::begin(&mut change, account).await?;
