@@ -292,18 +292,6 @@ CREATE TABLE economic_figures (
     constraint economic_figures_once primary key (mission, code)
 );
 
-CREATE TABLE follow_ups (
-    mission text not null references missions (id),
-    agreement text not null,
-    -- 'new' or 'renewed'; empty while nobody said.
-    relation text not null,
-    -- Who sees to it, and when they look next; empty and none while nobody does.
-    owner text not null,
-    next_day text,
-    -- Whether nothing more is to be done.
-    closed bigint not null,
-    constraint follow_ups_once primary key (mission, agreement)
-);
 CREATE TABLE erasures (
     id text primary key,
     mission text not null references missions (id),
@@ -322,6 +310,19 @@ CREATE TABLE erasures (
 );
 CREATE INDEX erasures_of_mission on erasures (mission, asked_at);
 CREATE UNIQUE INDEX erasures_open on erasures (person) where state in ('asked', 'confirmed');
+
+CREATE TABLE follow_ups (
+    mission text not null references missions (id),
+    agreement text not null,
+    -- 'new' or 'renewed'; empty while nobody said.
+    relation text not null,
+    -- Who sees to it, and when they look next; empty and none while nobody does.
+    owner text not null,
+    next_day text,
+    -- Whether nothing more is to be done.
+    closed bigint not null,
+    constraint follow_ups_once primary key (mission, agreement)
+);
 
 CREATE TABLE goals (
     mission text not null references missions (id),
@@ -825,6 +826,11 @@ CREATE TABLE published_figures (
 CREATE TABLE recovery_codes (
     -- The digest of account and code.
     digest text primary key,
+    account text not null references accounts (id),
+    used_at bigint
+);
+CREATE INDEX recovery_codes_of_account on recovery_codes (account);
+
 CREATE TABLE retention_holds (
     person text primary key references people (id),
     mission text not null references missions (id),
@@ -846,12 +852,6 @@ CREATE TABLE retention_reports (
     signed_at bigint
 );
 CREATE INDEX retention_reports_of_mission on retention_reports (mission, made_at);
-
-CREATE TABLE role_grants (
-    account text not null references accounts (id),
-    used_at bigint
-);
-CREATE INDEX recovery_codes_of_account on recovery_codes (account);
 
 CREATE TABLE rooms (
     id text primary key,

@@ -20,6 +20,7 @@ use attache_platform::texts::Localized;
 use maud::Markup;
 
 pub use actions::{load, load_owners};
+pub use opportunities::Opportunity as NewOpportunity;
 
 /// The addresses of the slice.
 pub fn routes() -> Vec<Route> {
@@ -100,6 +101,8 @@ pub struct NewMission {
     pub terms: Vec<NewTerm>,
     pub goals: Vec<NewGoal>,
     pub earlier: Vec<NewEarlierMission>,
+    /// Events of others in which companies could have a part.
+    pub opportunities: Vec<NewOpportunity>,
 }
 
 /// Where a fact can be looked up.

@@ -107,6 +107,22 @@ fn agreements_figures_and_earlier_missions_are_complete() {
 }
 
 #[test]
+fn both_great_events_are_there_with_their_days() {
+    let events = table("opportunities");
+    for (event, first_day, last_day) in [
+        ("world-cup-2026", "2026-06-11", "2026-07-19"),
+        ("games-2028", "2028-07-14", "2028-07-30"),
+    ] {
+        let conditions = [
+            ("opportunity", event),
+            ("first_day", first_day),
+            ("last_day", last_day),
+        ];
+        assert_eq!(count(&events, &conditions), 1, "{event}");
+    }
+}
+
+#[test]
 fn wishes_come_in_every_state_and_priority() {
     let wishes = table("wishes");
     assert_eq!(wishes.rows().count(), 760);

@@ -8,7 +8,7 @@ mod tests;
 mod view;
 
 use attache_foundation::layout::{Frame, render};
-use attache_foundation::{Right, Route};
+use attache_foundation::{Change, Result, Right, Route};
 use attache_platform::moment::Date;
 use attache_platform::texts::Localized;
 use attache_platform::web::{get, post};
@@ -37,20 +37,25 @@ pub(super) fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     render::<pages::OpportunitiesPage>("mission/opportunities", frame)
 }
 
+/// Loads an event of others for the mission that is changed.
+pub(super) async fn load(change: &mut Change, new: &Opportunity) -> Result<()> {
+    store::keep(change, new).await
+}
+
 /// An event of others.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Opportunity {
-    code: String,
-    name: Localized,
-    organiser: String,
+pub struct Opportunity {
+    pub code: String,
+    pub name: Localized,
+    pub organiser: String,
     /// Cities in which it takes place.
-    hosts: Localized,
-    first_day: Date,
-    last_day: Date,
-    needs: Localized,
+    pub hosts: Localized,
+    pub first_day: Date,
+    pub last_day: Date,
+    pub needs: Localized,
     /// Until when its organiser takes offers, where that is known.
-    offers_until: Option<Date>,
-    source: String,
+    pub offers_until: Option<Date>,
+    pub source: String,
 }
 
 /// A company that wants a part in an event.
