@@ -22,9 +22,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
             directory::changed(change, *mission).await?;
             website::publish(change, *mission, "mission").await
         }
-        Event::ProfileChanged { .. } | Event::ParticipantSubstituted { .. } => {
-            directory_changed(change).await
-        }
+        Event::ParticipantSubstituted { .. } => directory_changed(change).await,
         Event::MeetingRequested { .. }
         | Event::MeetingRequestAccepted { .. }
         | Event::MeetingRequestDeclined { .. }
@@ -39,13 +37,12 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::ApplicantWaits { person }
         | Event::ApplicantRefused { person }
         | Event::PlaceOffered { person } => tell_applicant(change, *person, event).await,
+        Event::MissionChanged { .. } | Event::ProfileChanged { .. } => republish(change).await,
         Event::SelectionPublished { .. } | Event::ParticipantsChanged { .. } => {
             let mission = change.mission()?;
             directory::changed(change, mission).await?;
             website::publish(change, mission, "selection").await
         }
-        // Nothing follows from these; a line an event would hide it.
-        #[rustfmt::skip]
         // Nothing follows from these; a line an event would hide it.
         #[rustfmt::skip]
         Event::SignedIn { .. } | Event::SessionsEnded { .. } | Event::AccountSuspended { .. }
@@ -69,7 +66,8 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PlanConfirmed { .. } | Event::MeetingPinned { .. }
         | Event::ApplicantWithdrawn { .. } | Event::ApplicantSubstituted { .. }
         | Event::LogisticsAnswered { .. } | Event::ApplicationsImported { .. }
-        | Event::ApplicationsExported { .. } | Event::MeetingUnpinned { .. } => Ok(()),
+        | Event::ApplicationsExported { .. } | Event::MeetingUnpinned { .. }
+        | Event::ResultsNoted { .. } => Ok(()),
     }
 }
 
@@ -111,6 +109,13 @@ async fn note_return(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
     registration::participant_back(change, person).await?;
     plans::note_return(change, person).await
+}
+
+/// What the public knows of a mission follows what was changed of it.
+async fn republish(change: &mut Change) -> Result<()> {
+    let mission = change.mission()?;
+    directory::changed(change, mission).await?;
+    website::republish(change, mission, "mission").await
 }
 
 async fn directory_changed(change: &mut Change) -> Result<()> {

@@ -11,6 +11,10 @@ use crate::ids::*;
 pub enum Event {
     /// A mission was read from its tables.
     MissionLoaded { mission: MissionId },
+    /// Who the mission is, its legs, its goals or its owners were changed.
+    MissionChanged { mission: MissionId },
+    /// What served a goal, what came of an agreement or how far a company came was noted.
+    ResultsNoted { mission: MissionId },
     /// The mission came to another stage.
     MissionMoved { stage: String },
     /// An organisation tells something else of itself.
