@@ -20,7 +20,7 @@ use attache_platform::web::{get, post};
 use maud::Markup;
 
 pub use actions::{leave, load};
-pub use withdrawals::{REASONS, withdrawn_from};
+pub use withdrawals::{REASONS, Wanted, Who, take_back, withdraw, withdrawn_from};
 pub use words::{category, function, government, region};
 
 /// The name of a person, as it is said; nothing when there is no such person.

@@ -59,3 +59,9 @@ pub async fn take_part(change: &mut Change, organisation: OrganisationId) -> Res
     let mission = change.mission()?;
     store::insert_participation(change, mission, organisation).await
 }
+
+/// An organisation does not take part in the mission that is changed after all.
+pub async fn stay_away(change: &mut Change, organisation: OrganisationId) -> Result<()> {
+    let mission = change.mission()?;
+    store::delete_participation(change, mission, organisation).await
+}

@@ -15,7 +15,7 @@ use attache_platform::database::Reads;
 use attache_platform::texts::Localized;
 use identifiers::Identifier;
 
-pub use actions::{load, take_part};
+pub use actions::{load, stay_away, take_part};
 pub use words::kind;
 
 /// The organisation that tables call `code`.

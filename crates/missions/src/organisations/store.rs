@@ -90,6 +90,18 @@ pub(super) async fn insert_participation(
     Ok(())
 }
 
+pub(super) async fn delete_participation(
+    change: &mut Change,
+    mission: MissionId,
+    organisation: OrganisationId,
+) -> Result<()> {
+    let query = sql("delete from participations where mission = $1 and organisation = $2");
+    change
+        .execute(query.bind(mission).bind(organisation))
+        .await?;
+    Ok(())
+}
+
 pub(super) async fn coded(reads: &mut impl Reads, code: &str) -> Result<Option<OrganisationId>> {
     let query = sql("select id from organisations where code = $1");
     let row = reads.row(query.bind(code)).await?;

@@ -111,7 +111,7 @@ pub async fn withdraw(
     let mut freed = 0;
     for person in &found.people {
         if person.standing == Standing::Accepted {
-            let_go(change, person.id).await?;
+            let_go(change, &found, person.id).await?;
         }
         if matches!(person.standing, Standing::Accepted | Standing::Offered) {
             freed += 1;

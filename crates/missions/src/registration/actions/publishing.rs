@@ -51,6 +51,11 @@ async fn put_in_force(
     person: &Applicant,
     decision: Decision,
 ) -> Outcome<()> {
+    // Whoever gave a place back, or did not take it, is not refused on top of that.
+    if person.standing == Standing::Withdrawn && decision == Decision::Refuse {
+        store::set_standing(change, person.id, Standing::Withdrawn, None).await?;
+        return Ok(());
+    }
     let was_in = person.standing == Standing::Accepted;
     let standing = match decision {
         Decision::Accept => Standing::Accepted,
@@ -62,7 +67,7 @@ async fn put_in_force(
         return Ok(());
     }
     if was_in {
-        let_go(change, person.id).await?;
+        let_go(change, application, person.id).await?;
     }
     let event = match decision {
         Decision::Accept => {
@@ -156,10 +161,19 @@ async fn organisation(
     Ok(id)
 }
 
-/// Somebody accepted does not come after all.
-pub(super) async fn let_go(change: &mut Change, person: PersonId) -> Outcome<()> {
-    match delegations::leave(change, person).await? {
-        true => Ok(()),
-        false => Err(Refusal::InUse.into()),
+/// Somebody accepted does not come after all; with the last of them their organisation does not.
+pub(super) async fn let_go(
+    change: &mut Change,
+    application: &Application,
+    person: PersonId,
+) -> Outcome<()> {
+    if !delegations::leave(change, person).await? {
+        return Err(Refusal::InUse.into());
     }
+    let mission = change.mission()?;
+    let number = &application.enterprise_number;
+    if let Some(empty) = store::without_people(change, mission, number).await? {
+        organisations::stay_away(change, empty).await?;
+    }
+    Ok(())
 }

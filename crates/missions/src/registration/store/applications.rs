@@ -308,6 +308,24 @@ pub(in super::super) async fn known(
     Ok(Some((row.get("id")?, takes_part)))
 }
 
+/// The organisation with a number, when it takes part in the mission and nobody of it comes.
+pub(in super::super) async fn without_people(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    enterprise_number: &str,
+) -> Result<Option<OrganisationId>> {
+    let query = sql(
+        "select i.organisation from organisation_identifiers i join participations t \
+         on t.organisation = i.organisation where i.scheme = 'kbo' \
+         and i.value = replace($2, '.', '') and t.mission = $1 and not exists \
+         (select 1 from people p where p.mission = $1 and p.organisation = i.organisation)",
+    );
+    let row = reads
+        .row(query.bind(mission).bind(enterprise_number))
+        .await?;
+    Ok(row.map(|row| row.get("organisation")).transpose()?)
+}
+
 /// What was decided about somebody, not yet published.
 pub(in super::super) async fn set_decision(
     change: &mut Change,
