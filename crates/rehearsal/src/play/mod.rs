@@ -161,8 +161,20 @@ pub async fn play(
     clock: &Clock,
     scale: &Scale,
     seed: u64,
-    mut evening: impl FnMut(Evening),
+    evening: impl FnMut(Evening),
 ) -> Result<Report, Broken> {
+    let (report, _) = to_the_end(app, clock, scale, seed, evening).await?;
+    Ok(report)
+}
+
+/// The same, with the state in which it ends, for the tests of the checks.
+async fn to_the_end(
+    app: &App,
+    clock: &Clock,
+    scale: &Scale,
+    seed: u64,
+    mut evening: impl FnMut(Evening),
+) -> Result<(Report, Snapshot), Broken> {
     let parties = script::parties(scale, seed)?;
     let stage = Stage::set(app, clock, scale, &parties).await?;
     let entry = |party| Entry {
@@ -185,7 +197,8 @@ pub async fn play(
         last = play.day(day).await?;
         evening(last);
     }
-    play.report(seed, last).await
+    let report = play.report(seed, last).await?;
+    Ok((report, play.now))
 }
 
 impl Play<'_> {

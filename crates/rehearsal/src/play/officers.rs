@@ -51,6 +51,8 @@ struct Table<'a> {
     choices: BTreeMap<ApplicationId, Choice>,
     taken: i64,
     within: BTreeMap<Kind, usize>,
+    /// What becomes of people of a party for whom there is no room.
+    others: Decision,
 }
 
 /// What is to be decided in a round about the applications to a call.
@@ -68,6 +70,9 @@ pub(super) fn choose(
         }
         Round::Watch => {}
         Round::Closing => {
+            // From now on nobody waits: a place that comes free goes to an organisation that is
+            // still missing, not to the next on a list.
+            table.others = Decision::Refuse;
             table.bring_organisations(100);
             table.fill();
             table.refuse_the_rest();
@@ -93,6 +98,7 @@ impl<'a> Table<'a> {
             choices: BTreeMap::new(),
             taken: 0,
             within: BTreeMap::new(),
+            others: Decision::Wait,
         };
         for one in applications {
             let held = one.people.iter().filter(|p| p.holds_place()).count();
@@ -173,7 +179,7 @@ impl<'a> Table<'a> {
                     left -= 1;
                     Decision::Accept
                 }
-                _ => Decision::Wait,
+                _ => self.others,
             };
             decisions.push((person.id, decision));
         }
@@ -225,13 +231,20 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Whoever is neither in nor of an organisation that is in has no place.
+    /// Whoever is not in has no place.
     fn refuse_the_rest(&mut self) {
         for one in self.all.clone() {
-            let open = |p: &Applicant| matches!(p.standing, Standing::Applied | Standing::Waiting);
-            let is_in = one.people.iter().any(Applicant::holds_place);
-            if !is_in && self.is_free(one) && one.people.iter().any(open) {
-                self.all_of(one, Decision::Refuse, "capacity");
+            let open = |p: &Applicant| {
+                let waits = matches!(p.standing, Standing::Applied | Standing::Waiting);
+                waits && !p.holds_place()
+            };
+            if self.is_free(one) && one.people.iter().any(open) {
+                let kept = |p: &Applicant| match p.holds_place() {
+                    true => Decision::Accept,
+                    false => Decision::Refuse,
+                };
+                let all = one.people.iter().map(|p| (p.id, kept(p))).collect();
+                self.decide(one, all, "capacity");
             }
         }
     }
