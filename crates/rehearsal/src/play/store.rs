@@ -135,7 +135,18 @@ pub(super) async fn lines(
 /// Everything that a mission holds, line by line, in an order that both engines keep. What the
 /// clock of the machine could reach is none of it.
 pub(super) async fn dump(reads: &mut Database, mission: MissionId) -> database::Result<String> {
-    let tables: [(&str, Query); 11] = [
+    let mut text = String::new();
+    for (name, query) in of_applying().into_iter().chain(of_mission()) {
+        for row in reads.rows(query.bind(mission.to_string())).await? {
+            text.push_str(&format!("{name} {row:?}\n"));
+        }
+    }
+    // An empty number and an empty text are one thing, which the engines name differently.
+    Ok(text.replace("Int(None)", "Text(None)"))
+}
+
+fn of_applying() -> [(&'static str, Query); 5] {
+    [
         (
             "calls",
             sql("select * from calls where mission = $1 order by id"),
@@ -167,6 +178,11 @@ pub(super) async fn dump(reads: &mut Database, mission: MissionId) -> database::
                  on a.id = s.application join calls c on c.id = a.call where c.mission = $1 \
                  order by a.id, s.account, s.criterion"),
         ),
+    ]
+}
+
+fn of_mission() -> [(&'static str, Query); 6] {
+    [
         (
             "people",
             sql("select * from people where mission = $1 order by id"),
@@ -200,13 +216,5 @@ pub(super) async fn dump(reads: &mut Database, mission: MissionId) -> database::
                  order by number",
             ),
         ),
-    ];
-    let mut text = String::new();
-    for (name, query) in tables {
-        for row in reads.rows(query.bind(mission.to_string())).await? {
-            text.push_str(&format!("{name} {row:?}\n"));
-        }
-    }
-    // An empty number and an empty text are one thing, which the engines name differently.
-    Ok(text.replace("Int(None)", "Text(None)"))
+    ]
 }
