@@ -16,6 +16,7 @@ mod instance;
 mod load;
 mod planning;
 mod progress;
+mod rehearse;
 mod serve;
 mod summary;
 
@@ -65,6 +66,7 @@ fn run(arguments: Arguments, words: &Words) -> Result<ExitCode, Failure> {
         Command::Load(wanted) => within(load::run(&wanted, words)),
         Command::Account(wanted) => within(account::run(&wanted, words)),
         Command::Export(wanted) => within(export::run(&wanted, words)),
+        Command::Rehearse(wanted) => within(rehearse::run(&wanted, words)),
         Command::Migrate(wanted) => within(instance::migrate(&wanted, words)),
         Command::Doctor(wanted) => within(doctor::run(&wanted, words)),
     }
