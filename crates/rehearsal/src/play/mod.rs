@@ -149,6 +149,8 @@ struct Entry {
     account: Option<attache_foundation::ids::AccountId>,
     application: Option<attache_foundation::ids::ApplicationId>,
     is_in: bool,
+    /// Whether somebody of it sent a colleague, so that it is not taken back any more.
+    stays: bool,
 }
 
 /// Plays a whole rehearsal on an empty product, whose clock `clock` is and stands at
@@ -182,6 +184,7 @@ async fn to_the_end(
         account: None,
         application: None,
         is_in: false,
+        stays: false,
     };
     let mut play = Play {
         stage,

@@ -1,7 +1,7 @@
 //! What the checks read, straight from the tables: not through the slices that they judge. It
 //! writes nothing.
 
-use attache_foundation::ids::MissionId;
+use attache_foundation::ids::{MissionId, OrganisationId};
 use attache_platform::database::{self, Database, Query, Reads, Row, sql};
 
 use super::snapshot::{CallRow, LetterRow, Line, NoticeRow, PersonRow};
@@ -54,6 +54,16 @@ pub(super) async fn people(
         })
     };
     rows.iter().map(person).collect()
+}
+
+/// For which organisation somebody takes part.
+pub(super) async fn organisation(
+    reads: &mut Database,
+    person: &str,
+) -> database::Result<Option<OrganisationId>> {
+    let query = sql("select organisation from people where id = $1");
+    let row = reads.row(query.bind(person)).await?;
+    row.map(|row| row.get("organisation")).transpose()
 }
 
 /// How many people take part because they applied.

@@ -120,7 +120,7 @@ async fn every_check_finds_what_it_is_for() {
     let second = first + 1 + now.people[first + 1..].iter().position(is_in).unwrap();
 
     must_find("capacity_is_never_exceeded", &now, |now| {
-        now.calls[0].places = 1
+        now.calls[0].places = 1;
     });
     must_find("everybody_has_one_standing", &now, |now| {
         now.people[first].standing = "waiting".to_owned();
@@ -129,25 +129,25 @@ async fn every_check_finds_what_it_is_for() {
         now.people[second].mail = now.people[first].mail.clone();
     });
     must_find("accepted_means_checked", &now, |now| {
-        now.people[first].gates = 3
+        now.people[first].gates = 3;
     });
     must_find("accepted_means_taking_part", &now, |now| {
         now.people[first].takes_part = false;
     });
     must_find("accepted_means_taking_part", &now, |now| {
-        now.participants += 1
+        now.participants += 1;
     });
     let letters = "every_letter_has_one_cause";
     must_find(letters, &now, |now| drop(now.letters.pop()));
     must_find(letters, &now, |now| {
-        now.letters.push(now.letters[0].clone())
+        now.letters.push(now.letters[0].clone());
     });
     must_find(letters, &now, |now| {
-        now.letters[0].state = "uncertain".to_owned()
+        now.letters[0].state = "uncertain".to_owned();
     });
     must_find(letters, &now, |now| now.notices[0].told_at += 1);
     must_find(letters, &now, |now| {
-        now.notices.push(now.notices[0].clone())
+        now.notices.push(now.notices[0].clone());
     });
     must_find("nobody_is_told_early", &now, |now| {
         for line in now
@@ -173,7 +173,7 @@ async fn every_check_finds_what_it_is_for() {
     kit.database.administer(altered).await.unwrap();
     let tampered = history::verify(&mut kit.database.clone()).await.unwrap();
     must_find("the_log_is_whole", &now, |now| {
-        now.tampered = tampered.len()
+        now.tampered = tampered.len();
     });
 }
 

@@ -9,8 +9,9 @@ use attache_platform::texts::{Language, Localized};
 use attache_results::figures;
 
 use super::script::Kind;
+use super::snapshot::PersonRow;
 use super::stage::CANARY;
-use super::{Broken, Play};
+use super::{Broken, Play, store};
 
 /// The mission's first and last day as those who come for all of it have them.
 const STAY: (Moment, Moment) = (Moment(1_759_622_400_000), Moment(1_760_140_800_000));
@@ -34,6 +35,9 @@ impl Play<'_> {
         }
         if day == days.second_wave || day == days.closing {
             self.somebody_is_replaced().await?;
+            for desk in 0..self.stage.desks.len() {
+                self.somebody_sends_a_colleague(desk).await?;
+            }
         }
         Ok(())
     }
@@ -95,6 +99,10 @@ impl Play<'_> {
         let Some(place) = whose.filter(|_| happens) else {
             return Ok(());
         };
+        // Whoever has sent a colleague is named by that note, and comes.
+        if self.entries[place].stays {
+            return Ok(());
+        }
         let kind = self.entries[place].party.kind;
         let comes = |p: &Applicant| p.standing != Standing::Withdrawn;
         let others = all
@@ -114,14 +122,8 @@ impl Play<'_> {
             return Err(Broken::script("three were invited"));
         };
         let mut change = self.stage.change(self.stage.coordinator).await?;
-        let wanted = |person, substitute| Wanted {
-            who: Who::One { person, substitute },
-            from_day: Date::constant(2025, 10, 4),
-            reason: "duties".to_owned(),
-            note: CANARY.to_owned(),
-        };
         for (person, substitute) in [(goes, Some(comes)), (wavers, None)] {
-            if !delegations::withdraw(&mut change, &wanted(person, substitute)).await? {
+            if !delegations::withdraw(&mut change, &absent(person, substitute)).await? {
                 return Err(Broken::script("a withdrawal was refused"));
             }
         }
@@ -130,6 +132,59 @@ impl Play<'_> {
         self.stage.count("participant_withdrawn", 2);
         self.stage.count("participant_substituted", 1);
         self.stage.count("participant_returned", 1);
+        Ok(())
+    }
+
+    /// Somebody accepted for a company cannot come, and a colleague takes over.
+    async fn somebody_sends_a_colleague(&mut self, desk: usize) -> Result<(), Broken> {
+        let call = self.stage.desks[desk].call.to_string();
+        let accepted = |p: &&PersonRow| p.standing == "accepted" && p.call == call;
+        let all: Vec<&PersonRow> = self.now.people.iter().filter(accepted).collect();
+        // Whoever took their application back today stands in the list of last night.
+        let still = |p: &&&PersonRow| {
+            let of = |entry: &&super::Entry| {
+                let id = entry.application.map(|id| id.to_string());
+                id.as_deref() == Some(p.application.as_str())
+            };
+            self.entries
+                .iter()
+                .find(of)
+                .is_some_and(|entry| entry.is_in && !entry.stays)
+        };
+        let all: Vec<&PersonRow> = all.iter().filter(still).copied().collect();
+        let Some(person) = self.chance.pick(&all) else {
+            return Ok(());
+        };
+        let (id, application) = (person.id.clone(), person.application.clone());
+        let mut reads = self.stage.app.reads();
+        let Some(organisation) = store::organisation(&mut reads, &id).await? else {
+            return Ok(());
+        };
+        let goes = id
+            .parse()
+            .map_err(|_| Broken::script("a person without an id"))?;
+        let mut change = self.stage.change(self.stage.coordinator).await?;
+        let colleague = NewPerson {
+            category: "business".to_owned(),
+            region: Some(self.scale.calls[desk].region.to_owned()),
+            ..official(change.id(), organisation)
+        };
+        delegations::load(&mut change, std::slice::from_ref(&colleague), &[]).await?;
+        let wanted = absent(goes, Some(colleague.id));
+        if !delegations::withdraw(&mut change, &wanted).await? {
+            return Err(Broken::script("a withdrawal was refused"));
+        }
+        change.finish().await?;
+        self.stage.count("participant_withdrawn", 1);
+        self.stage.count("participant_substituted", 1);
+        let id = |entry: &super::Entry| entry.application.map(|id| id.to_string());
+        let of = self
+            .entries
+            .iter_mut()
+            .find(|one| id(one).as_ref() == Some(&application));
+        if let Some(entry) = of {
+            entry.stays = true;
+        }
         Ok(())
     }
 
@@ -151,6 +206,16 @@ impl Play<'_> {
         delegations::load(&mut change, &people, &[]).await?;
         change.finish().await?;
         Ok(people.iter().map(|person| person.id).collect())
+    }
+}
+
+/// Somebody does not come at all.
+fn absent(person: PersonId, substitute: Option<PersonId>) -> Wanted {
+    Wanted {
+        who: Who::One { person, substitute },
+        from_day: Date::constant(2025, 10, 4),
+        reason: "duties".to_owned(),
+        note: CANARY.to_owned(),
     }
 }
 
