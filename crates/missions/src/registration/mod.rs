@@ -279,6 +279,15 @@ pub async fn addressee(reads: &mut impl Reads, person: PersonId) -> Result<Addre
     store::addressee(reads, person).await?.ok_or(Error::Absent)
 }
 
+/// What was handed in to the calls of a Region and not taken back, oldest first.
+pub async fn submitted(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    region: &str,
+) -> Result<Vec<Application>> {
+    store::submitted(reads, mission, region).await
+}
+
 /// Whether a mission has calls yet.
 pub async fn are_there(reads: &mut impl Reads, mission: MissionId) -> Result<bool> {
     Ok(!store::calls(reads, mission).await?.is_empty())
