@@ -23,7 +23,7 @@ use crate::error_page::ErrorPage;
 use crate::{address, navigation};
 
 /// The largest body that is read, in bytes; uploads have no place here yet.
-const MOST_BODY_BYTES: usize = 256 * 1024;
+pub(crate) const MOST_BODY_BYTES: usize = 256 * 1024;
 
 /// The longest that an answer may take; whatever takes longer is a job.
 const MOST_SECONDS: u64 = 30;
@@ -229,6 +229,7 @@ async fn frame(app: &App, asked: &Asked, actor: &Actor) -> Frame {
         navigation: navigation::items(actor, mission.as_ref()),
         mission,
         demo: app.settings().demo,
+        once: String::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use attache_foundation::{App, Error, Result, accounts, notices};
+use attache_foundation::{App, Error, Result, accounts, notices, once};
 use attache_meetings::{plans, requests};
 use attache_missions::registration;
 use attache_office::messages;
@@ -56,6 +56,7 @@ async fn work(app: &App, job: &Job) -> Result<()> {
         registration::OFFER_JOB => registration::expire_offer(app, job).await,
         requests::EXPIRY_JOB => requests::expire(app, job).await,
         plans::PLAN_JOB => plans::work(app, job).await,
+        once::CLEAN_JOB => once::clean(app, job).await,
         other => Err(Error::fault(format!(
             "nobody knows jobs of the kind {other}"
         ))),

@@ -5,6 +5,7 @@ mod answers;
 mod edge;
 mod fields;
 mod objects;
+mod once;
 mod pages;
 mod plans;
 mod principals;
