@@ -2,6 +2,8 @@
 
 mod access;
 mod answers;
+mod canaries;
+mod columns;
 mod edge;
 mod fields;
 mod objects;
