@@ -5,6 +5,7 @@ mod answers;
 mod canaries;
 mod columns;
 mod edge;
+mod feeds;
 mod fields;
 mod objects;
 mod once;
