@@ -18,6 +18,7 @@ mod planning;
 mod progress;
 mod serve;
 mod summary;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -67,6 +68,7 @@ fn run(arguments: Arguments, words: &Words) -> Result<ExitCode, Failure> {
         Command::Export(wanted) => within(export::run(&wanted, words)),
         Command::Migrate(wanted) => within(instance::migrate(&wanted, words)),
         Command::Doctor(wanted) => within(doctor::run(&wanted, words)),
+        Command::Verify(wanted) => within(verify::run(&wanted, words)),
     }
 }
 

@@ -84,6 +84,8 @@ pub(crate) enum Command {
     Migrate(Where),
     /// Say how the instance is.
     Doctor(Where),
+    /// Say whether the logs are as they were written, and print the head of each.
+    Verify(Verify),
 }
 
 /// Which instance.
@@ -198,6 +200,20 @@ pub(crate) struct Account {
     #[arg(long, value_parser = ["flanders", "wallonia", "brussels"],
         required_if_eq("role", "regional_officer"))]
     pub region: Option<String>,
+
+    #[command(flatten)]
+    pub instance: Where,
+}
+
+#[derive(Args)]
+pub(crate) struct Verify {
+    /// Heads that were written earlier and kept elsewhere: each must still be a line of its log.
+    #[arg(long)]
+    pub expect: Option<PathBuf>,
+
+    /// Where the heads are written, when the logs are sound.
+    #[arg(long)]
+    pub write: Option<PathBuf>,
 
     #[command(flatten)]
     pub instance: Where,
