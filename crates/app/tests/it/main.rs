@@ -19,4 +19,5 @@ mod registration;
 mod second_factor;
 mod sessions;
 mod sign_in;
+mod what_they_see;
 mod withdrawals;

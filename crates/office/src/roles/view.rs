@@ -61,6 +61,13 @@ fn entry(shown: &Shown, may_give: bool, frame: &Frame) -> Entry {
         let by = [("name", shown.given_by.as_str().into())];
         more.push(html! { (words.with("roles-given-by", &by)) });
     }
+    let access = frame.address(&format!("/roles/{}", shown.grant));
+    more.push(html! {
+        a href=(access) {
+            (words.say("roles-access-show"))
+            span class="hidden-visually" { ": " (shown.name) }
+        }
+    });
     Entry {
         main: html! { (shown.name) },
         more,
