@@ -124,6 +124,7 @@ commands-doctor =
     }; Aufgaben: { $waiting } wartend, { $given_up } aufgegeben; Briefe im Postausgang: { $letters }.
 commands-doctor-tampered = Das Protokoll von { $scope } wurde in Zeile { $number } verändert.
 commands-doctor-sound = Jede Zeile des Protokolls ist so, wie sie geschrieben wurde.
+commands-no-head = Zeile { $line } von { $path } ist nicht der Kopf eines Protokolls: Name, Nummer und Siegel.
 commands-summary =
     Belgische Wirtschaftsmission an die Westküste der Vereinigten Staaten, 5.–10. Oktober 2025.
     { $participants } Teilnehmende von { $companies } Unternehmen, { $federations } Verbänden und Handelskammern,

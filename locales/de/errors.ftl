@@ -14,6 +14,10 @@ error-bad-body = Die gesendeten Daten können nicht gelesen werden.
 error-unknown-field = Das Feld „{ $field }“ kann hier nicht gesetzt werden.
 error-missing-field = Das Feld „{ $field }“ fehlt.
 error-not-json = Bitte senden Sie JSON (Content-Type: application/json).
+error-key-bad = Dieser Schlüssel kann nicht verwendet werden: Er braucht 1 bis 255 Buchstaben, Ziffern oder Zeichen, ohne Leerzeichen.
+error-key-reused = Diese Anfrage wurde bereits für eine andere Aktion verwendet.
+error-key-under-way = Das wurde bereits gesendet und wird gerade ausgeführt; bitte sehen Sie gleich noch einmal nach.
+error-key-done = Das ist bereits geschehen, einmal; die Seite zeigt das Ergebnis.
 error-try-later = Zu viele Versuche. Versuchen Sie es in { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden

@@ -14,6 +14,10 @@ error-bad-body = What was sent cannot be read.
 error-unknown-field = The field “{ $field }” cannot be set here.
 error-missing-field = The field “{ $field }” is missing.
 error-not-json = Please send JSON (Content-Type: application/json).
+error-key-bad = This key cannot be used: it needs 1 to 255 letters, digits or signs, without spaces.
+error-key-reused = This request was already used for another action.
+error-key-under-way = This was already sent and is being carried out; look again in a moment.
+error-key-done = This was already done, once; the page shows the result.
 error-try-later = Too many attempts. Please try again in { $seconds ->
     [one] one second
    *[other] { $seconds } seconds

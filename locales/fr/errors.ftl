@@ -14,6 +14,10 @@ error-bad-body = L’envoi est illisible.
 error-unknown-field = Le champ « { $field } » ne peut pas être défini ici.
 error-missing-field = Le champ « { $field } » manque.
 error-not-json = Veuillez envoyer du JSON (Content-Type: application/json).
+error-key-bad = Cette clé ne peut pas être utilisée : il faut de 1 à 255 lettres, chiffres ou signes, sans espaces.
+error-key-reused = Cette demande a déjà servi à une autre action.
+error-key-under-way = Cet envoi a déjà été reçu et est en cours de traitement ; regardez à nouveau dans un instant.
+error-key-done = Cela a déjà été fait, une seule fois ; la page montre le résultat.
 error-try-later = Trop de tentatives. Réessayez dans { $seconds ->
     [one] une seconde
    *[other] { $seconds } secondes

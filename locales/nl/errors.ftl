@@ -14,6 +14,10 @@ error-bad-body = Wat is verzonden, kan niet worden gelezen.
 error-unknown-field = Het veld “{ $field }” kan hier niet worden ingevuld.
 error-missing-field = Het veld “{ $field }” ontbreekt.
 error-not-json = Stuur JSON (Content-Type: application/json).
+error-key-bad = Deze sleutel kan niet worden gebruikt: hij telt 1 tot 255 letters, cijfers of tekens, zonder spaties.
+error-key-reused = Deze aanvraag werd al voor een andere handeling gebruikt.
+error-key-under-way = Dit werd al verzonden en wordt uitgevoerd; kijk zo meteen opnieuw.
+error-key-done = Dit is al gebeurd, één keer; op de pagina ziet u het resultaat.
 error-try-later = Te veel pogingen. Probeer het opnieuw over { $seconds ->
     [one] één seconde
    *[other] { $seconds } seconden

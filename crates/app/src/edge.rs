@@ -24,7 +24,7 @@ use crate::{address, navigation};
 
 /// The largest body that any route reads, in bytes: a file of 10 MiB and the form around it. Most
 /// routes read far less, see [`attache_platform::web::Route::most_body`].
-const MOST_BODY_BYTES: usize = 11 * 1024 * 1024;
+pub(crate) const MOST_BODY_BYTES: usize = 11 * 1024 * 1024;
 
 /// The longest that an answer may take; whatever takes longer is a job.
 const MOST_SECONDS: u64 = 30;
@@ -230,6 +230,7 @@ async fn frame(app: &App, asked: &Asked, actor: &Actor) -> Frame {
         navigation: navigation::items(actor, mission.as_ref()),
         mission,
         demo: app.settings().demo,
+        once: String::new(),
     }
 }
 

@@ -12,7 +12,7 @@ use axum::http::request::Parts;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use crate::{address, navigation};
+use crate::{address, navigation, once};
 
 /// Lets a request through to its handler when its right is held, with a [`Visit`] made for it.
 pub(crate) async fn guard(
@@ -21,12 +21,9 @@ pub(crate) async fn guard(
     request: Request,
     next: Next,
 ) -> Response {
-    let (mut head, body) = request.into_parts();
+    let (head, body) = request.into_parts();
     match visit(&app, right, &params, &head).await {
-        Ok(visit) => {
-            head.extensions.insert(visit);
-            next.run(Request::from_parts(head, body)).await
-        }
+        Ok(visit) => once::run(visit, Request::from_parts(head, body), next).await,
         Err(error) => error.into_response(),
     }
 }
@@ -64,6 +61,7 @@ async fn visit(app: &App, right: Right, params: &RawPathParams, head: &Parts) ->
         navigation: navigation::items(&actor, mission.as_ref()),
         mission: mission.clone(),
         demo: app.settings().demo,
+        once: app.chance().token(),
     };
     let from = from(app, head);
     let (app, headers) = (app.clone(), headers.clone());

@@ -13,6 +13,7 @@ mod embedded;
 mod error_page;
 mod guard;
 mod navigation;
+mod once;
 mod openapi;
 mod routes;
 mod start;

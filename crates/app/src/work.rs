@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use attache_foundation::{App, Error, Result, accounts, notices};
+use attache_foundation::{App, Error, Result, accounts, notices, once};
 use attache_meetings::{plans, requests};
 use attache_missions::registration;
 use attache_office::{erasure, messages, retention};
@@ -66,6 +66,7 @@ async fn work(app: &App, job: &Job) -> Result<()> {
         erasure::ERASURE_JOB => erasure::carry_out(app, job).await,
         requests::EXPIRY_JOB => requests::expire(app, job).await,
         plans::PLAN_JOB => plans::work(app, job).await,
+        once::CLEAN_JOB => once::clean(app, job).await,
         other => Err(Error::fault(format!(
             "nobody knows jobs of the kind {other}"
         ))),

@@ -16,6 +16,7 @@ use attache_platform::web::{Network, Result};
 
 use crate::history::{By, Change, Event};
 use crate::ids::MissionId;
+use crate::once::Once;
 
 /// What follows from an event: one function of the whole product, handed in when it starts.
 pub type Consequences = for<'a> fn(&'a mut Change, &'a Event) -> Following<'a>;
@@ -74,7 +75,11 @@ impl From<Seal> for Seals {
 
 /// The running product. Cheap to clone.
 #[derive(Clone)]
-pub struct App(Arc<Running>);
+pub struct App {
+    running: Arc<Running>,
+    /// The key of the request for which this is, if it has one.
+    once: Option<Arc<Once>>,
+}
 
 struct Running {
     parts: Parts,
@@ -84,50 +89,51 @@ struct Running {
 impl App {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> App {
-        App(Arc::new(Running {
-            parts,
-            kept: Mutex::default(),
-        }))
+        let kept = Mutex::default();
+        App {
+            running: Arc::new(Running { parts, kept }),
+            once: None,
+        }
     }
 
     /// The database, to read from.
     pub fn reads(&self) -> Database {
-        self.0.parts.database.clone()
+        self.running.parts.database.clone()
     }
 
     /// The moment now.
     pub fn now(&self) -> Moment {
-        self.0.parts.clock.now()
+        self.running.parts.clock.now()
     }
 
     /// Chance, for secrets.
     pub fn chance(&self) -> &Chance {
-        &self.0.parts.chance
+        &self.running.parts.chance
     }
 
     /// Seals and opens what a stolen database must not give away: the secrets of accounts.
     pub fn seal(&self) -> &Seal {
-        &self.0.parts.seals.accounts
+        &self.running.parts.seals.accounts
     }
 
     /// Seals and opens what tells who a person is.
     pub fn identity_seal(&self) -> &Seal {
-        &self.0.parts.seals.identity
+        &self.running.parts.seals.identity
     }
 
     /// Both seals, to set the product up again.
     pub fn seals(&self) -> Seals {
-        self.0.parts.seals.clone()
+        self.running.parts.seals.clone()
     }
 
     /// The words for a reader of `language`.
     pub fn words(&self, language: Language) -> Words {
-        Words::new(&self.0.parts.texts, language)
+        Words::new(&self.running.parts.texts, language)
     }
 
     /// What the operator decided.
     pub fn settings(&self) -> &Settings {
-        &self.0.parts.settings
+        &self.running.parts.settings
     }
 
     /// Opens a change: one actor, one moment, one transaction, ending in history. From here until
@@ -140,14 +146,31 @@ impl App {
     /// asked for. It may be gone at any time, and other nodes have their own, so that it holds
     /// only what can be made from the database again.
     pub fn kept<T: Default + Send + Sync + 'static>(&self) -> Arc<T> {
-        let mut kept = self.0.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self
+            .running
+            .kept
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         let slot = kept
             .entry(TypeId::of::<T>())
             .or_insert_with(|| Arc::new(T::default()));
         Arc::clone(slot).downcast().unwrap_or_default()
     }
 
+    /// The same product for one request with a key: its effect and its key are one commit.
+    #[must_use]
+    pub fn for_once(&self, once: Arc<Once>) -> App {
+        App {
+            running: Arc::clone(&self.running),
+            once: Some(once),
+        }
+    }
+
+    pub(crate) fn once(&self) -> Option<&Arc<Once>> {
+        self.once.as_ref()
+    }
+
     pub(crate) fn consequences(&self) -> Consequences {
-        self.0.parts.consequences
+        self.running.parts.consequences
     }
 }

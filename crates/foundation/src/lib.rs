@@ -9,6 +9,8 @@ pub mod app;
 
 pub mod layout;
 
+pub mod once;
+
 pub mod history;
 
 pub mod approvals;

@@ -21,6 +21,7 @@ mod progress;
 mod rehearse;
 mod serve;
 mod summary;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -73,6 +74,7 @@ fn run(arguments: Arguments, words: &Words) -> Result<ExitCode, Failure> {
         Command::Rehearse(wanted) => within(rehearse::run(&wanted, words)),
         Command::Migrate(wanted) => within(instance::migrate(&wanted, words)),
         Command::Doctor(wanted) => within(doctor::run(&wanted, words)),
+        Command::Verify(wanted) => within(verify::run(&wanted, words)),
     }
 }
 

@@ -2,10 +2,14 @@
 
 mod access;
 mod answers;
+mod canaries;
+mod columns;
 mod dossiers;
 mod edge;
+mod feeds;
 mod fields;
 mod objects;
+mod once;
 mod pages;
 mod plans;
 mod principals;
@@ -16,4 +20,5 @@ mod registration;
 mod second_factor;
 mod sessions;
 mod sign_in;
+mod what_they_see;
 mod withdrawals;

@@ -29,6 +29,7 @@ fn frame(words: Words, signed_in: bool) -> Frame {
             path: programme,
         }],
         demo: true,
+        once: String::new(),
     }
 }
 

@@ -8,7 +8,7 @@ use attache_platform::database::{Reads, sql};
 use attache_testkit::{kits, repository};
 
 /// Compares a file in `docs/recorded` with what the code declares now.
-fn compare(name: &str, now: &str) {
+pub(crate) fn compare(name: &str, now: &str) {
     let path = repository().join("docs/recorded").join(name);
     if std::env::var_os("RECORD").is_some() {
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");

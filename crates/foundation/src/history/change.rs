@@ -11,6 +11,7 @@ use super::event::Event;
 use super::store;
 use crate::app::App;
 use crate::ids::{AccountId, MissionId};
+use crate::once;
 
 /// Who changes something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +35,10 @@ pub struct Change {
 impl Change {
     pub(crate) async fn open(app: &App, by: By, mission: Option<MissionId>) -> Result<Change> {
         let scope = scope(mission);
-        let writing = app.reads().write(&scope).await?;
+        let mut writing = app.reads().write(&scope).await?;
+        if let Some(once) = app.once() {
+            once::begin(&mut writing, once, app).await?;
+        }
         let now = app.now();
         Ok(Change {
             writing,
@@ -128,6 +132,9 @@ impl Change {
             next += 1;
         }
         self.writing.commit().await?;
+        if let Some(once) = self.app.once() {
+            once.note_kept();
+        }
         Ok(())
     }
 

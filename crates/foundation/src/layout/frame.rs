@@ -77,6 +77,8 @@ pub struct Frame {
     pub mission: Option<MissionHead>,
     pub navigation: Vec<NavigationItem>,
     pub demo: bool,
+    /// A key of this page's own; each form that makes something carries it.
+    pub once: String,
 }
 
 impl Frame {
@@ -98,6 +100,12 @@ impl Frame {
             Some(mission) => format!("/{code}/missions/{}{path}", mission.slug),
             None => format!("/{code}{path}"),
         }
+    }
+
+    /// The hidden field of a form that makes something, so that sending it twice makes it once.
+    /// The forms of one page share it, since sending one of them leaves the page.
+    pub fn once(&self) -> Markup {
+        html! { input type="hidden" name="once" value=(self.once); }
     }
 
     /// The whole page.

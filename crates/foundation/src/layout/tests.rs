@@ -73,6 +73,7 @@ fn frame(path: &str) -> Frame {
             item("layout-journey", "/m/plans"),
         ],
         demo: true,
+        once: String::new(),
     }
 }
 

@@ -11,6 +11,7 @@
 
 mod access;
 mod actions;
+pub mod columns;
 mod data;
 mod rules;
 mod scope;

@@ -192,7 +192,8 @@ pub(super) async fn of_person(reads: &mut impl Reads, person: PersonId) -> Resul
          join people p on p.id = case when r.asker = $1 then r.asked else r.asker end \
          join organisations o on o.id = p.organisation \
          left join profiles f on f.mission = p.mission and f.organisation = p.organisation \
-         where r.asker = $1 or r.asked = $1 order by r.asked_at desc, r.id desc",
+         where (r.asker = $1 or r.asked = $1) and r.mission = p.mission \
+         order by r.asked_at desc, r.id desc",
     );
     let rows = reads.rows(query.bind(person)).await?;
     let all: database::Result<Vec<Counted>> = rows

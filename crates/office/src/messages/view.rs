@@ -79,6 +79,7 @@ pub(super) fn compose(page: &ComposePage, frame: &Frame) -> Markup {
         (form.summary())
         @if let Some(look) = &page.look { (looked(look, frame)) }
         form class="form" method="post" action=(frame.address("/messages")) {
+            (frame.once())
             (form.select(&Field {
                 name: "category",
                 label: words.say("messages-category"),
@@ -218,6 +219,7 @@ fn acts(page: &MessagePage, frame: &Frame) -> Markup {
                     ("count", message.recipients.into()),
                 ])) }
                 form class="row" method="post" action={ (at) "/confirmation" } {
+                    (frame.once())
                     button class="button button-main" name="agrees" value="yes" {
                         (words.say("messages-confirm"))
                     }

@@ -1,5 +1,6 @@
 //! Who holds which role in a mission: giving roles, ending them, and the second person.
 
+mod access;
 mod actions;
 mod pages;
 mod parse;
@@ -21,6 +22,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         get("/missions/{mission}/roles", see, pages::list),
         post("/missions/{mission}/roles", give, pages::give),
+        get("/missions/{mission}/roles/{grant}", see, access::show),
         post("/missions/{mission}/roles/{grant}/end", give, pages::end),
         post(
             "/missions/{mission}/approvals/{approval}/agreement",
@@ -37,7 +39,9 @@ pub fn routes() -> Vec<Route> {
 
 /// Samples of the pages, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    render::<pages::RolesPage>("roles/list", frame)
+    let mut all = render::<pages::RolesPage>("roles/list", frame);
+    all.extend(render::<access::AccessPage>("roles/access", frame));
+    all
 }
 
 /// A role as the page shows it.

@@ -61,6 +61,13 @@ fn entry(shown: &Shown, may_give: bool, frame: &Frame) -> Entry {
         let by = [("name", shown.given_by.as_str().into())];
         more.push(html! { (words.with("roles-given-by", &by)) });
     }
+    let access = frame.address(&format!("/roles/{}", shown.grant));
+    more.push(html! {
+        a href=(access) {
+            (words.say("roles-access-show"))
+            span class="hidden-visually" { ": " (shown.name) }
+        }
+    });
     Entry {
         main: html! { (shown.name) },
         more,
@@ -110,6 +117,7 @@ fn end(shown: &Shown, may_give: bool, frame: &Frame) -> Markup {
 fn button(to: &str, key: &str, name: &str, frame: &Frame) -> Markup {
     html! {
         form method="post" action=(to) {
+            (frame.once())
             button class="button button-small" type="submit" {
                 (frame.say(key)) span class="hidden-visually" { ": " (name) }
             }
@@ -160,6 +168,7 @@ fn give(offered: &Offered, frame: &Frame) -> Markup {
     html! {
         (form.summary())
         form class="form" method="post" action=(frame.address("/roles")) {
+            (frame.once())
             (form.select(&field("account", &typed.account, false), &people))
             (form.select(&field("role", &typed.role, false), &roles))
             (form.select(&field("region", &typed.region, true), &regions))

@@ -1,8 +1,9 @@
 //! Reading an itinerary; making and withdrawing the secret address of its calendar.
 
-use attache_foundation::Change;
 use attache_foundation::ids::{MissionId, PersonId};
+use attache_foundation::{Change, Right, Role};
 use attache_platform::database::Reads;
+use attache_platform::moment::Moment;
 use attache_platform::web::{Error, Result};
 use sha2::{Digest, Sha256};
 
@@ -53,10 +54,17 @@ pub async fn withdraw_calendar(change: &mut Change, person: PersonId) -> Result<
 /// The itinerary that a calendar's secret opens.
 ///
 /// # Errors
-/// [`Error::Absent`] for a secret that was never given or was withdrawn.
-pub(super) async fn of_secret(reads: &mut impl Reads, secret: &str) -> Result<Itinerary> {
-    let found = store::of_feed(reads, &fingerprint(secret)).await?;
-    let (mission, person) = found.ok_or(Error::Absent)?;
+/// [`Error::Absent`] for a secret that was never given or was withdrawn, and while its person may
+/// not see their own day: suspended, or without a role that is in force.
+pub(super) async fn of_secret(
+    reads: &mut impl Reads,
+    secret: &str,
+    now: Moment,
+) -> Result<Itinerary> {
+    let held = store::of_feed(reads, &fingerprint(secret), now).await?;
+    let may = |name: &str| Role::from_name(name).is_some_and(|role| role.allows(Right::SeeOwnDay));
+    let found = held.into_iter().find(|(_, _, role)| may(role));
+    let (mission, person, _) = found.ok_or(Error::Absent)?;
     itinerary(reads, mission, person).await
 }
 

@@ -91,7 +91,7 @@ pub(super) struct Secret {
 
 /// The calendar itself, for programs.
 pub(super) async fn calendar(visit: Visit, Path(Secret { secret }): Path<Secret>) -> Answer {
-    let itinerary = actions::of_secret(&mut visit.reads(), &secret).await?;
+    let itinerary = actions::of_secret(&mut visit.reads(), &secret, visit.now()).await?;
     let words = visit.app.words(itinerary.who.language);
     let text = feed::write(&itinerary, &words, &visit.app.settings().base_address);
     web::calendar(&EntityTag::of(&[&text]), &visit.headers, text)

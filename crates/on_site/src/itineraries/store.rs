@@ -3,7 +3,7 @@
 use attache_foundation::Change;
 use attache_foundation::ids::{MissionId, PersonId};
 use attache_platform::database::{DatabaseError, Reads, Row, sql};
-use attache_platform::moment::{Date, zone};
+use attache_platform::moment::{Date, Moment, zone};
 use attache_platform::texts::Language;
 use attache_platform::web::Result;
 use attache_programme::venues::Site;
@@ -208,19 +208,23 @@ pub(super) async fn has_feed(reads: &mut impl Reads, person: PersonId) -> Result
     Ok(reads.number(query.bind(person)).await? > 0)
 }
 
-/// Whose calendar a secret opens.
+/// Whose calendar a secret opens, with the roles that they hold at `now` by an account that may
+/// sign in: a line for each.
 pub(super) async fn of_feed(
     reads: &mut impl Reads,
     fingerprint: &str,
-) -> Result<Option<(MissionId, PersonId)>> {
-    let query = sql(
-        "select p.mission, f.person from calendar_feeds f join people p on p.id = f.person \
-         where f.fingerprint = $1",
-    );
-    let Some(row) = reads.row(query.bind(fingerprint)).await? else {
-        return Ok(None);
-    };
-    Ok(Some((row.get("mission")?, row.get("person")?)))
+    now: Moment,
+) -> Result<Vec<(MissionId, PersonId, String)>> {
+    let query = sql("select p.mission, f.person, g.role from calendar_feeds f \
+         join people p on p.id = f.person \
+         join accounts a on a.person = p.id and a.state = 'active' \
+         join grants g on g.account = a.id and g.mission = p.mission and g.state = 'active' \
+         where f.fingerprint = $1 and g.starts_at <= $2 \
+         and (g.ends_at is null or g.ends_at > $2)");
+    let rows = reads.rows(query.bind(fingerprint).bind(now)).await?;
+    let all = rows.iter();
+    all.map(|row| Ok((row.get("mission")?, row.get("person")?, row.get("role")?)))
+        .collect()
 }
 
 /// People whose mission ended before a day and whose calendar can still be read.

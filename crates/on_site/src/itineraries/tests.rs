@@ -373,12 +373,16 @@ async fn a_calendar_opens_with_its_last_secret_only_and_not_after_it_is_withdraw
         }
         let mut reads = kit.app.reads();
         assert!(
-            actions::of_secret(&mut reads, &secrets[0]).await.is_err(),
+            actions::of_secret(&mut reads, &secrets[0], kit.app.now())
+                .await
+                .is_err(),
             "{}",
             kit.engine
         );
         assert!(
-            actions::of_secret(&mut reads, &secrets[1]).await.is_ok(),
+            actions::of_secret(&mut reads, &secrets[1], kit.app.now())
+                .await
+                .is_ok(),
             "{}",
             kit.engine
         );
@@ -388,7 +392,9 @@ async fn a_calendar_opens_with_its_last_secret_only_and_not_after_it_is_withdraw
             .unwrap();
         change.finish().await.unwrap();
         assert!(
-            actions::of_secret(&mut reads, &secrets[1]).await.is_err(),
+            actions::of_secret(&mut reads, &secrets[1], kit.app.now())
+                .await
+                .is_err(),
             "{}",
             kit.engine
         );

@@ -35,6 +35,7 @@ fn visit(kit: &Kit, small: &Small, path: &str, tag: Option<&HeaderValue>) -> Vis
         mission: Some(head.clone()),
         navigation: Vec::new(),
         demo: true,
+        once: String::new(),
     };
     let (app, actor) = (kit.app.clone(), Actor::default());
     Visit {
@@ -389,6 +390,7 @@ fn every_sample_is_rendered_in_every_language_without_a_missing_word() {
             mission: None,
             navigation: Vec::new(),
             demo: false,
+            once: String::new(),
         };
         for (name, markup) in samples(&frame) {
             let page = markup.into_string();

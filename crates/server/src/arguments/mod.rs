@@ -90,6 +90,8 @@ pub(crate) enum Command {
     Migrate(Where),
     /// Say how the instance is.
     Doctor(Where),
+    /// Say whether the logs are as they were written, and print the head of each.
+    Verify(Verify),
 }
 
 /// Which instance.
@@ -218,6 +220,20 @@ pub(crate) struct Account {
 pub(crate) struct Copy {
     /// The file with the copy.
     pub file: PathBuf,
+
+    #[command(flatten)]
+    pub instance: Where,
+}
+
+#[derive(Args)]
+pub(crate) struct Verify {
+    /// Heads that were written earlier and kept elsewhere: each must still be a line of its log.
+    #[arg(long)]
+    pub expect: Option<PathBuf>,
+
+    /// Where the heads are written, when the logs are sound.
+    #[arg(long)]
+    pub write: Option<PathBuf>,
 
     #[command(flatten)]
     pub instance: Where,

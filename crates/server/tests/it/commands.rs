@@ -324,3 +324,48 @@ fn the_doctor_says_that_all_is_well_and_finds_an_altered_log() {
     let altered = attache(&["doctor", "--data", data]);
     assert_eq!(code(&altered), 1, "{}", said(&altered));
 }
+
+/// S23 from outside: a head kept elsewhere shows what the log alone cannot.
+#[test]
+fn verify_compares_with_heads_kept_elsewhere() {
+    let folder = planned();
+    let data = text(folder.path());
+    let heads = folder.path().join("heads.txt");
+    let wrong = folder.path().join("wrong.txt");
+    let verify = |more: &[&str]| attache(&[&["verify", "--data", data], more].concat());
+    let written = verify(&["--write", text(&heads)]);
+    assert_eq!(code(&written), 0, "{}", said(&written));
+    let kept = std::fs::read_to_string(&heads).expect("written");
+    assert!(!kept.is_empty() && said(&written).contains(kept.trim()));
+    let again = verify(&["--expect", text(&heads)]);
+    assert_eq!(code(&again), 0, "{}", said(&again));
+    std::fs::write(&wrong, "instance one\n").expect("written");
+    let refused = verify(&["--expect", text(&wrong)]);
+    assert_eq!(code(&refused), 2, "{}", said(&refused));
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let administer = |statement: &'static str| {
+        runtime.block_on(async {
+            let file = folder.path().join("attache.sqlite");
+            let database = Database::sqlite(&file).await.expect("opened");
+            database.administer(statement).await.expect("altered");
+            database.close().await;
+        });
+    };
+    administer(
+        "delete from history where scope <> 'instance' and number = \
+         (select max(h.number) from history h where h.scope = history.scope)",
+    );
+    let alone = verify(&[]);
+    assert_eq!(
+        code(&alone),
+        0,
+        "the control: the log alone does not show its end cut off"
+    );
+    let lost = verify(&["--expect", text(&heads)]);
+    assert_eq!(code(&lost), 1, "{}", said(&lost));
+    administer("update history set at = at + 1 where number = 1");
+    let kept_not = folder.path().join("new.txt");
+    let broken = verify(&["--write", text(&kept_not)]);
+    assert_eq!(code(&broken), 1, "{}", said(&broken));
+    assert!(said(&broken).contains(" 1.") && !kept_not.exists());
+}

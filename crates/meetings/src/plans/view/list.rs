@@ -61,6 +61,7 @@ fn start_form(page: &ListPage, frame: &Frame) -> Markup {
         html! {
             (form.summary())
             form class="form" method="post" action=(frame.address("/runs")) {
+                (frame.once())
                 (form.one_of(&Field {
                     name: "rounds",
                     label: frame.say("plans-field-rounds"),

@@ -148,6 +148,7 @@ fn form(page: &NewPage, chosen: &Other, frame: &Frame) -> Markup {
             }
         }))
         form class="form" method="post" action=(frame.address("/requests")) {
+            (frame.once())
             input type="hidden" id="to" name="to" value=(page.typed.to);
             (questions(page, &form, frame))
         }
@@ -170,6 +171,7 @@ fn written(page: &NewPage, frame: &Frame) -> Markup {
     html! {
         (form.summary())
         form class="form" method="post" action=(frame.address("/requests")) {
+            (frame.once())
             (form.select(&Field {
                 name: "to",
                 label: frame.say("requests-field-to"),

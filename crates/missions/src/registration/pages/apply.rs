@@ -1,7 +1,8 @@
 //! The steps of an application. Every one is kept as it is typed, right or wrong.
 
+use attache_foundation::ids::ApplicationId;
 use attache_foundation::layout::{Frame, Page};
-use attache_foundation::{Answer, Error, Form, Visit};
+use attache_foundation::{Answer, Change, Error, Form, Visit};
 use attache_platform::texts::Words;
 use attache_platform::web::{FieldErrors, see_other};
 use axum::extract::Path;
@@ -82,6 +83,7 @@ pub(in super::super) async fn keep(
     let limits = actions::limits(&mut visit.reads(), &call).await?;
     let by = account(&visit)?;
     let mut change = visit.change().await?;
+    let again = sent.clone();
     let (draft, press) = match actions::keep(&mut change, found.id, by, step, sent).await {
         Ok(kept) => kept,
         Err(Refused::Rule(refusal)) => {
@@ -93,41 +95,49 @@ pub(in super::super) async fn keep(
         }
         Err(Refused::Error(error)) => return Err(error),
     };
-    change.finish().await?;
     let mut page = StepPage::of(&id, step, call, draft, limits);
+    if press == Press::Next {
+        page.errors = page.draft.faults(step, &page.call.form, &page.limits);
+    }
+    if press == Press::Next && step == Step::Review && page.errors.is_empty() {
+        return submit(&visit, change, found.id, page, again).await;
+    }
+    change.finish().await?;
     match press {
         Press::Keep => visit.page(&page),
         Press::Add | Press::Remove(_) => {
             see_other(&visit.address(&format!("/applications/{id}/{}", step.name())))
         }
-        Press::Next => {
-            page.errors = page.draft.faults(step, &page.call.form, &page.limits);
-            if !page.errors.is_empty() {
-                return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
-            }
-            if step == Step::Review {
-                return submit(&visit, found.id, page).await;
-            }
+        Press::Next if page.errors.is_empty() => {
             let next = step.next().name();
             see_other(&visit.address(&format!("/applications/{id}/{next}")))
         }
+        Press::Next => visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page),
     }
 }
 
-/// Hands in what was kept; when that cannot be, the page says why and nothing is lost.
+/// Hands in what was kept, by the change that keeps it: whoever sends it again finds both or
+/// neither. When that cannot be, the page says why, and what was typed is kept alone.
 async fn submit(
     visit: &Visit,
-    application: attache_foundation::ids::ApplicationId,
+    mut change: Change,
+    application: ApplicationId,
     mut page: StepPage,
+    sent: Vec<(String, String)>,
 ) -> Answer {
-    let mut change = visit.change().await?;
-    match actions::submit(&mut change, application, account(visit)?).await {
+    let by = account(visit)?;
+    match actions::submit(&mut change, application, by).await {
         Ok(()) => {
             change.finish().await?;
             see_other(&visit.address(&format!("/applications/{application}")))
         }
         Err(Refused::Rule(refusal)) => {
             drop(change);
+            let mut change = visit.change().await?;
+            let kept = actions::keep(&mut change, application, by, page.step, sent).await;
+            if kept.is_ok() {
+                change.finish().await?;
+            }
             let code = status(&refusal);
             page.refusal = Some(refusal);
             visit.page_with(code, &page)

@@ -45,6 +45,7 @@ pub(in super::super) fn step(page: &StepPage, frame: &Frame) -> Markup {
         (refused(page.refusal.as_ref(), frame))
         (form.summary())
         form class="form" method="post" action=(frame.address(&address)) {
+            (frame.once())
             @match page.step {
                 Step::Organisation => (organisation(page, &form, frame)),
                 Step::People => (people(page, &form, frame)),

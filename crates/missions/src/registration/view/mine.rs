@@ -52,6 +52,7 @@ fn begin(page: &ListPage, call: &Call, frame: &Frame) -> Entry {
         ],
         end: Some(html! {
             form method="post" action=(frame.address("/applications")) {
+                (frame.once())
                 input type="hidden" name="call" value=(call.id);
                 button class="button button-small" {
                     (frame.say("registration-begin"))

@@ -96,6 +96,7 @@ fn decision(page: &ReviewPage, frame: &Frame) -> Markup {
         p { (frame.say("registration-decision-lead")) }
         form class="form" method="post"
             action=(frame.address(&format!("/selection/{}/decision", one.id))) {
+            (frame.once())
             @for person in one.coming() {
                 @let id = person.id.to_string();
                 (form.one_of(&Field {
@@ -140,6 +141,7 @@ fn gates(page: &ReviewPage, frame: &Frame) -> Markup {
                     }
                     div class="entry-end" {
                         form class="row" method="post" action=(action) {
+                            (frame.once())
                             input type="hidden" name="gate" value=(gate);
                             input class="input input-short" name="note" autocomplete="off"
                                 aria-label={ (frame.say("registration-gate-note")) " · " (name) };
@@ -179,6 +181,7 @@ fn scores(page: &ReviewPage, frame: &Frame) -> Markup {
         (given(page, frame))
         form class="form" method="post"
             action=(frame.address(&format!("/selection/{}/scores", one.id))) {
+            (frame.once())
             @for criterion in &page.call.form.criteria {
                 (form.select(&Field {
                     name: &criterion.code,

@@ -1,0 +1,513 @@
+//! Canaries: a token of its own in every protected column of every row, looked for in all that
+//! anybody is answered. The table of data says whose tokens somebody may be shown; nothing else
+//! does.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+use attache_foundation::ids::PersonId;
+use attache_foundation::permissions::columns::{self, Class};
+use attache_foundation::permissions::{Data, Grant, Level, Verb, Whose};
+use attache_foundation::{Actor, Role, accounts};
+use attache_platform::database::{Query, Reads, Row, sql};
+use axum::http::Method;
+
+use crate::columns::{LOCALIZED, NO_TOKEN, ROWS};
+use crate::objects::{HERE, Objects, served};
+use crate::principals::{Principal, principals};
+use crate::product::{Product, products, products_with};
+
+/// What is shown beyond the table of data, each until it is decided which of the two is wrong.
+const UNDECIDED: [(&str, &str, &str); 5] = [
+    // The directory gives every reader the profiles of all; the table gives these two only those
+    // of their own.
+    ("organisation_manager", "profiles.offer", "/directory"),
+    ("organisation_manager", "profiles.need", "/directory"),
+    ("regional_officer", "profiles.offer", "/directory"),
+    ("regional_officer", "profiles.need", "/directory"),
+    // The list of letters tells which letter it was; the table asks for a reason first.
+    ("organiser", "letters.subject", "/letters"),
+];
+
+/// One token, and whose it is.
+struct Canary {
+    token: String,
+    column: String,
+    data: Data,
+    mission: String,
+    people: Vec<String>,
+    account: String,
+    organisation: String,
+    region: String,
+}
+
+/// A demonstration shows whom it can sign in; a product in service does not.
+async fn products_in_service() -> Vec<Product> {
+    products_with(|settings| settings.demo = false).await
+}
+
+/// A query whose text is made here; the names in it come from the list of columns.
+pub(crate) fn made(text: String) -> Query {
+    sql(Box::leak(text.into_boxed_str()))
+}
+
+pub(crate) async fn rows(product: &Product, query: Query) -> Vec<Row> {
+    product.kit.app.reads().rows(query).await.expect("read")
+}
+
+/// Puts the rows that the small mission has none of.
+async fn put_missing(product: &Product) {
+    let (mission, now) = (product.small.mission, product.kit.app.now());
+    let mut writing = product
+        .kit
+        .app
+        .reads()
+        .write("canaries")
+        .await
+        .expect("open");
+    for query in [
+        sql(
+            "insert into agreements (id, mission, code, kind, direction, state, attribution, \
+             subject, domain, day, activity, embargo_until, synthetic, source) values \
+             ('canary-agreement', $1, 'canary', 'mou', 'flanders_to_usa', 'announced', 'paper', \
+             'x', null, '2025-10-09', null, $2, 0, 'test')",
+        )
+        .bind(mission)
+        .bind(now.plus_seconds(864_000)),
+        sql(
+            "insert into agreement_parties (agreement, position, name, organisation, region) \
+             values ('canary-agreement', 1, 'x', null, null)",
+        ),
+        sql(
+            "insert into withdrawals (id, mission, person, from_day, with_group, reason, note, \
+             noted_at, undone_at) values ('canary-withdrawal', $1, $2, '2025-10-06', null, \
+             'health', 'x', 0, null)",
+        )
+        .bind(mission)
+        .bind(product.small.other_delegate),
+        sql("update profiles set shown = 0"),
+        sql(
+            "insert into applicants (id, application, position, given_name, family_name, \
+             function, mail, phone, language, first_day, last_day, standing, reason) \
+             select 'canary-' || a.id, a.id, 1, 'x', 'x', 'x', 'x', 'x', 'nl', '2025-10-05', \
+             '2025-10-09', 'applied', 'x' from applications a where a.state = 'submitted'",
+        ),
+        sql(
+            "insert into application_gates (application, gate, state, note, by_account, at) \
+             select a.id, 'registered', 'passed', 'x', a.account, 0 from applications a \
+             where a.state = 'submitted'",
+        ),
+    ] {
+        let done = writing.execute(query).await;
+        done.expect("put");
+    }
+    writing.commit().await.expect("kept");
+}
+
+/// Puts a token into every protected column of every row.
+async fn plant(product: &Product) -> Vec<Canary> {
+    put_missing(product).await;
+    let mut planted = Vec::new();
+    for (table, key, query) in ROWS {
+        let (_, classes) = columns::TABLES
+            .iter()
+            .find(|(name, _)| *name == table)
+            .expect("a table of the list");
+        let found = rows(product, sql(query)).await;
+        assert!(!found.is_empty(), "no row of {table}");
+        for (class, names) in *classes {
+            let Class::Of(data) = class else { continue };
+            for column in names.split(' ') {
+                if NO_TOKEN.contains(&(table, column)) {
+                    continue;
+                }
+                for row in &found {
+                    let number = planted.len();
+                    let canary = Canary::of(row, format!("zqx{number}z"), *data, table, column);
+                    set(product, &canary, row, (table, key, column)).await;
+                    planted.push(canary);
+                }
+            }
+        }
+    }
+    planted
+}
+
+impl Canary {
+    fn of(row: &Row, token: String, data: Data, table: &str, column: &str) -> Canary {
+        let text = |name: &str| -> String { row.get(name).expect("a text") };
+        let people = [text("p"), text("q")];
+        Canary {
+            token,
+            column: format!("{table}.{column}"),
+            data,
+            mission: text("m"),
+            people: people.into_iter().filter(|one| !one.is_empty()).collect(),
+            account: text("a"),
+            organisation: text("o"),
+            region: text("r"),
+        }
+    }
+}
+
+async fn set(
+    product: &Product,
+    canary: &Canary,
+    row: &Row,
+    (table, key, column): (&str, &str, &str),
+) {
+    let token = &canary.token;
+    let text = match (table, column) {
+        at if LOCALIZED.contains(&at) => format!("{{\"en\":\"{token}\"}}"),
+        (_, "mail") => format!("{token}@example.org"),
+        _ => token.clone(),
+    };
+    let query = made(format!("update {table} set {column} = $1 where {key} = $2"));
+    let key: String = row.get("k").expect("a key");
+    let mut writing = product
+        .kit
+        .app
+        .reads()
+        .write("canaries")
+        .await
+        .expect("open");
+    writing
+        .execute(query.bind(text).bind(key))
+        .await
+        .expect("set");
+    writing.commit().await.expect("kept");
+}
+
+/// Whoever reads, as the table of data knows them.
+struct Reader {
+    actor: Actor,
+    concerned: BTreeSet<String>,
+    /// The organisations of those people.
+    organisations: BTreeSet<String>,
+}
+
+impl Reader {
+    async fn of(product: &Product, who: &Principal) -> Reader {
+        let secret = who
+            .cookie
+            .as_deref()
+            .and_then(|cookie| cookie.strip_prefix("session="));
+        let mut reads = product.kit.app.reads();
+        let actor = match secret {
+            Some(secret) => accounts::actor(&mut reads, secret, product.kit.app.now()).await,
+            None => Ok(None),
+        };
+        Reader::new(product, actor.expect("read").unwrap_or_default()).await
+    }
+
+    /// Somebody who holds a letter or a link, with the role that goes with them.
+    async fn of_person(product: &Product, person: &str) -> Reader {
+        let query = sql("select mission, category from people where id = $1");
+        let row = rows(product, query.bind(person)).await;
+        let row = row.first().expect("somebody");
+        let category: String = row.get("category").expect("a category");
+        let role = match category.as_str() {
+            "counterpart" => Role::Counterpart,
+            _ => Role::Delegate,
+        };
+        let actor = Actor {
+            person: person.parse().ok(),
+            grants: vec![Grant::of(role, row.get("mission").expect("a mission"))],
+            ..Actor::default()
+        };
+        Reader::new(product, actor).await
+    }
+
+    async fn new(product: &Product, actor: Actor) -> Reader {
+        let (mut concerned, mut organisations) = (BTreeSet::new(), BTreeSet::new());
+        if let Some(person) = actor.person {
+            let query = sql(
+                "select p.id, p.organisation from people p where p.id = $1 or exists (select 1 from \
+                 meeting_requests r where (r.asker = $1 and r.asked = p.id) \
+                 or (r.asked = $1 and r.asker = p.id))",
+            );
+            concerned.insert(person.to_string());
+            for row in rows(product, query.bind(person)).await {
+                concerned.insert(row.get("id").expect("a person"));
+                organisations.insert(row.get("organisation").expect("an organisation"));
+            }
+        }
+        Reader {
+            actor,
+            concerned,
+            organisations,
+        }
+    }
+
+    /// What the table of data says of a token, and nothing else.
+    fn may_know(&self, canary: &Canary) -> bool {
+        let account = self.actor.account.map(|account| account.to_string());
+        if account.as_deref() == Some(&canary.account) {
+            return true;
+        }
+        let mission = canary.mission.parse().expect("a mission");
+        let organisation = canary.organisation.parse().ok();
+        let mut people: Vec<Option<PersonId>> = canary
+            .people
+            .iter()
+            .map(|person| person.parse().ok())
+            .collect();
+        if people.is_empty() {
+            people.push(None);
+        }
+        let sees = people.into_iter().any(|person| {
+            let whose = Whose {
+                person,
+                organisation,
+                region: Some(canary.region.as_str()).filter(|region| !region.is_empty()),
+                concerned: person.is_some_and(|one| self.concerned.contains(&one.to_string()))
+                    || self.organisations.contains(&canary.organisation),
+                agreed: false,
+            };
+            self.actor.sees(mission, canary.data, &whose)
+        });
+        // The second person of `W2` reads what they agree to, and so does who asks.
+        let writes = self.actor.cells(mission, canary.data).any(|(access, _)| {
+            let only_two = access.letters().trim_end_matches('2').len() + 1;
+            access.level == Level::Change
+                && access.gives(Verb::Change)
+                && access.conditions.two_people
+                && access.letters().len() == only_two
+        });
+        sees || writes
+    }
+}
+
+/// What one principal is answered to every GET of every route, with every sample.
+pub(crate) async fn answers(
+    product: &Product,
+    objects: &Objects,
+    who: &Principal,
+) -> Vec<(String, String)> {
+    let mut paths = BTreeSet::new();
+    for route in attache_app::routes() {
+        // A link of one's own is looked at by itself: it is read as whoever was asked.
+        if route.method != Method::GET || route.path.starts_with("/answers/") {
+            continue;
+        }
+        paths.insert(objects.usual(route.path));
+        let names = route
+            .path
+            .split('/')
+            .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
+        for name in names {
+            for sample in objects.of(route.path, name).into_iter().skip(1) {
+                let usual = objects.of(route.path, name).swap_remove(0).text;
+                paths.insert(objects.usual(route.path).replacen(&usual, &sample.text, 1));
+            }
+        }
+    }
+    let at = |path: &str| served(&format!("/missions/{HERE}{path}"));
+    paths.insert(at("/directory") + "?q=zqx");
+    paths.insert(at("/participants") + "?q=zqx");
+    paths.insert(at("/day") + "?day=2025-10-06");
+    let mut all = Vec::new();
+    for path in paths {
+        let came = product.get(&path, who.cookie.as_deref()).await;
+        // Whoever looks for a token finds it in the field where they typed it.
+        let body = came.body.replace("?q=zqx", "").replace("value=\"zqx\"", "");
+        all.push((path, format!("{:?}\n{body}", came.headers)));
+    }
+    all
+}
+
+/// The tokens of a text.
+fn tokens(text: &str) -> BTreeSet<String> {
+    let pieces = text.split("zqx").skip(1);
+    pieces
+        .filter_map(|piece| {
+            let (number, _) = piece.split_once('z')?;
+            let number: usize = number.parse().ok()?;
+            Some(format!("zqx{number}z"))
+        })
+        .collect()
+}
+
+/// What a principal was shown and may not know.
+fn leaks<'a>(
+    planted: &'a [Canary],
+    reader: &Reader,
+    name: &str,
+    answers: &[(String, String)],
+) -> Vec<(String, &'a Canary)> {
+    let mut found = Vec::new();
+    for (path, body) in answers {
+        for token in tokens(body) {
+            let canary = planted.iter().find(|canary| canary.token == token);
+            let canary = canary.expect("a planted token");
+            let undecided = UNDECIDED.iter().any(|(who, column, at)| {
+                *who == name && *column == canary.column && path.contains(at)
+            });
+            if !undecided && !reader.may_know(canary) {
+                found.push((
+                    format!("{name} is shown {} at {path}", canary.column),
+                    canary,
+                ));
+            }
+        }
+    }
+    found
+}
+
+/// What the link in a counterpart's letter shows to whoever holds it.
+async fn in_link(product: &Product, objects: &Objects, planted: &[Canary]) -> Vec<String> {
+    let asked = product.small.other_counterpart.to_string();
+    let reader = Reader::of_person(product, &asked).await;
+    let path = objects.usual("/answers/{token}");
+    let came = product.get(&path, None).await;
+    assert!(
+        !tokens(&came.body).is_empty(),
+        "the control: the link shows something"
+    );
+    let found = leaks(planted, &reader, "the link", &[(path, came.body)]);
+    found.into_iter().map(|(what, _)| what).collect()
+}
+
+/// What letters say that were written after the tokens were planted, each to its reader.
+async fn in_letters(product: &Product, planted: &[Canary]) -> Vec<String> {
+    let cookie = product.cookie(product.other_delegate).await;
+    let form = format!(
+        "to={}&priority=3&length_minutes=20&part_of_day=any&message=Lenses",
+        product.small.other_counterpart
+    );
+    let before = letters(product).await.len();
+    let path = format!("/en/missions/{HERE}/requests");
+    product.post(&path, Some(&cookie), &form).await;
+    let work = attache_app::work_through(&product.kit.app).await;
+    work.expect("the letters are written");
+    let written = letters(product).await;
+    assert!(written.len() > before, "the control: letters were written");
+    let mut wrong = Vec::new();
+    for (person, text) in written {
+        let reader = Reader::of_person(product, &person).await;
+        let found = leaks(planted, &reader, "a letter", &[(person, text)]);
+        wrong.extend(found.into_iter().map(|(what, _)| what));
+    }
+    wrong
+}
+
+async fn letters(product: &Product) -> Vec<(String, String)> {
+    let query = sql(
+        "select n.person, l.subject, l.body from letters l join notices n on n.id = l.notice \
+         where l.mission = (select id from missions where slug = 'west-coast-2025') order by n.id",
+    );
+    let text = |row: &Row, name: &str| -> String { row.get(name).expect("a text") };
+    let all = rows(product, query).await;
+    let all = all.iter();
+    all.map(|row| {
+        let both = text(row, "subject") + "\n" + &text(row, "body");
+        (text(row, "person"), both)
+    })
+    .collect()
+}
+
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("whole").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_shown_what_their_cells_do_not_give() {
+    let logged = Lines::default();
+    let writer = logged.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(move || writer.clone())
+        .finish();
+    let guard = tracing::subscriber::set_default(subscriber);
+    for product in products_in_service().await {
+        let objects = Objects::put(&product).await;
+        let all = principals(&product).await;
+        let planted = plant(&product).await;
+        let (mut wrong, mut shown) = (BTreeSet::new(), BTreeSet::new());
+        for who in &all {
+            let reader = Reader::of(&product, who).await;
+            let answers = answers(&product, &objects, who).await;
+            for (_, body) in &answers {
+                shown.extend(tokens(body));
+            }
+            let leaks = leaks(&planted, &reader, &who.name, &answers);
+            wrong.extend(leaks.into_iter().map(|(what, _)| what));
+        }
+        wrong.extend(in_link(&product, &objects, &planted).await);
+        wrong.extend(in_letters(&product, &planted).await);
+        let wrong: Vec<String> = wrong.into_iter().collect();
+        assert!(
+            wrong.is_empty(),
+            "{} leaks:\n{}",
+            wrong.len(),
+            wrong.join("\n")
+        );
+        let of = |token: &String| planted.iter().find(|canary| canary.token == *token);
+        let seen: BTreeSet<&str> = shown
+            .iter()
+            .filter_map(of)
+            .map(|canary| canary.data.name())
+            .collect();
+        eprintln!(
+            "{} tokens planted, {} shown: {seen:?}",
+            planted.len(),
+            shown.len()
+        );
+        assert!(
+            seen.len() >= 5,
+            "the control: those who may know are shown {seen:?}"
+        );
+        assert_nowhere_else(&product).await;
+    }
+    drop(guard);
+    let logged = logged.0.lock().expect("whole");
+    let text = String::from_utf8_lossy(&logged);
+    assert_eq!(tokens(&text), BTreeSet::new(), "in the log");
+}
+
+/// No column that is not of the table of data holds a token: neither history, nor jobs, nor the
+/// answers that are kept; and no secret stands anywhere in a page, which `secrets` looks at.
+async fn assert_nowhere_else(product: &Product) {
+    for (table, classes) in columns::TABLES {
+        for (class, names) in *classes {
+            if matches!(class, Class::Of(data) if *data != Data::AuditLog) {
+                continue;
+            }
+            for column in names.split(' ').filter(|column| *column != "name") {
+                let text = format!("select {column} as text from {table} where {column} like $1");
+                let found = rows(product, made(text).bind("%zqx%")).await;
+                assert!(found.is_empty(), "{table}.{column} holds what is protected");
+            }
+        }
+    }
+}
+
+/// The control: what an organiser is shown is caught when somebody of the press is shown it.
+#[tokio::test]
+async fn what_an_organiser_sees_is_caught_in_the_hands_of_the_press() {
+    let product = products().await.swap_remove(0);
+    let objects = Objects::put(&product).await;
+    let all = principals(&product).await;
+    let planted = plant(&product).await;
+    let of = |role| {
+        all.iter()
+            .find(|who| who.role == Some(role))
+            .expect("of each role")
+    };
+    let answers = answers(&product, &objects, of(Role::Organiser)).await;
+    let press = Reader::of(&product, of(Role::Press)).await;
+    let found = leaks(&planted, &press, "press", &answers);
+    let columns: BTreeSet<&str> = found.iter().map(|(_, one)| one.column.as_str()).collect();
+    assert!(columns.len() >= 5, "{columns:?}");
+}
