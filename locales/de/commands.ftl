@@ -136,6 +136,6 @@ commands-rehearse-check = Die Probe hielt am Tag { $day } an, weil { $check } ni
 commands-rehearse-act = Die Probe hielt an, weil das Programm etwas anderes tat, als es musste: { $what }
 commands-rehearse-differs = Die Mission endet nicht so, wie sie angekündigt wurde: { $what }
 commands-rehearse-end =
-    { $participants } Teilnehmer und { $companies } Unternehmen ({ $split }), { $federations } Verbände und Kammern, { $academic } Hochschulen: wie angekündigt.
+    { $participants } Teilnehmer und { $companies } Unternehmen ({ $split }), { $federations } Verbände und Kammern, { $academic } Hochschulen.
     { $refused } Handlungen wurden abgelehnt, wie es sein muss; { $letters } Briefe, { $lines } Zeilen Verlauf, und jede Prüfung galt an jedem Abend.
     { $seconds } Sekunden. Fingerabdruck des Endzustands: { $digest }

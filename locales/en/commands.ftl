@@ -136,6 +136,6 @@ commands-rehearse-check = The rehearsal stopped on day { $day }, because { $chec
 commands-rehearse-act = The rehearsal stopped, because the product did something else than it had to: { $what }
 commands-rehearse-differs = The mission does not end as it was announced: { $what }
 commands-rehearse-end =
-    { $participants } participants and { $companies } companies ({ $split }), { $federations } federations and chambers, { $academic } academic institutions: as announced.
+    { $participants } participants and { $companies } companies ({ $split }), { $federations } federations and chambers, { $academic } academic institutions.
     { $refused } acts were refused as they had to be; { $letters } letters, { $lines } lines of history, every check held every evening.
     { $seconds } seconds. Digest of the final state: { $digest }

@@ -136,6 +136,6 @@ commands-rehearse-check = La répétition s’est arrêtée le jour { $day }, ca
 commands-rehearse-act = La répétition s’est arrêtée, car le logiciel a fait autre chose que ce qu’il devait : { $what }
 commands-rehearse-differs = La mission ne se termine pas comme elle a été annoncée : { $what }
 commands-rehearse-end =
-    { $participants } participants et { $companies } entreprises ({ $split }), { $federations } fédérations et chambres, { $academic } institutions académiques : comme annoncé.
+    { $participants } participants et { $companies } entreprises ({ $split }), { $federations } fédérations et chambres, { $academic } institutions académiques.
     { $refused } actes ont été refusés comme il se doit ; { $letters } lettres, { $lines } lignes d’historique, et chaque contrôle était respecté chaque soir.
     { $seconds } secondes. Empreinte de l’état final : { $digest }

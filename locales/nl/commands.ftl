@@ -136,6 +136,6 @@ commands-rehearse-check = De repetitie stopte op dag { $day }, omdat { $check } 
 commands-rehearse-act = De repetitie stopte, omdat het programma iets anders deed dan het moest: { $what }
 commands-rehearse-differs = De missie eindigt niet zoals ze werd aangekondigd: { $what }
 commands-rehearse-end =
-    { $participants } deelnemers en { $companies } bedrijven ({ $split }), { $federations } federaties en kamers, { $academic } academische instellingen: zoals aangekondigd.
+    { $participants } deelnemers en { $companies } bedrijven ({ $split }), { $federations } federaties en kamers, { $academic } academische instellingen.
     { $refused } handelingen werden geweigerd zoals het hoort; { $letters } brieven, { $lines } regels geschiedenis, en elke controle klopte elke avond.
     { $seconds } seconden. Vingerafdruk van de eindtoestand: { $digest }

@@ -15,6 +15,9 @@ use super::script::Kind;
 /// So many places may come free between two looks at the waiting list.
 const MARGIN: usize = 3;
 
+/// So many places more than organisations that are missing are kept from people of others.
+const SPARE: i64 = 5;
+
 /// What officers know of an application besides the form.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Known {
@@ -152,6 +155,8 @@ impl<'a> Table<'a> {
                 let kept = i64::try_from(kept).unwrap_or(0) - 1;
                 let places = self.quota.places * i64::try_from(percent).unwrap_or(100) / 100;
                 let room = (self.quota.places - self.taken - kept).min(places - self.taken);
+                // Where places are short, the best bring one each.
+                let room = room.max(i64::from(self.taken < places));
                 if self.accept(one, room) > 0 {
                     *self.within.entry(kind).or_default() += 1;
                 }
@@ -239,26 +244,37 @@ impl<'a> Table<'a> {
                 waits && !p.holds_place()
             };
             if self.is_free(one) && one.people.iter().any(open) {
-                let kept = |p: &Applicant| match p.holds_place() {
-                    true => Decision::Accept,
-                    false => Decision::Refuse,
-                };
-                let all = one.people.iter().map(|p| (p.id, kept(p))).collect();
-                self.decide(one, all, "capacity");
+                self.only_those_in(one);
             }
         }
     }
 
     /// A place that comes free goes to the first who wait, whoever they are: those who would make
-    /// one organisation too many wait no more.
+    /// one organisation too many wait no more; nor do more people of organisations that are in,
+    /// once hardly more places are left than organisations are missing.
     fn trim_waiting_list(&mut self) {
+        let missing: usize = Kind::ALL.into_iter().map(|k| self.missing(k, 100)).sum();
+        let spare = self.quota.places - self.taken - i64::try_from(missing).unwrap_or(0);
         for one in self.all.clone() {
             let waits = |p: &Applicant| p.standing == Standing::Waiting && p.decision.is_none();
-            let is_in = one.people.iter().any(Applicant::holds_place);
-            if self.is_close(one) && !is_in && self.is_free(one) && one.people.iter().any(waits) {
-                self.all_of(one, Decision::Refuse, "capacity");
+            let close = match one.people.iter().any(Applicant::holds_place) {
+                true => spare <= SPARE,
+                false => self.is_close(one),
+            };
+            if close && self.is_free(one) && one.people.iter().any(waits) {
+                self.only_those_in(one);
             }
         }
+    }
+
+    /// Whoever of a party is in stays so, the others are refused.
+    fn only_those_in(&mut self, one: &Application) {
+        let kept = |p: &Applicant| match p.holds_place() {
+            true => Decision::Accept,
+            false => Decision::Refuse,
+        };
+        let all = one.people.iter().map(|p| (p.id, kept(p))).collect();
+        self.decide(one, all, "capacity");
     }
 
     fn all_of(&mut self, one: &Application, decision: Decision, reason: &'static str) {
