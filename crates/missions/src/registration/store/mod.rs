@@ -2,8 +2,10 @@
 
 mod applications;
 mod calls;
+mod forgetting;
 mod review;
 
 pub(super) use applications::*;
 pub(super) use calls::*;
+pub use forgetting::{due, forget, forget_drafts, forget_of_account};
 pub(super) use review::*;
