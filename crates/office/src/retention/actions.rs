@@ -190,12 +190,16 @@ pub(super) async fn hold(
     Ok(())
 }
 
-/// Lets a person's data go when it is due.
+/// Lets a person's data go when it is due. Ending a hold twice is ending it once.
 pub(super) async fn end_hold(change: &mut Change, person: PersonId) -> Result<()> {
-    if store::end_hold(change, person).await? == 0 {
+    let mission = change.mission()?;
+    let found = delegations::mission_and_category(change, person).await?;
+    if found.is_none_or(|(of, _)| of != mission) {
         return Err(Error::Absent);
     }
-    change.record(Event::HoldEnded { person });
+    if store::end_hold(change, person).await? > 0 {
+        change.record(Event::HoldEnded { person });
+    }
     Ok(())
 }
 
