@@ -50,6 +50,7 @@ pub use form::{
 };
 pub use rules::Refusal;
 pub use selection::{Balance, Party, Proposal, Reason, propose};
+pub use store::{due, forget, forget_drafts, forget_of_account};
 
 /// The kind of job that takes a place back which nobody took.
 pub const OFFER_JOB: &str = "place_offer";
