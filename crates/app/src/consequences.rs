@@ -18,10 +18,7 @@ pub(crate) fn follow<'a>(change: &'a mut Change, event: &'a Event) -> Following<
 /// Every event stands here, so that a new one asks for a decision.
 async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
     match event {
-        Event::MissionLoaded { mission } => {
-            directory::changed(change, *mission).await?;
-            website::publish(change, *mission, "mission").await
-        }
+        Event::MissionLoaded { .. } => publish(change, "mission").await,
         Event::ParticipantSubstituted { .. } => directory_changed(change).await,
         Event::MeetingRequested { .. }
         | Event::MeetingRequestAccepted { .. }
@@ -39,9 +36,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PlaceOffered { person } => tell_applicant(change, *person, event).await,
         Event::MissionChanged { .. } | Event::ProfileChanged { .. } => republish(change).await,
         Event::SelectionPublished { .. } | Event::ParticipantsChanged { .. } => {
-            let mission = change.mission()?;
-            directory::changed(change, mission).await?;
-            website::publish(change, mission, "selection").await
+            publish(change, "selection").await
         }
         Event::SignedIn { .. }
         | Event::SessionsEnded { .. }
@@ -126,6 +121,12 @@ async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
 async fn note_return(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
     plans::note_return(change, person).await
+}
+
+async fn publish(change: &mut Change, kind: &str) -> Result<()> {
+    let mission = change.mission()?;
+    directory::changed(change, mission).await?;
+    website::publish(change, mission, kind).await
 }
 
 /// What the public knows of a mission follows what was changed of it.
