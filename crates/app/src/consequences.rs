@@ -38,51 +38,30 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         Event::SelectionPublished { .. } | Event::ParticipantsChanged { .. } => {
             publish(change, "selection").await
         }
-        Event::SignedIn { .. }
-        | Event::SessionsEnded { .. }
-        | Event::AccountSuspended { .. }
-        | Event::AccountRestored { .. }
-        | Event::SecondFactorAdded { .. }
-        | Event::SecondFactorRemoved { .. }
-        | Event::RecoveryCodeUsed { .. }
-        | Event::LetterSentAgain { .. }
-        | Event::MessageWritten { .. }
-        | Event::MessageStopped { .. }
-        | Event::MessageSent { .. }
-        | Event::RoleGiven { .. }
-        | Event::RoleEnded { .. }
-        | Event::ApprovalAsked { .. }
-        | Event::MissionMoved { .. }
-        | Event::ResultsNoted { .. }
-        | Event::CallMade { .. }
-        | Event::ApplicationSubmitted { .. }
-        | Event::ApplicationWithdrawn { .. }
-        | Event::ApplicationChecked { .. }
-        | Event::ApplicationScored { .. }
-        | Event::ApplicationDecided { .. }
-        | Event::PlaceFreed { .. }
-        | Event::GroupWithdrawn { .. }
-        | Event::DossierChanged { .. }
-        | Event::DossierGranted { .. }
-        | Event::DataSwept { .. }
-        | Event::RetentionSigned { .. }
-        | Event::HoldPlaced { .. }
-        | Event::HoldEnded { .. }
-        | Event::ErasureAsked { .. }
-        | Event::ErasureConfirmed { .. }
-        | Event::PersonErased { .. }
-        | Event::PersonAbsent { .. }
-        | Event::PersonBack { .. }
-        | Event::TablesLost { .. }
-        | Event::NoticeChanged { .. }
-        | Event::PlanRunStarted { .. }
-        | Event::PlanRunStopped { .. }
-        | Event::PlanRunFailed { .. }
-        | Event::PlanRepairStarted { .. }
-        | Event::PlanDrafted { .. }
-        | Event::PlanConfirmed { .. }
-        | Event::MeetingPinned { .. }
-        | Event::MeetingUnpinned { .. } => Ok(()),
+        // Nothing follows from these; a line an event would hide it.
+        #[rustfmt::skip]
+        Event::SignedIn { .. } | Event::SessionsEnded { .. } | Event::AccountSuspended { .. }
+        | Event::AccountRestored { .. } | Event::SecondFactorAdded { .. }
+        | Event::SecondFactorRemoved { .. } | Event::RecoveryCodeUsed { .. }
+        | Event::LetterSentAgain { .. } | Event::ParticipantsExported { .. }
+        | Event::MessageWritten { .. } | Event::MessageStopped { .. } | Event::MessageSent { .. }
+        | Event::RoleGiven { .. } | Event::RoleEnded { .. } | Event::ApprovalAsked { .. }
+        | Event::MissionMoved { .. } | Event::ResultsNoted { .. } | Event::CallMade { .. }
+        | Event::ApplicationSubmitted { .. } | Event::ApplicationWithdrawn { .. }
+        | Event::ApplicationChecked { .. } | Event::ApplicationScored { .. }
+        | Event::ApplicationDecided { .. } | Event::PlaceFreed { .. }
+        | Event::GroupWithdrawn { .. } | Event::DossierChanged { .. }
+        | Event::DossierGranted { .. } | Event::DataSwept { .. } | Event::RetentionSigned { .. }
+        | Event::HoldPlaced { .. } | Event::HoldEnded { .. } | Event::ErasureAsked { .. }
+        | Event::ErasureConfirmed { .. } | Event::PersonErased { .. }
+        | Event::PersonAbsent { .. } | Event::PersonBack { .. } | Event::TablesLost { .. }
+        | Event::NoticeChanged { .. } | Event::PlanRunStarted { .. }
+        | Event::PlanRunStopped { .. } | Event::PlanRunFailed { .. }
+        | Event::PlanRepairStarted { .. } | Event::PlanDrafted { .. }
+        | Event::PlanConfirmed { .. } | Event::MeetingPinned { .. }
+        | Event::ApplicantWithdrawn { .. } | Event::ApplicantSubstituted { .. }
+        | Event::LogisticsAnswered { .. } | Event::ApplicationsImported { .. }
+        | Event::ApplicationsExported { .. } | Event::MeetingUnpinned { .. } => Ok(()),
     }
 }
 
@@ -109,9 +88,11 @@ async fn of_requests(change: &mut Change, event: &Event) -> Result<()> {
     }
 }
 
-/// Whoever does not come is absent from the sessions that are still to come.
+/// Whoever does not come is absent from the sessions that are still to come, and their place goes
+/// to the waiting list of the call that they came by.
 async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
+    registration::participant_gone(change, person).await?;
     match delegations::withdrawn_from(change, person).await? {
         Some(from_day) => plans::note_gone(change, person, from_day).await,
         None => Ok(()),
@@ -120,6 +101,7 @@ async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
 
 async fn note_return(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
+    registration::participant_back(change, person).await?;
     plans::note_return(change, person).await
 }
 

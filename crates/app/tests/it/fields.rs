@@ -66,6 +66,7 @@ const FIELDS: &[(&str, &[&str])] = &[
     ("/positioning", &["standing"]),
     ("/showcases", &["proof"]),
     ("/confirmation", &["agrees"]),
+    ("/participants/export", &["format"]),
     ("/sign-in/second", &["code"]),
     ("/second-factor/confirm", &["code"]),
     ("/second-factor/remove", &["code"]),
@@ -113,6 +114,12 @@ const FIELDS: &[(&str, &[&str])] = &[
         &["account", "role", "region", "organisation", "from", "until"],
     ),
     ("/approvals/{approval}/refusal", &["reason"]),
+    ("/people/{person}/withdrawal", &["reason"]),
+    ("/selection/preview", &["application", "decision", "reason"]),
+    (
+        "/selection/decisions",
+        &["application", "decision", "reason"],
+    ),
 ];
 
 fn takes(route: &Route, column: &str) -> bool {

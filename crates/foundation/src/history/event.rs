@@ -53,6 +53,8 @@ pub enum Event {
     ApprovalGiven { approval: ApprovalId },
     /// A second person did not agree to an act.
     ApprovalRefused { approval: ApprovalId },
+    /// Somebody took a list of participants out of the product.
+    ParticipantsExported { people: i64 },
     /// An officer wrote to many.
     MessageWritten { message: MessageId },
     /// Somebody stopped a message before it went.
@@ -77,6 +79,16 @@ pub enum Event {
     ApplicantWaits { person: PersonId },
     /// Somebody who applied has no place.
     ApplicantRefused { person: PersonId },
+    /// Somebody of a party does not come after all.
+    ApplicantWithdrawn { person: PersonId },
+    /// Somebody else of a party comes instead.
+    ApplicantSubstituted { person: PersonId, by: PersonId },
+    /// An agency made applications of a spreadsheet.
+    ApplicationsImported { import: ImportId },
+    /// An agency took its applications out as a spreadsheet.
+    ApplicationsExported { mission: MissionId },
+    /// Those accepted of a party answered all that they are asked.
+    LogisticsAnswered { application: ApplicationId },
     /// A place that became free is held for somebody of the waiting list.
     PlaceOffered { person: PersonId },
     /// A place was given back, or an offer was not taken.
