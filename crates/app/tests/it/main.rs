@@ -4,6 +4,7 @@ mod access;
 mod answers;
 mod edge;
 mod fields;
+mod imports;
 mod objects;
 mod pages;
 mod plans;
