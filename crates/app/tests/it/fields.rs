@@ -60,6 +60,7 @@ const FIELDS: [(&str, &[&str]); 18] = [
     ),
     ("/approvals/{approval}/refusal", &["reason"]),
     ("/people/{person}/withdrawal", &["reason"]),
+    ("/selection/export", &["sheet"]),
     ("/selection/preview", &["application", "decision", "reason"]),
     (
         "/selection/decisions",
