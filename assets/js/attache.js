@@ -5,6 +5,7 @@
 //   data-poll="2"        on a part with an id: refresh it every 2 s for as long as it says so
 //   data-filter="#rows"  on a search field: hide the children that lack the typed words
 //   data-print           on a button: print the page
+//   data-shortcuts       on a part: keys do what its fields do, see shortcuts.js
 //
 // Nothing is stored. If anything fails, the browser does what it would have done alone.
 
@@ -142,3 +143,6 @@ function prepare(scope) {
 }
 
 prepare(document);
+
+// Its address stands alone, so that a page without shortcuts never asks for them.
+if (document.querySelector("[data-shortcuts]")) import("/assets/shortcuts.js").catch(() => {});

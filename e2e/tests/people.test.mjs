@@ -176,4 +176,38 @@ describe("registration", { timeout: 300_000 }, () => {
       });
     });
   }
+
+  test("an officer goes through the queue by keys, and nothing is sent by them", async () => {
+    const name = "Canal Robots by keys";
+    const how = { scripts: true, width: "desktop" };
+    const address = await as(MANAGER, how, (page) => apply(page, true, name, 2_100_009));
+    await as(OFFICER, how, async (page) => {
+      await page.goto(`${demo.address}${MISSION}/selection`);
+      const sent = [];
+      page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+      await page.keyboard.press("?");
+      await page.locator("dialog#shortcuts").waitFor({ state: "visible" });
+      await judged(page, true);
+      await page.keyboard.press("Escape");
+      await page.locator("dialog#shortcuts").waitFor({ state: "hidden" });
+      await page.keyboard.press("j");
+      const first = page.locator("#queue .entry").first();
+      const focused = await first.evaluate((entry) => entry.contains(document.activeElement));
+      assert.ok(focused, "j goes to the first application");
+      await page.keyboard.press("w");
+      assert.ok(await first.locator("[type=checkbox]").isChecked());
+      assert.ok(await page.locator("[name=decision][value=wait]").isChecked());
+      await page.keyboard.press("x");
+      assert.ok(!(await first.locator("[type=checkbox]").isChecked()));
+      assert.deepEqual(sent, [], "nothing is sent by a key");
+      await page.keyboard.press("x");
+      await press(page, "form[action$='/selection/preview'] button");
+      assert.match(await page.locator("main").innerText(), /Nothing is decided yet/);
+      await judged(page, true);
+    });
+    await as(MANAGER, how, async (page) => {
+      await page.goto(address);
+      await press(page, "form[action$='/withdrawal'] button");
+    });
+  });
 });

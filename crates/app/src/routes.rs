@@ -4,7 +4,7 @@ use attache_foundation::{App, Error, Route, accounts};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
-use axum::routing::get;
+use axum::routing::{MethodRouter, get};
 use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::guard::guard;
@@ -37,9 +37,14 @@ pub fn router(app: &App) -> Router {
         let path = served_at(route.path);
         let guarded = from_fn_with_state((app.clone(), route.right), guard);
         // Ours is the limit; axum's own would be a second one, below what files need.
+<<<<<<< HEAD
         let handler: axum::routing::MethodRouter<App> =
             route.handler.layer(DefaultBodyLimit::disable());
         let handler = handler.layer(RequestBodyLimitLayer::new(route.most_body));
+=======
+        let handler: MethodRouter<App> = route.handler.layer(DefaultBodyLimit::disable());
+        let handler: MethodRouter<App> = handler.layer(RequestBodyLimitLayer::new(route.most_body));
+>>>>>>> wt-d2
         router = router.route(&path, handler.layer(guarded));
     }
     let router = router

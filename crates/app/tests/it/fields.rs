@@ -115,6 +115,7 @@ const FIELDS: &[(&str, &[&str])] = &[
     ),
     ("/approvals/{approval}/refusal", &["reason"]),
     ("/people/{person}/withdrawal", &["reason"]),
+    ("/selection/export", &["sheet"]),
     ("/selection/preview", &["application", "decision", "reason"]),
     (
         "/selection/decisions",

@@ -8,6 +8,7 @@ mod dossiers;
 mod edge;
 mod feeds;
 mod fields;
+mod imports;
 mod objects;
 mod once;
 mod pages;

@@ -554,6 +554,8 @@ pub(super) fn reviews() -> Vec<ReviewPage> {
         alike: Why::ALL
             .map(|why| (application(State::Submitted, everybody()), why))
             .into(),
+        before: Some(id(31)),
+        next: Some(id(32)),
         refusal,
     };
     let refusals = [

@@ -27,6 +27,9 @@ pub(in super::super) struct ReviewPage {
     pub(in super::super) taken: i64,
     /// Others that may be of the same organisation or people, of the reader's Region only.
     pub(in super::super) alike: Vec<(Application, Why)>,
+    /// The applications handed in before and after this one, of the reader's Region.
+    pub(in super::super) before: Option<ApplicationId>,
+    pub(in super::super) next: Option<ApplicationId>,
     pub(in super::super) refusal: Option<Refusal>,
 }
 
@@ -61,12 +64,18 @@ async fn loaded(visit: &Visit, id: &str, refusal: Option<Refusal>) -> Result<Rev
     let found = found.filter(|(_, found)| found.state == State::Submitted);
     let (call, application) = found.ok_or(Error::Absent)?;
     let others = store::submitted(&mut reads, mission, &scope).await?;
+    let place = others.iter().position(|other| other.id == application.id);
+    let at = |place: Option<usize>| place.and_then(|place| others.get(place)).map(|one| one.id);
+    let before = at(place.and_then(|place| place.checked_sub(1)));
+    let next = at(place.map(|place| place + 1));
     let others = others
         .into_iter()
         .filter(|other| other.id != application.id);
     let alike = others.filter_map(|other| alike(&application, &other).map(|why| (other, why)));
     Ok(ReviewPage {
         alike: alike.collect(),
+        before,
+        next,
         reader: account(visit)?,
         gates: store::gates(&mut reads, id).await?,
         scores: store::scores(&mut reads, id).await?,

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 
 use super::super::pages::desk::{DeskPage, Line};
 use super::super::{Applicant, Call};
+use super::shortcuts::help;
 use super::{decision, refused, size, standing};
 
 pub(in super::super) fn lead(frame: &Frame) -> Markup {
@@ -17,9 +18,6 @@ pub(in super::super) fn desk(page: &DeskPage, frame: &Frame) -> Markup {
     html! {
         (refused(page.refusal.as_ref(), frame))
         (section(frame.say("registration-quota"), meters(page, frame)))
-        p {
-            a href=(frame.address("/selection/import")) { (frame.say("registration-import-link")) }
-        }
         (section(frame.say("registration-queue"), html! {
             @if page.lines.is_empty() {
                 (empty("check", &frame.say("registration-queue-empty"), html! {
@@ -27,9 +25,11 @@ pub(in super::super) fn desk(page: &DeskPage, frame: &Frame) -> Markup {
                 }))
             } @else {
                 @let all: Vec<Entry> = page.lines.iter().map(|l| line(page, l, frame)).collect();
-                form class="form" method="post" action=(frame.address("/selection/preview")) {
+                (help(&["j", "k", "x", "a", "w", "r", "?"], frame))
+                form method="post" action=(frame.address("/selection/preview"))
+                    data-shortcuts="queue" {
                     (entries(Some("queue"), &all))
-                    (super::bulk::fields(frame))
+                    div class="form" { (super::bulk::fields(frame)) }
                 }
             }
         }))
@@ -38,6 +38,9 @@ pub(in super::super) fn desk(page: &DeskPage, frame: &Frame) -> Markup {
         }
         @if page.may_publish && !page.calls.is_empty() {
             (section(frame.say("registration-publication"), publication(page, frame)))
+        }
+        p {
+            a href=(frame.address("/selection/import")) { (frame.say("registration-import-link")) }
         }
     }
 }

@@ -9,6 +9,7 @@ pub(super) mod logistics;
 pub(super) mod mine;
 pub(super) mod party;
 pub(super) mod review;
+mod shortcuts;
 
 use attache_foundation::layout::{Frame, Standing as Look, Tone, notice, state};
 use attache_platform::moment::{Moment, TimeZone, zone};

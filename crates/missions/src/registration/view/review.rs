@@ -1,5 +1,6 @@
 //! One application before those who choose.
 
+use attache_foundation::ids::ApplicationId;
 use attache_foundation::layout::fields::{Choice, Field, Form};
 use attache_foundation::layout::tables::{Column, table};
 use attache_foundation::layout::{Entry, Frame, Tone, entries, facts, notice, section};
@@ -14,6 +15,7 @@ use super::super::{
 };
 use super::desk::stands;
 use super::mine::organisation;
+use super::shortcuts::help;
 use super::{moment, refused};
 
 pub(in super::super) fn review(page: &ReviewPage, frame: &Frame) -> Markup {
@@ -21,6 +23,7 @@ pub(in super::super) fn review(page: &ReviewPage, frame: &Frame) -> Markup {
     html! {
         (refused(page.refusal.as_ref(), frame))
         (places(page, frame))
+        (others(page, frame))
         (section(frame.say("registration-people"), html! {
             @let all: Vec<Entry> = one.people.iter().map(|p| person(p, frame)).collect();
             (entries(None, &all))
@@ -34,6 +37,22 @@ pub(in super::super) fn review(page: &ReviewPage, frame: &Frame) -> Markup {
         (section(frame.say("registration-scores"), scores(page, frame)))
         (section(frame.say("registration-organisation"), facts(&organisation(one, frame))))
         (section(frame.say("registration-answers"), facts(&answers(page, frame))))
+    }
+}
+
+/// The ways to the applications before and after this one.
+fn others(page: &ReviewPage, frame: &Frame) -> Markup {
+    let address = |id: &ApplicationId| frame.address(&format!("/selection/{id}"));
+    html! {
+        p class="row" {
+            @if let Some(id) = &page.before {
+                a rel="prev" href=(address(id)) { (frame.say("registration-shortcut-before")) }
+            }
+            @if let Some(id) = &page.next {
+                a rel="next" href=(address(id)) { (frame.say("registration-shortcut-next")) }
+            }
+        }
+        (help(&["j", "k", "a", "w", "r", "?"], frame))
     }
 }
 
@@ -94,7 +113,7 @@ fn decision(page: &ReviewPage, frame: &Frame) -> Markup {
         .find(|r| !r.is_empty());
     html! {
         p { (frame.say("registration-decision-lead")) }
-        form class="form" method="post"
+        form class="form" method="post" data-shortcuts="review"
             action=(frame.address(&format!("/selection/{}/decision", one.id))) {
             (frame.once())
             @for person in one.coming() {
