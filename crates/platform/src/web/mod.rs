@@ -5,12 +5,14 @@ mod client;
 mod error;
 pub mod filter;
 mod form;
+mod reach;
 mod route;
 
 pub use answer::{Answer, Cached, EntityTag, calendar, json, page, page_with, see_other};
 pub use client::{Network, client, counted_as};
 pub use error::{Error, Result};
 pub use form::{Button, FieldError, FieldErrors, Form, Json};
+pub use reach::{is_internal, is_public};
 pub use route::{Described, Route, get, post};
 
 /// `Content-Security-Policy` of every answer: nothing from elsewhere, no script or style in a page.
