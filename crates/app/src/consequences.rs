@@ -51,6 +51,9 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::SecondFactorAdded { .. }
         | Event::SecondFactorRemoved { .. }
         | Event::RecoveryCodeUsed { .. }
+        | Event::PasskeyAdded { .. }
+        | Event::PasskeyRemoved { .. }
+        | Event::ProviderBound { .. }
         | Event::LetterSentAgain { .. }
         | Event::MessageWritten { .. }
         | Event::MessageStopped { .. }

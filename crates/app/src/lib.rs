@@ -77,5 +77,6 @@ pub async fn open(
         seal,
         settings,
         consequences,
+        pages: routes::has_page,
     }))
 }

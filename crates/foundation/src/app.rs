@@ -14,11 +14,16 @@ use attache_platform::seal::Seal;
 use attache_platform::texts::{Language, Texts, Words};
 use attache_platform::web::{Network, Result};
 
+use crate::accounts::Provider;
 use crate::history::{By, Change, Event};
 use crate::ids::MissionId;
 
 /// What follows from an event: one function of the whole product, handed in when it starts.
 pub type Consequences = for<'a> fn(&'a mut Change, &'a Event) -> Following<'a>;
+
+/// Whether an address of this site, without its language, is one of a page: one function of the
+/// whole product, handed in when it starts.
+pub type Pages = fn(&str) -> bool;
 
 /// What [`Consequences`] gives back.
 pub type Following<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
@@ -36,6 +41,8 @@ pub struct Settings {
     pub proxies: Vec<Network>,
     /// Whether those who run a mission may do nothing before they have a second factor.
     pub require_second_factor: bool,
+    /// Other doors at which people may prove who they are.
+    pub providers: Vec<Provider>,
 }
 
 /// The parts of a running product.
@@ -48,6 +55,7 @@ pub struct Parts {
     pub seal: Seal,
     pub settings: Settings,
     pub consequences: Consequences,
+    pub pages: Pages,
 }
 
 /// The running product. Cheap to clone.
@@ -113,6 +121,11 @@ impl App {
             .entry(TypeId::of::<T>())
             .or_insert_with(|| Arc::new(T::default()));
         Arc::clone(slot).downcast().unwrap_or_default()
+    }
+
+    /// Whether a path without its language leads to a page.
+    pub(crate) fn has_page(&self, path: &str) -> bool {
+        (self.0.parts.pages)(path)
     }
 
     pub(crate) fn consequences(&self) -> Consequences {

@@ -17,9 +17,12 @@ use crate::objects::Objects;
 use crate::product::{Came, Product, products};
 
 /// The fields that routes take, by the end of their address. A route that is not here takes none.
-const FIELDS: [(&str, &[&str]); 14] = [
+const FIELDS: [(&str, &[&str]); 17] = [
     ("/sign-in", &["account", "mail", "next"]),
     ("/sign-in/code", &["code"]),
+    ("/sign-in/passkey", &["credential", "next"]),
+    ("/second-factor/passkeys", &["credential", "next"]),
+    ("/second-factor/passkeys/removal", &["name"]),
     ("/sessions/end", &["session"]),
     (
         "/missions/{mission}/messages",
