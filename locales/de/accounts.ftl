@@ -108,3 +108,6 @@ accounts-passkey-failed = Dieser Passkey ist hier nicht bekannt, oder es ist zu 
 accounts-passkey-cancelled = Ihr Gerät gab keinen Passkey. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.
 accounts-passkey-scripts = Passkeys brauchen JavaScript, das in diesem Browser ausgeschaltet ist. Alle anderen Wege gehen ohne.
 accounts-passkey-first = Sie haben einen Passkey: Melden Sie sich zuerst damit an. Ein Brief allein ändert nicht, wie Sie sich anmelden.
+accounts-demo-letter = Der Brief
+accounts-demo-letter-lead = In dieser Demonstration wird kein Brief verschickt. Das stünde darin, nur für diesen Browser.
+accounts-demo-mail = In dieser Demonstration wird kein Brief verschickt: Er steht auf der nächsten Seite. Versuchen Sie zum Beispiel { $mail }.

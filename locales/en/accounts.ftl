@@ -108,3 +108,6 @@ accounts-passkey-failed = This passkey is not known here, or too much time passe
 accounts-passkey-cancelled = Your device gave no passkey. Try again, or choose another way.
 accounts-passkey-scripts = Passkeys need JavaScript, which is switched off in this browser. All other ways work without it.
 accounts-passkey-first = You have a passkey: sign in with it first. A letter alone does not change how you sign in.
+accounts-demo-letter = The letter
+accounts-demo-letter-lead = In this demonstration no letter is sent. This is what it would say, for this browser alone.
+accounts-demo-mail = In this demonstration no letter is sent: it is shown on the next page. Try { $mail }, for example.

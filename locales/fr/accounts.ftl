@@ -108,3 +108,6 @@ accounts-passkey-failed = Cette clé d’accès n’est pas connue ici, ou trop 
 accounts-passkey-cancelled = Votre appareil n’a donné aucune clé d’accès. Réessayez ou choisissez une autre manière.
 accounts-passkey-scripts = Les clés d’accès ont besoin de JavaScript, désactivé dans ce navigateur. Toutes les autres manières fonctionnent sans lui.
 accounts-passkey-first = Vous avez une clé d’accès : connectez-vous d’abord avec elle. Un courrier seul ne change pas votre manière de vous connecter.
+accounts-demo-letter = Le courrier
+accounts-demo-letter-lead = Dans cette démonstration, aucun courrier n’est envoyé. Voici ce qu’il dirait, pour ce navigateur seulement.
+accounts-demo-mail = Dans cette démonstration, aucun courrier n’est envoyé : il s’affiche à la page suivante. Essayez par exemple { $mail }.

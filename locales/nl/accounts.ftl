@@ -108,3 +108,6 @@ accounts-passkey-failed = Deze toegangssleutel is hier niet bekend, of er is te 
 accounts-passkey-cancelled = Uw toestel gaf geen toegangssleutel. Probeer opnieuw of kies een andere manier.
 accounts-passkey-scripts = Toegangssleutels hebben JavaScript nodig, en dat staat uit in deze browser. Alle andere manieren werken zonder.
 accounts-passkey-first = U hebt een toegangssleutel: meld u daar eerst mee aan. Met een brief alleen verandert u niet hoe u zich aanmeldt.
+accounts-demo-letter = De brief
+accounts-demo-letter-lead = In deze demonstratie wordt geen brief verstuurd. Dit zou erin staan, alleen voor deze browser.
+accounts-demo-mail = In deze demonstratie wordt geen brief verstuurd: hij staat op de volgende pagina. Probeer bijvoorbeeld { $mail }.

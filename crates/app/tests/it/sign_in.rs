@@ -475,3 +475,32 @@ async fn a_letter_leads_to_the_configured_address_whatever_the_request_calls_thi
         assert!(said.contains("http://localhost:8080/en/sign-in/link/") && !said.contains("evil"));
     }
 }
+
+#[tokio::test]
+async fn a_demonstration_without_a_mail_server_shows_the_letter_to_the_browser_that_asked() {
+    for product in products_with(|_| {}).await {
+        set_mail(&product, product.small.delegate_account, MAIL).await;
+        let door = product.get("/en/sign-in", None).await;
+        assert!(door.body.contains(MAIL), "one can be tried");
+        let asked = ask(&product, MAIL).await;
+        let code = product.get("/en/sign-in/code", Some(&asked)).await;
+        let link = code.body.split("href=\"http://localhost:8080").nth(1);
+        let link = link.and_then(|rest| rest.split('"').next());
+        let link = link.expect("the letter").to_owned();
+        for other in [None, Some("sign-in=0000")] {
+            let came = product.get("/en/sign-in/code", other).await;
+            assert!(!came.body.contains(&link), "{other:?}");
+        }
+        let came = product.post(&link, None, "").await;
+        assert!(cookie(&came, "session").is_some(), "{}", came.body);
+        let after = product.get("/en/sign-in/code", Some(&asked)).await;
+        assert!(!after.body.contains(&link), "it is used up");
+    }
+    // The control: where it is no demonstration, nothing is shown.
+    for product in products_with(|settings| settings.demo = false).await {
+        set_mail(&product, product.small.delegate_account, MAIL).await;
+        let asked = ask(&product, MAIL).await;
+        let code = product.get("/en/sign-in/code", Some(&asked)).await;
+        assert!(!code.body.contains("/sign-in/link/"), "{}", code.body);
+    }
+}

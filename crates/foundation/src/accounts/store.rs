@@ -212,6 +212,16 @@ fn account(row: &Row) -> Result<Account> {
     })
 }
 
+/// An address of somebody who may sign in, for a demonstration: the first by the alphabet.
+pub(super) async fn mail_to_try(reads: &mut impl Reads) -> Result<Option<String>> {
+    let query = sql(
+        "select mail from accounts where state = 'active' and mail is not null \
+         order by mail limit 1",
+    );
+    let row = reads.row(query).await?;
+    Ok(row.map(|row| row.get("mail")).transpose()?)
+}
+
 pub(super) async fn insert_request(
     change: &mut Change,
     request: &Request,

@@ -37,6 +37,8 @@ pub(super) struct DoorPage {
     next: String,
     /// Whether letters are sent at all.
     sends: bool,
+    /// In a demonstration, an address with which this can be tried.
+    to_try: Option<String>,
     /// What was typed.
     mail: String,
     errors: FieldErrors,
@@ -61,10 +63,15 @@ async fn door_page(visit: &Visit, next: String) -> Result<DoorPage, Error> {
     } else {
         Vec::new()
     };
+    let shows = actions::shows_letters(&visit.app);
     Ok(DoorPage {
         people,
         next,
-        sends: visit.app.settings().mail.is_some(),
+        sends: visit.app.settings().mail.is_some() || shows,
+        to_try: match shows {
+            true => store::mail_to_try(&mut visit.reads()).await?,
+            false => None,
+        },
         mail: String::new(),
         errors: FieldErrors::default(),
         doors: doors(visit),
@@ -235,6 +242,7 @@ impl Page for DoorPage {
             people: Vec::new(),
             next: String::new(),
             sends: true,
+            to_try: None,
             mail: String::new(),
             errors: FieldErrors::default(),
             doors: Vec::new(),
@@ -245,6 +253,11 @@ impl Page for DoorPage {
         let full = DoorPage {
             people: Role::ALL.map(person).into(),
             sends: false,
+            ..empty()
+        };
+        let tried = DoorPage {
+            people: Role::ALL.map(person).into(),
+            to_try: Some("delegate@example.org".into()),
             ..empty()
         };
         let mut wrong = DoorPage {
@@ -261,7 +274,7 @@ impl Page for DoorPage {
             passkey_failed: true,
             ..empty()
         };
-        let mut all = vec![full, empty(), wrong, failed, elsewhere(None)];
+        let mut all = vec![full, tried, empty(), wrong, failed, elsewhere(None)];
         all.extend(Refused::ALL.map(|refused| elsewhere(Some(refused))));
         all
     }
@@ -308,6 +321,9 @@ impl DoorPage {
             form class="stack" method="post"
                 action={ "/" (frame.language().code()) "/sign-in" } {
                 (form.summary())
+                @if let Some(mail) = &self.to_try {
+                    p { (frame.words.with("accounts-demo-mail", &[("mail", mail.as_str().into())])) }
+                }
                 (form.mail(&Field {
                     name: "mail",
                     label: frame.say("accounts-mail"),
