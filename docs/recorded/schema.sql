@@ -232,6 +232,40 @@ CREATE TABLE directory_versions (
     version bigint not null
 );
 
+CREATE TABLE dossier_fields (
+    person text not null references people (id),
+    field text not null,
+    -- Sealed for this field of this person, with the keys of identity.
+    sealed text not null,
+    given_at bigint not null,
+    constraint dossier_fields_once primary key (person, field)
+);
+
+CREATE TABLE dossier_grants (
+    id text primary key,
+    mission text not null references missions (id),
+    -- Whose; nothing: everybody's of the mission.
+    person text references people (id),
+    account text not null references accounts (id),
+    class text not null,
+    until bigint not null,
+    reason text not null,
+    granted_by text not null,
+    granted_at bigint not null
+);
+CREATE INDEX dossier_grants_of_account on dossier_grants (account, mission);
+
+CREATE TABLE dossier_reads (
+    id text primary key,
+    mission text not null references missions (id),
+    person text not null references people (id),
+    account text not null,
+    class text not null,
+    reason text not null,
+    at bigint not null
+);
+CREATE INDEX dossier_reads_of_person on dossier_reads (person, at);
+
 CREATE TABLE earlier_missions (
     mission text not null references missions (id),
     code text not null,
@@ -266,6 +300,25 @@ CREATE TABLE economic_figures (
     source text not null,
     constraint economic_figures_once primary key (mission, code)
 );
+
+CREATE TABLE erasures (
+    id text primary key,
+    mission text not null references missions (id),
+    person text not null references people (id),
+    state text not null,
+    -- An official's erasure needs two people.
+    needs bigint not null,
+    asked_at bigint not null,
+    first_by text,
+    second_by text,
+    done_at bigint,
+    -- What was erased, as counts; no values.
+    proof text,
+    digest text,
+    constraint erasures_state check (state in ('asked', 'confirmed', 'done'))
+);
+CREATE INDEX erasures_of_mission on erasures (mission, asked_at);
+CREATE UNIQUE INDEX erasures_open on erasures (person) where state in ('asked', 'confirmed');
 
 CREATE TABLE goals (
     mission text not null references missions (id),
@@ -748,6 +801,29 @@ CREATE TABLE published_figures (
 CREATE TABLE recovery_codes (
     -- The digest of account and code.
     digest text primary key,
+CREATE TABLE retention_holds (
+    person text primary key references people (id),
+    mission text not null references missions (id),
+    reason text not null,
+    placed_by text not null,
+    placed_at bigint not null
+);
+
+CREATE TABLE retention_reports (
+    id text primary key,
+    -- Nothing: of the whole instance.
+    mission text references missions (id),
+    day text not null,
+    rule text not null,
+    -- How many values were deleted; never which.
+    deleted bigint not null,
+    made_at bigint not null,
+    signed_by text,
+    signed_at bigint
+);
+CREATE INDEX retention_reports_of_mission on retention_reports (mission, made_at);
+
+CREATE TABLE role_grants (
     account text not null references accounts (id),
     used_at bigint
 );

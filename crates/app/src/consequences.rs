@@ -70,6 +70,15 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::ApplicationDecided { .. }
         | Event::PlaceFreed { .. }
         | Event::GroupWithdrawn { .. }
+        | Event::DossierChanged { .. }
+        | Event::DossierGranted { .. }
+        | Event::DataSwept { .. }
+        | Event::RetentionSigned { .. }
+        | Event::HoldPlaced { .. }
+        | Event::HoldEnded { .. }
+        | Event::ErasureAsked { .. }
+        | Event::ErasureConfirmed { .. }
+        | Event::PersonErased { .. }
         | Event::PersonAbsent { .. }
         | Event::PersonBack { .. }
         | Event::TablesLost { .. }

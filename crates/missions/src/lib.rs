@@ -12,6 +12,8 @@ pub mod delegations;
 
 pub mod registration;
 
+pub mod dossiers;
+
 pub mod directory;
 
 use attache_foundation::Route;
@@ -23,6 +25,7 @@ pub fn routes() -> Vec<Route> {
     let mut all = profiles::routes();
     all.extend(delegations::routes());
     all.extend(registration::routes());
+    all.extend(dossiers::routes());
     all.extend(directory::routes());
     all
 }
@@ -32,6 +35,7 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     let mut all = profiles::samples(frame);
     all.extend(delegations::samples(frame));
     all.extend(registration::rendered_samples(frame));
+    all.extend(dossiers::samples(frame));
     all.extend(directory::samples(frame));
     all
 }

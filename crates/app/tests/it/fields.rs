@@ -17,7 +17,7 @@ use crate::objects::Objects;
 use crate::product::{Came, Product, products};
 
 /// The fields that routes take, by the end of their address. A route that is not here takes none.
-const FIELDS: [(&str, &[&str]); 17] = [
+const FIELDS: &[(&str, &[&str])] = &[
     ("/sign-in", &["account", "mail", "next"]),
     ("/sign-in/code", &["code"]),
     ("/sign-in/passkey", &["credential", "next"]),
@@ -41,12 +41,38 @@ const FIELDS: [(&str, &[&str]); 17] = [
         ],
     ),
     ("/confirmation", &["agrees"]),
+    ("/sign-in/second", &["code"]),
+    ("/second-factor/confirm", &["code"]),
+    ("/second-factor/remove", &["code"]),
+    ("/missions/{mission}/applications", &["call"]),
+    ("/offer", &["answer"]),
+    ("/selection/{application}/gates", &["gate", "state", "note"]),
+    ("/selection/{application}/decision", &["reason"]),
+    ("/selection/proposal", &["call"]),
+    ("/selection/publication", &["call"]),
+    ("/stage", &["from", "to", "reason"]),
+    (
+        "/missions/{mission}/withdrawals",
+        &[
+            "person",
+            "organisation",
+            "substitute",
+            "from_day",
+            "reason",
+            "note",
+        ],
+    ),
+    ("/withdrawals/returns", &["person"]),
+    (
+        "/profile",
+        &["written_in", "size", "stage", "website", "shown", "version"],
+    ),
     (
         "/requests",
         &["to", "priority", "length_minutes", "part_of_day", "message"],
     ),
     ("/runs", &["rounds", "seed", "begin"]),
-    ("/publication", &["accept_difference"]),
+    ("/plans/{plan}/publication", &["accept_difference"]),
     ("/notice", &["notice", "unit"]),
     (
         "/setbacks/absences",
@@ -180,7 +206,7 @@ async fn send(
 /// Fields that are noted above and that no route takes any more.
 async fn stale(product: &Product, objects: &Objects) -> Vec<String> {
     let mut stale = Vec::new();
-    for (end, fields) in FIELDS {
+    for &(end, fields) in FIELDS {
         let mut routes = attache_app::routes().into_iter();
         let route = routes.find(|route| route.method == Method::POST && route.path.ends_with(end));
         let route = route.expect("a route with these fields");
@@ -211,7 +237,10 @@ async fn no_route_takes_a_field_that_is_not_its_own() {
             }
             let path = objects.usual(route.path);
             let json = path.starts_with("/api/");
-            let cookie = holder(&product, route.right).await;
+            let cookie = match route.path.contains("/applications/") {
+                true => Some(product.cookie(product.small.delegate_account).await),
+                false => holder(&product, route.right).await,
+            };
             for column in columns.iter().filter(|column| !takes(&route, column)) {
                 let came = send(&product, &path, cookie.as_deref(), column, json).await;
                 if !refuses(&came, column) {

@@ -2,6 +2,7 @@
 
 mod access;
 mod answers;
+mod dossiers;
 mod edge;
 mod fields;
 mod objects;

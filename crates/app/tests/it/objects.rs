@@ -10,6 +10,7 @@ use attache_foundation::ids::{
 use attache_foundation::permissions::{self, Grant};
 use attache_foundation::{Change, Error, Role, accounts, approvals};
 use attache_meetings::plans::{self, RunSettings};
+use attache_meetings::requests;
 use attache_missions::registration::{self, example};
 use attache_office::messages;
 use attache_platform::database::{Query, Reads, Value, sql};
@@ -159,6 +160,10 @@ impl Objects {
             ]
         };
         let applied = put_applications(product).await;
+        let mut change = open(product, small.mission).await;
+        let link = requests::answer_link(&mut change, small.asked_request).await;
+        let link = link.expect("an unanswered request");
+        let token = link.trim_start_matches("/answers/");
         let none = product.small.organisations[0];
         let handed_in = vec![
             sample(
@@ -180,6 +185,7 @@ impl Objects {
             placed: for_plan(&planned.placed),
             bodies: vec![
                 ("/setbacks/returns", format!("person={me}")),
+                ("/withdrawals/returns", format!("person={other}")),
                 ("/confirmation", "agrees=yes".to_owned()),
                 ("/offer", "answer=yes".to_owned()),
                 ("/gates", "gate=registered&state=passed&note=".to_owned()),
@@ -192,6 +198,10 @@ impl Objects {
                 // None is set up here; `crate::openid` has one.
                 ("provider", vec![missing()]),
                 ("secret", secrets),
+                (
+                    "token",
+                    vec![sample("a letter's", token, Known::Holders), missing()],
+                ),
                 ("organisation", organisations),
                 (
                     "call",

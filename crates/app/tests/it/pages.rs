@@ -24,6 +24,7 @@ fn frame(words: Words, signed_in: bool) -> Frame {
             label,
         }),
         navigation: vec![NavigationItem {
+            part: "navigation-part-public",
             key: "navigation-programme",
             path: programme,
         }],

@@ -87,6 +87,24 @@ pub enum Event {
     SelectionPublished { call: CallId },
     /// Somebody of a call takes part, or does not any more, by an offer or a withdrawal.
     ParticipantsChanged { call: CallId },
+    /// A participant gave something for the journey, or took it back.
+    DossierChanged { person: PersonId },
+    /// Somebody was named to read protected fields.
+    DossierGranted { account: AccountId },
+    /// What was kept long enough was deleted, so many values.
+    DataSwept { values: u64 },
+    /// The organiser signed off what was deleted.
+    RetentionSigned { reports: u64 },
+    /// The organiser keeps a person's data, whatever is due.
+    HoldPlaced { person: PersonId },
+    /// The organiser lets a person's data go when it is due.
+    HoldEnded { person: PersonId },
+    /// A person asked to be erased.
+    ErasureAsked { person: PersonId },
+    /// Somebody confirmed that a person is to be erased.
+    ErasureConfirmed { person: PersonId },
+    /// A person was erased.
+    PersonErased { person: PersonId },
     /// A delegate asked somebody for a meeting.
     MeetingRequested { request: RequestId, to: PersonId },
     /// Who was asked said yes.

@@ -22,7 +22,12 @@ pub struct NavigationItem {
     pub key: &'static str,
     /// The address without the language.
     pub path: String,
+    /// The key of the word for the part of the work that it belongs to.
+    pub part: &'static str,
 }
+
+/// So many ways stand side by side; more are parted by the work that they belong to.
+const MOST_IN_A_ROW: usize = 9;
 
 /// A page: only what is shown, with samples that one test renders in every language.
 pub trait Page: Sized {
@@ -209,18 +214,57 @@ impl Frame {
                         span { (self.say(here.map_or("layout-menu", |item| item.key))) }
                         (icon("down"))
                     }
-                    ul {
-                        @for item in &self.navigation {
-                            li {
-                                a href={ "/" (self.language().code()) (item.path) }
-                                    aria-current=[(Some(item) == here).then_some("page")] {
-                                    (self.say(item.key))
-                                }
-                            }
+                    @if self.navigation.len() > MOST_IN_A_ROW {
+                        (self.parts(here))
+                    } @else {
+                        (self.ways(&self.navigation.iter().collect::<Vec<_>>(), here))
+                    }
+                }
+            }
+        }
+    }
+
+    fn ways(&self, items: &[&NavigationItem], here: Option<&NavigationItem>) -> Markup {
+        html! {
+            ul {
+                @for item in items {
+                    li {
+                        a href={ "/" (self.language().code()) (item.path) }
+                            aria-current=[(Some(*item) == here).then_some("page")] {
+                            (self.say(item.key))
                         }
                     }
                 }
             }
+        }
+    }
+
+    /// The parts of the work, each leading to its first way, and below them the ways of the part
+    /// that one is in.
+    fn parts(&self, here: Option<&NavigationItem>) -> Markup {
+        let mut firsts: Vec<&NavigationItem> = Vec::new();
+        for item in &self.navigation {
+            if !firsts.iter().any(|first| first.part == item.part) {
+                firsts.push(item);
+            }
+        }
+        let part = here.or(firsts.first().copied()).map(|item| item.part);
+        let within = self
+            .navigation
+            .iter()
+            .filter(|item| Some(item.part) == part);
+        html! {
+            ul class="navigation-parts" {
+                @for first in firsts {
+                    li {
+                        a href={ "/" (self.language().code()) (first.path) }
+                            aria-current=[(Some(first.part) == part).then_some("true")] {
+                            (self.say(first.part))
+                        }
+                    }
+                }
+            }
+            (self.ways(&within.collect::<Vec<_>>(), here))
         }
     }
 

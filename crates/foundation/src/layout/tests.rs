@@ -59,6 +59,7 @@ impl Page for Blank {
 fn frame(path: &str) -> Frame {
     let item = |key, path: &str| NavigationItem {
         key,
+        part: "layout-menu",
         path: path.to_owned(),
     };
     Frame {
@@ -82,6 +83,28 @@ fn the_frame_marks_the_nearest_item_of_the_navigation() {
     assert_eq!(page.matches(r#"aria-current="page""#).count(), 1);
     let beside = frame("/m/planssomething").around(&Blank).into_string();
     assert!(beside.contains(r#"href="/nl/m" aria-current="page""#));
+}
+
+#[test]
+fn many_ways_are_parted_and_only_those_of_the_part_one_is_in_are_shown() {
+    let mut many = frame("/m/b3/7");
+    let item = |part, path: String| NavigationItem {
+        key: "layout-days",
+        part,
+        path,
+    };
+    let of = |part, name: &str| {
+        (0..6)
+            .map(|n| item(part, format!("/m/{name}{n}")))
+            .collect()
+    };
+    let one: Vec<NavigationItem> = of("layout-menu", "a");
+    let other: Vec<NavigationItem> = of("layout-journey", "b");
+    many.navigation = one.into_iter().chain(other).collect();
+    let page = many.around(&Blank).into_string();
+    assert!(page.contains(r#"href="/nl/m/b3" aria-current="page""#));
+    assert!(page.contains(r#"href="/nl/m/b0" aria-current="true""#));
+    assert!(page.contains("/nl/m/a0") && !page.contains("/nl/m/a1"));
 }
 
 #[test]

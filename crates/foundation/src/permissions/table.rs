@@ -52,6 +52,18 @@ pub enum Right {
     SeeRoles,
     /// Giving roles, ending them, and being the second person who agrees.
     GiveRoles,
+    /// Giving what one must for the journey, and taking it back.
+    GiveDossier,
+    /// Reading what participants gave, each class under its condition.
+    ReadDossiers,
+    /// Naming who may read what needs a name on a list.
+    GrantDossiers,
+    /// What is kept how long, what was deleted, who is held.
+    SeeRetention,
+    /// Holding a person's data, and signing off what was deleted.
+    HoldData,
+    /// Confirming that a person is erased.
+    ConfirmErasure,
 }
 
 /// What a right reads and changes, all of it, and of whom at least.
@@ -61,9 +73,17 @@ pub struct Needs {
     /// How far the role must reach for the route to make sense: a list of everybody is no page
     /// for whoever sees only themselves.
     pub within: &'static [Reach],
-    /// Whether what the right leads to asks for a second person by itself, where there must be
-    /// one; the role alone is enough to begin it.
-    pub second_person_follows: bool,
+    /// What the right leads to asks for by itself where the table says so; the role alone is enough
+    /// to begin it.
+    pub follows: Follows,
+}
+
+/// What an act asks for by itself before it is done.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Follows {
+    pub second_person: bool,
+    /// A reason, and a name on the list where there must be one.
+    pub reason_and_name: bool,
 }
 
 /// Only oneself and where one takes part.
@@ -100,14 +120,21 @@ impl Right {
         Right::SeeLetters,
         Right::SeeRoles,
         Right::GiveRoles,
+        Right::GiveDossier,
+        Right::ReadDossiers,
+        Right::GrantDossiers,
+        Right::SeeRetention,
+        Right::HoldData,
+        Right::ConfirmErasure,
     ];
 
     /// What the right reads and changes. Nothing for the two that need no role.
     pub const fn needs(self) -> Needs {
         use Data::{
-            AuditLog, B2bRequest, B2bSchedule, BulkMail, DealExistence, DirectoryProfile,
-            MailAndPhone, MissionPage, OrganisationProfile, Registration, RegistrationDecision,
-            RoleGrants, SigningRunSheet, VipAttendance,
+            AuditLog, B2bRequest, B2bSchedule, BirthAndNationality, BulkMail, DealExistence,
+            DirectoryProfile, EmergencyContact, Erasure, Health, MailAndPhone, MissionPage,
+            OrganisationProfile, PassportNumber, Registration, RegistrationDecision, RoleGrants,
+            SigningRunSheet, VipAttendance,
         };
         use Verb::{Change, See};
         let (data, within): (&[(Data, Verb)], &[Reach]) = match self {
@@ -142,11 +169,20 @@ impl Right {
             Right::SendLetters => (&[(Registration, Change), (MailAndPhone, See)], ALL),
             Right::SeeRoles => (&[(RoleGrants, See)], ALL),
             Right::GiveRoles => (&[(RoleGrants, Change)], ALL),
+            Right::GiveDossier => (&[(BirthAndNationality, Change)], OWN),
+            Right::ReadDossiers => (&[(EmergencyContact, See)], OTHERS),
+            Right::GrantDossiers => (&[(PassportNumber, See), (Health, See)], ALL),
+            Right::SeeRetention => (&[(Erasure, See)], ALL),
+            Right::HoldData => (&[(Erasure, Change)], ALL),
+            Right::ConfirmErasure => (&[(Erasure, Change)], ALL),
         };
         Needs {
             data,
             within,
-            second_person_follows: matches!(self, Right::SendMessages),
+            follows: Follows {
+                second_person: matches!(self, Right::SendMessages | Right::ConfirmErasure),
+                reason_and_name: matches!(self, Right::ReadDossiers | Right::GrantDossiers),
+            },
         }
     }
 }
@@ -230,7 +266,9 @@ impl Role {
         let needs = right.needs();
         needs.data.iter().all(|(data, verb)| {
             let mut access = data.access(Some(self));
-            access.conditions.two_people &= !needs.second_person_follows;
+            access.conditions.two_people &= !needs.follows.second_person;
+            access.conditions.reason &= !needs.follows.reason_and_name;
+            access.conditions.named &= !needs.follows.reason_and_name;
             access.gives_at_once(*verb) && needs.within.contains(&access.reach)
         })
     }

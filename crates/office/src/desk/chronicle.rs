@@ -221,6 +221,15 @@ const SAMPLED: &[&str] = &[
     "place_freed",
     "selection_published",
     "participants_changed",
+    "dossier_changed",
+    "dossier_granted",
+    "data_swept",
+    "retention_signed",
+    "hold_placed",
+    "hold_ended",
+    "erasure_asked",
+    "erasure_confirmed",
+    "person_erased",
     "something_new",
 ];
 

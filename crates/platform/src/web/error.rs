@@ -25,6 +25,9 @@ pub enum Error {
     Unavailable { cause: String },
 }
 
+/// Of the name of a field that does not belong there, so many characters are said.
+const LONGEST_NAME: usize = 60;
+
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
@@ -44,6 +47,12 @@ impl Error {
             key,
             args,
         }
+    }
+
+    /// A refusal of a field that does not belong where it was sent (422).
+    pub fn unknown_field(field: &str) -> Error {
+        let field: String = field.chars().take(LONGEST_NAME).collect();
+        Error::unprocessable("error-unknown-field", vec![("field", Arg::from(field))])
     }
 
     /// A refusal because nobody may do that (403).

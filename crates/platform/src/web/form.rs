@@ -62,15 +62,11 @@ impl<S: Send + Sync> FromRequest<S> for Button {
             return Ok(Button);
         }
         let text = String::from_utf8_lossy(&body);
-        let field = text.split(['=', '&']).next().unwrap_or_default();
-        let field: String = field.chars().take(LONGEST_NAME).collect();
-        let field = vec![("field", Arg::from(field))];
-        Err(Error::unprocessable("error-unknown-field", field))
+        Err(Error::unknown_field(
+            text.split(['=', '&']).next().unwrap_or_default(),
+        ))
     }
 }
-
-/// Of the name of a field that does not belong there, so many characters are said.
-const LONGEST_NAME: usize = 60;
 
 fn refusal(status: StatusCode, key: &'static str) -> Error {
     Error::Refusal {

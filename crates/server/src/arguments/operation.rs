@@ -77,6 +77,7 @@ impl Operation {
             proxies: self.proxies.clone(),
             require_second_factor: self.require_second_factor,
             providers: self.providers()?,
+            ..Settings::default()
         })
     }
 

@@ -2,7 +2,7 @@
 
 use attache_platform::moment::Moment;
 use attache_platform::texts::Words;
-use attache_platform::web::{Answer, Error, FieldErrors, Form, see_other};
+use attache_platform::web::{Answer, Button, Error, FieldErrors, Form, see_other};
 use axum::http::StatusCode;
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -141,7 +141,7 @@ pub(in crate::accounts) async fn show(visit: Visit) -> Answer {
     visit.page(&factor_page(&visit).await?)
 }
 
-pub(in crate::accounts) async fn begin(visit: Visit) -> Answer {
+pub(in crate::accounts) async fn begin(visit: Visit, _: Button) -> Answer {
     let account = visit.actor.account.ok_or(Error::SignInFirst)?;
     let mut change = visit.change().await?;
     let session = cookie::session_secret(&visit.app, &visit.headers);

@@ -5,7 +5,7 @@ use attache_foundation::history::By;
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Error, Result, Visit};
 use attache_platform::texts::Words;
-use attache_platform::web::see_other;
+use attache_platform::web::{Button, see_other};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use maud::Markup;
@@ -61,11 +61,11 @@ fn answered(visit: &Visit, page: &AnswerPage) -> Answer {
     visit.page_with(status, page)
 }
 
-pub(in crate::requests) async fn accept(visit: Visit, Path(at): Path<At>) -> Answer {
+pub(in crate::requests) async fn accept(visit: Visit, Path(at): Path<At>, _: Button) -> Answer {
     answer(visit, at.token, true).await
 }
 
-pub(in crate::requests) async fn decline(visit: Visit, Path(at): Path<At>) -> Answer {
+pub(in crate::requests) async fn decline(visit: Visit, Path(at): Path<At>, _: Button) -> Answer {
     answer(visit, at.token, false).await
 }
 

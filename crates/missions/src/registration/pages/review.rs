@@ -107,6 +107,13 @@ pub(in super::super) async fn scores(
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Answer {
     let page = loaded(&visit, &id, None).await?;
+    let criteria = &page.call.form.criteria;
+    if let Some((other, _)) = sent
+        .iter()
+        .find(|(name, _)| !criteria.iter().any(|criterion| criterion.code == *name))
+    {
+        return Err(Error::unknown_field(other));
+    }
     let read = |(code, points): (String, String)| Some((code, points.trim().parse().ok()?));
     let points: Option<Vec<(String, i64)>> = sent.into_iter().map(read).collect();
     let points = points.ok_or(Error::unprocessable(
@@ -133,7 +140,7 @@ pub(in super::super) async fn decision(
             continue;
         }
         let bad = || Error::unprocessable("error-bad-body", Vec::new());
-        let person = name.parse().map_err(|_| bad())?;
+        let person = name.parse().map_err(|_| Error::unknown_field(&name))?;
         decisions.push((person, Decision::from_name(&value).ok_or_else(bad)?));
     }
     let mut change = visit.change().await?;

@@ -1,18 +1,21 @@
 //! All SQL about accounts and sessions.
 
+mod keys;
+
 use attache_platform::database::{DatabaseError, Reads, Row, sql};
 use attache_platform::moment::Moment;
 use attache_platform::texts::Language;
 use attache_platform::web::{Error, Result};
 
 use super::actions::Request;
-use super::passkeys::{Challenge, Shown};
 use super::second::{Factor, Step};
 use super::sessions::Entry;
 use super::{Account, Strength, rules};
 use crate::history::Change;
 use crate::ids::{AccountId, SignInId};
 use crate::permissions::Role;
+
+pub(super) use keys::*;
 
 pub(super) async fn insert(change: &mut Change, account: &Account) -> Result<()> {
     let query = sql(
@@ -434,141 +437,35 @@ pub(super) async fn forget_step(change: &mut Change, browser: &str) -> Result<()
     Ok(())
 }
 
-/// The account that is bound to whom a provider knows.
-pub(super) async fn bound(
+pub(super) async fn of_person(
     reads: &mut impl Reads,
-    issuer: &str,
-    subject: &str,
-) -> Result<Option<AccountId>> {
-    let query = sql("select account from account_bindings where issuer = $1 and subject = $2");
-    let row = reads.row(query.bind(issuer).bind(subject)).await?;
-    Ok(row.map(|row| row.get("account")).transpose()?)
+    person: crate::ids::PersonId,
+) -> Result<Vec<AccountId>> {
+    let query = sql("select id from accounts where person = $1 order by id");
+    let rows = reads.rows(query.bind(person)).await?;
+    rows.iter().map(|row| Ok(row.get("id")?)).collect()
 }
 
-/// As whom a provider knows an account.
-pub(super) async fn subject(
-    reads: &mut impl Reads,
-    issuer: &str,
-    account: AccountId,
-) -> Result<Option<String>> {
-    let query = sql("select subject from account_bindings where issuer = $1 and account = $2");
-    let row = reads.row(query.bind(issuer).bind(account)).await?;
-    Ok(row.map(|row| row.get("subject")).transpose()?)
+pub(super) async fn remove_sessions(change: &mut Change, ended_before: Moment) -> Result<u64> {
+    let query = sql("delete from sessions where expires_at < $1");
+    Ok(change.execute(query.bind(ended_before)).await?)
 }
 
-pub(super) async fn bind(
-    change: &mut Change,
-    issuer: &str,
-    subject: &str,
-    account: AccountId,
-) -> Result<()> {
-    let query = sql(
-        "insert into account_bindings (issuer, subject, account, bound_at) \
-         values ($1, $2, $3, $4)",
-    );
-    let query = query.bind(issuer).bind(subject).bind(account);
-    change.execute(query.bind(change.now())).await?;
+/// The account keeps its id, under a name that tells nothing, and opens nothing.
+pub(super) async fn erase(change: &mut Change, account: AccountId, name: &str) -> Result<()> {
+    for gone in [
+        sql("delete from sessions where account = $1"),
+        sql("delete from second_factors where account = $1"),
+        sql("delete from recovery_codes where account = $1"),
+        sql("delete from sign_in_steps where account = $1"),
+        sql("delete from sign_in_requests where account = $1"),
+        sql("delete from account_bindings where account = $1"),
+        sql("delete from passkey_challenges where account = $1"),
+        sql("delete from passkeys where account = $1"),
+    ] {
+        change.execute(gone.bind(account)).await?;
+    }
+    let query = sql("update accounts set name = $2, language = 'en', mail = null where id = $1");
+    change.execute(query.bind(account).bind(name)).await?;
     Ok(())
-}
-
-/// Keeps what an authenticator was asked; what is over goes.
-pub(super) async fn insert_challenge(
-    change: &mut Change,
-    browser: &str,
-    challenge: &Challenge,
-) -> Result<()> {
-    let over = sql("delete from passkey_challenges where expires_at <= $1");
-    change.execute(over.bind(change.now())).await?;
-    let query = sql(
-        "insert into passkey_challenges (browser, account, state, expires_at) \
-         values ($1, $2, $3, $4)",
-    );
-    let query = query.bind(browser).bind(challenge.account);
-    let query = query.bind(&challenge.state).bind(challenge.expires);
-    change.execute(query).await?;
-    Ok(())
-}
-
-/// Gives what a browser's authenticator was asked, once.
-pub(super) async fn take_challenge(
-    change: &mut Change,
-    browser: &str,
-) -> Result<Option<Challenge>> {
-    let query = sql("select account, state, expires_at from passkey_challenges where browser = $1");
-    let Some(row) = change.row(query.bind(browser)).await? else {
-        return Ok(None);
-    };
-    let taken = sql("delete from passkey_challenges where browser = $1");
-    change.execute(taken.bind(browser)).await?;
-    Ok(Some(Challenge {
-        account: row.get("account")?,
-        state: row.get("state")?,
-        expires: row.get("expires_at")?,
-    }))
-}
-
-/// The passkeys of an account, the oldest first, each with what WebAuthn needs of it.
-pub(super) async fn passkeys(
-    reads: &mut impl Reads,
-    account: AccountId,
-) -> Result<Vec<(Shown, String)>> {
-    let query = sql("select name, device, made_at, used_at, held from passkeys \
-         where account = $1 order by made_at, name");
-    let rows = reads.rows(query.bind(account)).await?;
-    rows.iter()
-        .map(|row| {
-            let shown = Shown {
-                name: row.get("name")?,
-                device: row.get("device")?,
-                made: row.get("made_at")?,
-                used: row.get("used_at")?,
-            };
-            Ok((shown, row.get("held")?))
-        })
-        .collect()
-}
-
-/// Whose a passkey is, and what WebAuthn needs of it.
-pub(super) async fn passkey(
-    reads: &mut impl Reads,
-    name: &str,
-) -> Result<Option<(AccountId, String)>> {
-    let query = sql("select account, held from passkeys where name = $1");
-    let row = reads.row(query.bind(name)).await?;
-    row.map(|row| Ok((row.get("account")?, row.get("held")?)))
-        .transpose()
-}
-
-pub(super) async fn insert_passkey(
-    change: &mut Change,
-    name: &str,
-    account: AccountId,
-    held: &str,
-    device: &str,
-) -> Result<()> {
-    let query = sql(
-        "insert into passkeys (name, account, held, device, made_at) \
-         values ($1, $2, $3, $4, $5)",
-    );
-    let query = query.bind(name).bind(account).bind(held).bind(device);
-    change.execute(query.bind(change.now())).await?;
-    Ok(())
-}
-
-/// Notes that a passkey was used, with its counter.
-pub(super) async fn note_passkey(change: &mut Change, name: &str, held: &str) -> Result<()> {
-    let query = sql("update passkeys set held = $2, used_at = $3 where name = $1");
-    let query = query.bind(name).bind(held).bind(change.now());
-    change.execute(query).await?;
-    Ok(())
-}
-
-/// Takes a passkey away; says whether it was there.
-pub(super) async fn forget_passkey(
-    change: &mut Change,
-    account: AccountId,
-    name: &str,
-) -> Result<bool> {
-    let query = sql("delete from passkeys where account = $1 and name = $2");
-    Ok(change.execute(query.bind(account).bind(name)).await? == 1)
 }
