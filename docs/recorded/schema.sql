@@ -801,6 +801,11 @@ CREATE TABLE published_figures (
 CREATE TABLE recovery_codes (
     -- The digest of account and code.
     digest text primary key,
+    account text not null references accounts (id),
+    used_at bigint
+);
+CREATE INDEX recovery_codes_of_account on recovery_codes (account);
+
 CREATE TABLE retention_holds (
     person text primary key references people (id),
     mission text not null references missions (id),
@@ -822,12 +827,6 @@ CREATE TABLE retention_reports (
     signed_at bigint
 );
 CREATE INDEX retention_reports_of_mission on retention_reports (mission, made_at);
-
-CREATE TABLE role_grants (
-    account text not null references accounts (id),
-    used_at bigint
-);
-CREATE INDEX recovery_codes_of_account on recovery_codes (account);
 
 CREATE TABLE rooms (
     id text primary key,
