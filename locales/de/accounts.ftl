@@ -111,3 +111,4 @@ accounts-passkey-first = Sie haben einen Passkey: Melden Sie sich zuerst damit a
 accounts-demo-letter = Der Brief
 accounts-demo-letter-lead = In dieser Demonstration wird kein Brief verschickt. Das stünde darin, nur für diesen Browser.
 accounts-demo-mail = In dieser Demonstration wird kein Brief verschickt: Er steht auf der nächsten Seite. Versuchen Sie zum Beispiel { $mail }.
+accounts-other-ways = Andere Wege

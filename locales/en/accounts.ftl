@@ -111,3 +111,4 @@ accounts-passkey-first = You have a passkey: sign in with it first. A letter alo
 accounts-demo-letter = The letter
 accounts-demo-letter-lead = In this demonstration no letter is sent. This is what it would say, for this browser alone.
 accounts-demo-mail = In this demonstration no letter is sent: it is shown on the next page. Try { $mail }, for example.
+accounts-other-ways = Other ways

@@ -111,3 +111,4 @@ accounts-passkey-first = Vous avez une clé d’accès : connectez-vous d’abor
 accounts-demo-letter = Le courrier
 accounts-demo-letter-lead = Dans cette démonstration, aucun courrier n’est envoyé. Voici ce qu’il dirait, pour ce navigateur seulement.
 accounts-demo-mail = Dans cette démonstration, aucun courrier n’est envoyé : il s’affiche à la page suivante. Essayez par exemple { $mail }.
+accounts-other-ways = Autrement

@@ -111,3 +111,4 @@ accounts-passkey-first = U hebt een toegangssleutel: meld u daar eerst mee aan. 
 accounts-demo-letter = De brief
 accounts-demo-letter-lead = In deze demonstratie wordt geen brief verstuurd. Dit zou erin staan, alleen voor deze browser.
 accounts-demo-mail = In deze demonstratie wordt geen brief verstuurd: hij staat op de volgende pagina. Probeer bijvoorbeeld { $mail }.
+accounts-other-ways = Andere manieren

@@ -4,11 +4,12 @@ use attache_foundation::accounts::{self, Strength};
 use attache_platform::database::{Reads, sql};
 use attache_platform::fetch::encoded;
 use attache_testkit::authenticator::{Authenticator, Manner};
+use attache_testkit::post::Post;
 use axum::http::StatusCode;
 use serde_json::Value;
 
-use crate::product::{Came, Product, products};
-use crate::sign_in::cookie;
+use crate::product::{Came, Product, products, products_with};
+use crate::sign_in::{ask, cookie, letter, set_mail};
 
 const OWN: &str = "/en/second-factor/passkeys";
 const IN: &str = "/en/sign-in/passkey";
@@ -158,5 +159,50 @@ async fn a_passkey_is_added_only_to_the_account_that_asked() {
         let both = format!("{mine}; {asked}");
         let came = send(&product, OWN, &both, &credential).await;
         assert_eq!(came.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+}
+
+/// Whoever reads somebody's mail would get around their passkey if a letter were enough to add
+/// another, to take theirs away, or to set up a second factor.
+#[tokio::test]
+async fn a_letter_alone_changes_no_way_to_sign_in_where_there_is_a_passkey() {
+    let post = Post::start().await;
+    for product in products_with(|settings| settings.mail = Some(post.server())).await {
+        post.forget();
+        set_mail(
+            &product,
+            product.small.delegate_account,
+            "mieke@example.org",
+        )
+        .await;
+        let by_letter = async || {
+            ask(&product, "mieke@example.org").await;
+            let came = product.post(&letter(&post).0, None, "").await;
+            cookie(&came, "session").expect("signed in")
+        };
+        let first = by_letter().await;
+        // The control: as long as there is none, a letter is enough to add the first.
+        let (_, _) = question(&product, OWN, Some(&first)).await;
+        let mut mine = Authenticator::default();
+        let strong = added(&product, &mut mine).await;
+        let weak = by_letter().await;
+        for path in [
+            format!("{OWN}/question"),
+            OWN.to_owned(),
+            format!("{OWN}/removal"),
+            "/en/second-factor/begin".to_owned(),
+        ] {
+            let form = match path.ends_with("removal") {
+                true => "name=0",
+                false => "",
+            };
+            let came = product.post(&path, Some(&weak), form).await;
+            assert_eq!(came.status, StatusCode::CONFLICT, "{path}: {}", came.body);
+            assert!(came.body.contains("You have a passkey"), "{path}");
+        }
+        let came = product
+            .post("/en/second-factor/begin", Some(&strong), "")
+            .await;
+        assert_eq!(came.status, StatusCode::SEE_OTHER, "{}", came.body);
     }
 }

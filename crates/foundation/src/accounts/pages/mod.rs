@@ -223,7 +223,9 @@ impl Page for DoorPage {
                     }
                 }
                 (margin_section(frame.say("accounts-by-mail"), self.by_mail(frame)))
-                (self.other_ways(frame))
+                @if self.passkeys || !self.doors.is_empty() {
+                    (margin_section(frame.say("accounts-other-ways"), self.other_ways(frame)))
+                }
             }
         }
     }
