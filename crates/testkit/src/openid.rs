@@ -138,7 +138,7 @@ impl OpenId {
         inside.trick = trick;
         if trick == Trick::NewKey {
             inside.key = fresh_key();
-            inside.kid = "k2".to_owned();
+            inside.kid.push('+');
         }
     }
 

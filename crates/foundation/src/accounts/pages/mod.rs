@@ -324,7 +324,8 @@ impl DoorPage {
                 action={ "/" (frame.language().code()) "/sign-in" } {
                 (form.summary())
                 @if let Some(mail) = &self.to_try {
-                    p { (frame.words.with("accounts-demo-mail", &[("mail", mail.as_str().into())])) }
+                    @let args = [("mail", mail.as_str().into())];
+                    p { (frame.words.with("accounts-demo-mail", &args)) }
                 }
                 (form.mail(&Field {
                     name: "mail",
