@@ -95,7 +95,7 @@ CREATE TABLE applicants (
     reason text not null,
     decided_at bigint,
     waits_since bigint,
-    offer_until bigint,
+    offer_until bigint, replaces text references applicants (id), left_because text not null default '',
     constraint applicants_standing check (standing in
         ('applied', 'accepted', 'waiting', 'offered', 'refused', 'withdrawn')),
     constraint applicants_decision check (decision in ('accept', 'wait', 'refuse'))
@@ -320,6 +320,19 @@ CREATE TABLE erasures (
 CREATE INDEX erasures_of_mission on erasures (mission, asked_at);
 CREATE UNIQUE INDEX erasures_open on erasures (person) where state in ('asked', 'confirmed');
 
+CREATE TABLE follow_ups (
+    mission text not null references missions (id),
+    agreement text not null,
+    -- 'new' or 'renewed'; empty while nobody said.
+    relation text not null,
+    -- Who sees to it, and when they look next; empty and none while nobody does.
+    owner text not null,
+    next_day text,
+    -- Whether nothing more is to be done.
+    closed bigint not null,
+    constraint follow_ups_once primary key (mission, agreement)
+);
+
 CREATE TABLE goals (
     mission text not null references missions (id),
     code text not null,
@@ -362,6 +375,14 @@ CREATE TABLE history (
     -- Covers this line and the seal of the line before: see foundation/history.
     seal text not null,
     constraint history_order primary key (scope, number)
+);
+
+CREATE TABLE interests (
+    mission text not null references missions (id),
+    opportunity text not null,
+    organisation text not null references organisations (id),
+    offer text not null,
+    constraint interests_once primary key (mission, opportunity, organisation)
 );
 
 CREATE TABLE jobs (
@@ -468,6 +489,13 @@ CREATE TABLE message_recipients (
     constraint message_recipients_once primary key (message, person)
 );
 
+CREATE TABLE message_uses (
+    mission text not null references missions (id),
+    message text not null,
+    place text not null,
+    constraint message_uses_once primary key (mission, message, place)
+);
+
 CREATE TABLE messages (
     id text primary key,
     mission text not null references missions (id),
@@ -557,6 +585,22 @@ CREATE TABLE occupancy (
     constraint occupancy_once primary key (mission, resource, tick)
 );
 CREATE INDEX occupancy_holder on occupancy (mission, holder);
+
+CREATE TABLE opportunities (
+    mission text not null references missions (id),
+    code text not null,
+    name text not null,
+    organiser text not null,
+    -- Where it takes place, as text in four languages.
+    hosts text not null,
+    first_day text not null,
+    last_day text not null,
+    -- What its organiser will buy, and until when offers are taken.
+    needs text not null,
+    offers_until text,
+    source text not null,
+    constraint opportunities_once primary key (mission, code)
+);
 
 CREATE TABLE organisation_identifiers (
     -- The register: kbo, vat, euid or lei.
@@ -754,6 +798,17 @@ CREATE UNIQUE INDEX plans_next_published on plans (parent) where published_at is
 CREATE UNIQUE INDEX plans_number on plans (mission, number);
 CREATE INDEX plans_of_mission on plans (mission, made_at);
 
+CREATE TABLE positioning_messages (
+    mission text not null references missions (id),
+    code text not null,
+    message text not null,
+    -- For whom: Belgian companies, host partners, everybody.
+    audience text not null,
+    -- 'draft', 'approved' or 'retired'.
+    state text not null,
+    constraint positioning_messages_once primary key (mission, code)
+);
+
 CREATE TABLE profiles (
     mission text not null references missions (id),
     organisation text not null references organisations (id),
@@ -860,6 +915,14 @@ CREATE TABLE sessions (
 , last_seen_at bigint not null default 0, device text not null default 'other', strength text not null default 'mail');
 CREATE INDEX sessions_of_account on sessions (account);
 
+CREATE TABLE showcases (
+    mission text not null references missions (id),
+    activity text not null,
+    audience text not null,
+    evidence text not null,
+    constraint showcases_once primary key (mission, activity)
+);
+
 CREATE TABLE sign_in_requests (
     id text primary key,
     -- The digest of the secret in the letter's link.
@@ -892,6 +955,13 @@ CREATE TABLE sign_in_steps (
     expires_at bigint not null
 );
 
+CREATE TABLE stages_after (
+    mission text not null references missions (id),
+    organisation text not null references organisations (id),
+    stage text not null,
+    constraint stages_after_once primary key (mission, organisation)
+);
+
 CREATE TABLE substitutions (
     mission text not null references missions (id),
     replaced text not null references people (id),
@@ -900,6 +970,17 @@ CREATE TABLE substitutions (
     noted_at bigint not null
 );
 CREATE UNIQUE INDEX substitutions_once on substitutions (replaced, substitute, from_day);
+
+CREATE TABLE traces (
+    mission text not null references missions (id),
+    -- 'goal' or 'challenge', and which.
+    list text not null,
+    term text not null,
+    -- 'activity' or 'agreement', and which, by its code.
+    kind text not null,
+    subject text not null,
+    constraint traces_once primary key (mission, list, term, kind, subject)
+);
 
 CREATE TABLE venues (
     id text primary key,

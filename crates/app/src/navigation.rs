@@ -27,6 +27,42 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
     ("navigation-plans", "/plans", Right::SeePlans, MISSION),
     ("navigation-stage", "/stage", Right::ManageMission, MISSION),
     (
+        "navigation-identity",
+        "/identity",
+        Right::ManageMission,
+        MISSION,
+    ),
+    (
+        "navigation-series",
+        "/series",
+        Right::ManageMission,
+        MISSION,
+    ),
+    (
+        "navigation-opportunities",
+        "/opportunities",
+        Right::ManageMission,
+        MISSION,
+    ),
+    (
+        "navigation-positioning",
+        "/positioning",
+        Right::ManageMission,
+        MISSION,
+    ),
+    (
+        "navigation-balance",
+        "/balance",
+        Right::ManageMission,
+        MISSION,
+    ),
+    (
+        "navigation-traces",
+        "/traces",
+        Right::ManageMission,
+        MISSION,
+    ),
+    (
         "navigation-selection",
         "/selection",
         Right::ReviewApplications,

@@ -22,7 +22,8 @@ use maud::Markup;
 
 /// The addresses of this wing.
 pub fn routes() -> Vec<Route> {
-    let mut all = profiles::routes();
+    let mut all = mission::routes();
+    all.extend(profiles::routes());
     all.extend(delegations::routes());
     all.extend(registration::routes());
     all.extend(dossiers::routes());
@@ -32,7 +33,8 @@ pub fn routes() -> Vec<Route> {
 
 /// Samples of all pages of this wing, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    let mut all = profiles::samples(frame);
+    let mut all = mission::samples(frame);
+    all.extend(profiles::samples(frame));
     all.extend(delegations::samples(frame));
     all.extend(registration::rendered_samples(frame));
     all.extend(dossiers::samples(frame));

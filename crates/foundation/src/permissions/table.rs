@@ -24,6 +24,8 @@ pub enum Right {
     EditProfile,
     /// The list of those who take part, a regional officer's own Region only.
     SeeParticipants,
+    /// Taking that list out of the product, as a table.
+    ExportParticipants,
     /// Finding people and organisations of the mission.
     SeeDirectory,
     /// What was applied for: gates, points and decisions, a regional officer's own Region only.
@@ -106,6 +108,7 @@ impl Right {
         Right::ManageMission,
         Right::EditProfile,
         Right::SeeParticipants,
+        Right::ExportParticipants,
         Right::SeeDirectory,
         Right::ReviewApplications,
         Right::PublishSelection,
@@ -132,9 +135,9 @@ impl Right {
     pub const fn needs(self) -> Needs {
         use Data::{
             AuditLog, B2bRequest, B2bSchedule, BirthAndNationality, BulkMail, DealExistence,
-            DirectoryProfile, EmergencyContact, Erasure, Health, MailAndPhone, MissionPage,
-            OrganisationProfile, PassportNumber, Registration, RegistrationDecision, RoleGrants,
-            SigningRunSheet, VipAttendance,
+            DirectoryProfile, EmergencyContact, Erasure, Exports, Health, MailAndPhone,
+            MissionPage, OrganisationProfile, PassportNumber, Registration, RegistrationDecision,
+            RoleGrants, SigningRunSheet, VipAttendance,
         };
         use Verb::{Change, See};
         let (data, within): (&[(Data, Verb)], &[Reach]) = match self {
@@ -145,6 +148,7 @@ impl Right {
             Right::ManageMission => (&[(MissionPage, Change)], ALL),
             Right::EditProfile => (&[(OrganisationProfile, Change)], OTHERS),
             Right::SeeParticipants => (&[(Registration, See), (DirectoryProfile, See)], OTHERS),
+            Right::ExportParticipants => (&[(Exports, See), (Registration, See)], OTHERS),
             Right::SeeDirectory => (&[(DirectoryProfile, See)], ALL),
             Right::ManageParticipants => (&[(RegistrationDecision, Change)], OTHERS),
             Right::ReviewApplications => (

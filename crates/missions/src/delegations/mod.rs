@@ -19,8 +19,10 @@ use attache_platform::texts::{Language, Localized};
 use attache_platform::web::{get, post};
 use maud::Markup;
 
-pub use actions::{leave, load};
-pub use withdrawals::{REASONS, withdrawn_from};
+pub use actions::load;
+pub use withdrawals::{
+    REASONS, Wanted, Who, come_back, leave, take_back, withdraw, withdrawn_from,
+};
 pub use words::{category, function, government, region};
 
 /// The name of a person, as it is said; nothing when there is no such person.
@@ -69,6 +71,11 @@ pub fn routes() -> Vec<Route> {
             "/missions/{mission}/participants",
             Right::SeeParticipants,
             participants::list,
+        ),
+        post(
+            "/missions/{mission}/participants/export",
+            Right::ExportParticipants,
+            participants::export,
         ),
         get(
             "/missions/{mission}/delegation",

@@ -2,7 +2,7 @@
 
 use attache_foundation::ids::{MissionId, PersonId};
 use attache_foundation::{Change, Result};
-use attache_platform::database::{DatabaseError, Reads, sql};
+use attache_platform::database::{Reads, sql};
 use attache_platform::moment::Date;
 
 use super::{NewCapacity, NewPerson};
@@ -74,17 +74,6 @@ pub(super) async fn insert_capacity(change: &mut Change, new: &NewCapacity) -> R
         .execute(query.bind(new.replaces.as_deref()).bind(&new.source))
         .await?;
     Ok(())
-}
-
-/// Takes a person out; says no when something still refers to them.
-pub(super) async fn remove(change: &mut Change, person: PersonId) -> Result<bool> {
-    let query = sql("delete from people where id = $1");
-    match change.execute(query.bind(person)).await {
-        Ok(_) => Ok(true),
-        // SQLite and PostgreSQL name a broken reference differently; a delete breaks nothing else.
-        Err(DatabaseError::Violation { .. }) => Ok(false),
-        Err(other) => Err(other.into()),
-    }
 }
 
 /// People whose mission ended before a day and who still go by their name.

@@ -243,7 +243,8 @@ pub(super) async fn grantable(
     mission: MissionId,
 ) -> Result<Vec<(AccountId, String, String)>> {
     let query = sql("select a.id, a.name, min(g.role) as role from grants g \
-         join accounts a on a.id = g.account where g.mission = $1 and g.role in \
+         join accounts a on a.id = g.account \
+         where g.mission = $1 and g.state = 'active' and g.role in \
          ('organiser', 'protocol_officer', 'security_officer') \
          group by a.id, a.name order by a.name, a.id");
     let rows = reads.rows(query.bind(mission)).await?;

@@ -148,6 +148,12 @@ pub const REGISTER: &[Kept] = &[
         Instance,
     ),
     kept(
+        "follow_ups",
+        "mission agreement relation owner next_day closed",
+        Content,
+        Mission,
+    ),
+    kept(
         "goals",
         "mission code position label direction indicator",
         Content,
@@ -158,6 +164,12 @@ pub const REGISTER: &[Kept] = &[
         "scope number at by_account facts seal",
         Links,
         Instance,
+    ),
+    kept(
+        "interests",
+        "mission opportunity organisation offer",
+        Content,
+        Mission,
     ),
     kept(
         "jobs",
@@ -200,6 +212,7 @@ pub const REGISTER: &[Kept] = &[
         Links,
         Mission,
     ),
+    kept("message_uses", "mission message place", Content, Mission),
     kept(
         "mission_sources",
         "mission code title address note",
@@ -227,6 +240,12 @@ pub const REGISTER: &[Kept] = &[
     ),
     kept("notices", "mail args", Words, Until(Rule::Letters)),
     kept("occupancy", "mission resource tick holder", Links, Mission),
+    kept(
+        "opportunities",
+        "mission code name organiser hosts first_day last_day needs offers_until source",
+        Content,
+        Mission,
+    ),
     kept(
         "organisations",
         "id code kind name region size domains city country enterprise_number parent offer need \
@@ -313,6 +332,12 @@ pub const REGISTER: &[Kept] = &[
         Mission,
     ),
     kept(
+        "positioning_messages",
+        "mission code message audience state",
+        Content,
+        Mission,
+    ),
+    kept(
         "publications",
         "id mission kind published_at",
         Content,
@@ -355,6 +380,19 @@ pub const REGISTER: &[Kept] = &[
         Protected,
         Until(Rule::Sessions),
     ),
+    kept(
+        "showcases",
+        "mission activity audience evidence",
+        Content,
+        Mission,
+    ),
+    kept(
+        "stages_after",
+        "mission organisation stage",
+        Content,
+        Mission,
+    ),
+    kept("traces", "mission list term kind subject", Content, Mission),
     kept(
         "venues",
         "id mission leg code name kind latitude longitude note synthetic source",
