@@ -1,5 +1,14 @@
 -- All migrations, applied.
 
+CREATE TABLE account_bindings (
+    issuer text not null,
+    subject text not null,
+    account text not null references accounts (id),
+    bound_at bigint not null,
+    constraint account_bindings_once primary key (issuer, subject)
+);
+CREATE UNIQUE INDEX account_bindings_account on account_bindings (account, issuer);
+
 CREATE TABLE accounts (
     id text primary key,
     name text not null,
@@ -653,6 +662,27 @@ CREATE TABLE participations (
     organisation text not null references organisations (id),
     constraint participations_once primary key (mission, organisation)
 );
+
+CREATE TABLE passkey_challenges (
+    -- The digest of the secret that the browser which asked holds as a cookie.
+    browser text primary key,
+    -- Whose passkey is to be added; nobody's when somebody signs in.
+    account text references accounts (id),
+    state text not null,
+    expires_at bigint not null
+);
+
+CREATE TABLE passkeys (
+    -- The digest of what an authenticator calls it.
+    name text primary key,
+    account text not null references accounts (id),
+    -- The public key and how often it was used, as WebAuthn needs them; nothing secret.
+    held text not null,
+    device text not null,
+    made_at bigint not null,
+    used_at bigint
+);
+CREATE INDEX passkeys_of_account on passkeys (account);
 
 CREATE TABLE people (
     id text primary key,

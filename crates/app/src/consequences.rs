@@ -43,6 +43,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         Event::SignedIn { .. } | Event::SessionsEnded { .. } | Event::AccountSuspended { .. }
         | Event::AccountRestored { .. } | Event::SecondFactorAdded { .. }
         | Event::SecondFactorRemoved { .. } | Event::RecoveryCodeUsed { .. }
+        | Event::PasskeyAdded { .. } | Event::PasskeyRemoved { .. } | Event::ProviderBound { .. }
         | Event::LetterSentAgain { .. } | Event::ParticipantsExported { .. }
         | Event::MessageWritten { .. } | Event::MessageStopped { .. } | Event::MessageSent { .. }
         | Event::RoleGiven { .. } | Event::RoleEnded { .. } | Event::ApprovalAsked { .. }

@@ -77,5 +77,6 @@ pub async fn open(
         seals: seals.into(),
         settings,
         consequences,
+        pages: routes::has_page,
     }))
 }

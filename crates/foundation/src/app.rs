@@ -14,12 +14,17 @@ use attache_platform::seal::Seal;
 use attache_platform::texts::{Language, Texts, Words};
 use attache_platform::web::{Network, Result};
 
+use crate::accounts::Provider;
 use crate::history::{By, Change, Event};
 use crate::ids::MissionId;
 use crate::once::Once;
 
 /// What follows from an event: one function of the whole product, handed in when it starts.
 pub type Consequences = for<'a> fn(&'a mut Change, &'a Event) -> Following<'a>;
+
+/// Whether an address of this site, without its language, is one of a page: one function of the
+/// whole product, handed in when it starts.
+pub type Pages = fn(&str) -> bool;
 
 /// What [`Consequences`] gives back.
 pub type Following<'a> = Pin<Box<dyn Future<Output = Result<()>> + Send + 'a>>;
@@ -37,6 +42,8 @@ pub struct Settings {
     pub proxies: Vec<Network>,
     /// Whether those who run a mission may do nothing before they have a second factor.
     pub require_second_factor: bool,
+    /// Other doors at which people may prove who they are.
+    pub providers: Vec<Provider>,
     /// The list of who was erased, beside the database.
     pub erasures: Option<std::path::PathBuf>,
 }
@@ -51,6 +58,7 @@ pub struct Parts {
     pub seals: Seals,
     pub settings: Settings,
     pub consequences: Consequences,
+    pub pages: Pages,
 }
 
 /// The two seals of a product, each with keys of its own, so that whoever has the one cannot open
@@ -168,6 +176,11 @@ impl App {
 
     pub(crate) fn once(&self) -> Option<&Arc<Once>> {
         self.once.as_ref()
+    }
+
+    /// Whether a path without its language leads to a page.
+    pub(crate) fn has_page(&self, path: &str) -> bool {
+        (self.running.parts.pages)(path)
     }
 
     pub(crate) fn consequences(&self) -> Consequences {

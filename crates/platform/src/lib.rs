@@ -17,6 +17,8 @@ pub mod jobs;
 
 pub mod limits;
 
+pub mod fetch;
+
 pub mod mail;
 
 pub mod texts;

@@ -67,6 +67,15 @@ impl ReadyMade {
             region: None,
         }
     }
+
+    /// An address that is told from its role: `regional-officer.brussels@example.org`.
+    fn mail(&self) -> String {
+        let role = self.role.name().replace('_', "-");
+        match self.region {
+            Some(region) => format!("{role}.{region}@example.org"),
+            None => format!("{role}@example.org"),
+        }
+    }
 }
 
 const PEOPLE: [ReadyMade; 7] = [
@@ -246,6 +255,7 @@ async fn greet(app: &App, mission: MissionId) -> Result<(), Failure> {
             Whom::Applicant(name) => {
                 let account =
                     accounts::open_account(&mut change, name, ready.language, None).await?;
+                accounts::set_mail(&mut change, account, &ready.mail()).await?;
                 permissions::grant(&mut change, account, &Grant::of(ready.role, mission)).await?;
                 calls::make(&mut change, account).await?;
                 continue;
@@ -262,6 +272,7 @@ async fn greet(app: &App, mission: MissionId) -> Result<(), Failure> {
         let name = name.ok_or_else(nobody)?;
         let account =
             accounts::open_account(&mut change, &name, ready.language, Some(person)).await?;
+        accounts::set_mail(&mut change, account, &ready.mail()).await?;
         let grant = Grant {
             region: ready.region.map(str::to_owned),
             ..Grant::of(ready.role, mission)

@@ -10,7 +10,9 @@
 //! }
 //! ```
 
+pub mod authenticator;
 mod folder;
+pub mod openid;
 pub mod post;
 pub mod small;
 
@@ -95,6 +97,7 @@ impl Kit {
             seals: self.app.seals(),
             settings,
             consequences: |_, _| Box::pin(async { Ok(()) }),
+            pages: |_| true,
         });
     }
 }
@@ -154,6 +157,7 @@ async fn kit(
             ..Settings::default()
         },
         consequences,
+        pages: |_| true,
     });
     let engine = match database.engine() {
         Engine::Sqlite => "sqlite",

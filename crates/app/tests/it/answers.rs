@@ -51,6 +51,16 @@ async fn the_link_answers_its_request_once_and_reading_it_does_nothing() {
             assert_eq!(came.header("cache-control"), "no-store");
             assert_eq!(came.header("set-cookie"), "", "it signs nobody in");
         }
+        let secret = link.rsplit('/').next().expect("a secret");
+        for (role, account) in &product.people {
+            let cookie = product.cookie(*account).await;
+            let path = "/en/missions/west-coast-2025/letters";
+            let letters = product.get(path, Some(&cookie)).await;
+            assert!(
+                !letters.body.contains(secret),
+                "the letters show it to {role:?}"
+            );
+        }
         let page = product.get(&link, None).await;
         assert!(page.body.contains("/acceptance") && page.body.contains("Hello"));
         let came = product.post(&format!("{link}/acceptance"), None, "").await;

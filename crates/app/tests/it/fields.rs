@@ -20,6 +20,9 @@ use crate::product::{Came, Product, products};
 const FIELDS: &[(&str, &[&str])] = &[
     ("/sign-in", &["account", "mail", "next"]),
     ("/sign-in/code", &["code"]),
+    ("/sign-in/passkey", &["credential", "next"]),
+    ("/second-factor/passkeys", &["credential", "next"]),
+    ("/second-factor/passkeys/removal", &["name"]),
     ("/sessions/end", &["session"]),
     (
         "/missions/{mission}/messages",

@@ -230,6 +230,8 @@ impl Objects {
                 ("plan", of_mission(&planned.plan, &plan_elsewhere)),
                 ("run", of_mission(&planned.run, &run_elsewhere)),
                 ("activity", activities),
+                // None is set up here; `crate::openid` has one.
+                ("provider", vec![missing()]),
                 ("secret", secrets),
                 (
                     "token",

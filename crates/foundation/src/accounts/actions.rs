@@ -151,9 +151,44 @@ pub async fn send_sign_in(app: &App, job: &Job) -> Result<()> {
         }
     }
     let mut change = app.change(By::Itself, None).await?;
-    store::unseal(&mut change, id).await?;
+    if !shows_letters(app) {
+        store::unseal(&mut change, id).await?;
+    }
     change.finish_job(job).await?;
     change.finish().await
+}
+
+/// Whether whoever asks for a letter is shown it: in a demonstration from which none goes.
+pub(super) fn shows_letters(app: &App) -> bool {
+    app.settings().demo && app.settings().mail.is_none()
+}
+
+/// A letter that is shown instead of being sent.
+pub(super) struct ShownLetter {
+    pub subject: String,
+    pub body: String,
+}
+
+/// The letter of the last request of this browser, where letters are shown.
+pub(super) async fn shown_letter(app: &App, secret: &str) -> Result<Option<ShownLetter>> {
+    if !shows_letters(app) {
+        return Ok(None);
+    }
+    let found = store::last_request(&mut app.reads(), &fingerprint(secret)).await?;
+    let live = found.filter(|request| request.state(app.now()) == LinkState::Live);
+    let Some(request) = live.filter(|request| request.account.is_some()) else {
+        return Ok(None);
+    };
+    let Some(sealed) = &request.sealed else {
+        return Ok(None);
+    };
+    let opened = app
+        .seal()
+        .open(&context(request.id), sealed)
+        .map_err(Error::fault)?;
+    let (link, code) = opened.split_once(' ').ok_or(Error::Absent)?;
+    let (subject, body) = worded(app, &request, link, code);
+    Ok(Some(ShownLetter { subject, body }))
 }
 
 /// The letter in the language in which it was asked for: its reader has that page before them.

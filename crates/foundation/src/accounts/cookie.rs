@@ -37,6 +37,20 @@ pub(super) const STEP: Cookie = Cookie {
     seconds: LINK_SECONDS,
 };
 
+/// What somebody keeps who left for another door, sealed.
+pub(super) const OPENID: Cookie = Cookie {
+    open: "sign-in-openid",
+    secure: "__Host-sign-in-openid",
+    seconds: LINK_SECONDS,
+};
+
+/// Tells the browser whose authenticator was asked from all others.
+pub(super) const PASSKEY: Cookie = Cookie {
+    open: "passkey",
+    secure: "__Host-passkey",
+    seconds: LINK_SECONDS,
+};
+
 impl Cookie {
     fn name(self, app: &App) -> &'static str {
         if is_secure(app) {

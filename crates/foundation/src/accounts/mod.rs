@@ -7,7 +7,9 @@
 
 mod actions;
 mod cookie;
+mod openid;
 mod pages;
+mod passkeys;
 mod rules;
 mod second;
 mod sessions;
@@ -29,6 +31,7 @@ use crate::permissions::Right;
 use maud::Markup;
 
 pub use cookie::session_secret;
+pub use openid::Provider;
 
 pub use actions::{SIGN_IN_JOB, send_sign_in};
 pub use sessions::{
@@ -44,11 +47,21 @@ pub enum Strength {
     Mail,
     /// By that, and by a code that changes every thirty seconds.
     Totp,
+    /// At somebody else's door, which the operator trusts.
+    OpenId,
+    /// By a key on their device, which made sure who holds it.
+    Passkey,
 }
 
 impl Strength {
     /// All of them.
-    pub const ALL: [Strength; 3] = [Strength::Chosen, Strength::Mail, Strength::Totp];
+    pub const ALL: [Strength; 5] = [
+        Strength::Chosen,
+        Strength::Mail,
+        Strength::Totp,
+        Strength::OpenId,
+        Strength::Passkey,
+    ];
 
     /// The name under which it is kept.
     pub fn name(self) -> &'static str {
@@ -56,6 +69,8 @@ impl Strength {
             Strength::Chosen => "chosen",
             Strength::Mail => "mail",
             Strength::Totp => "totp",
+            Strength::OpenId => "openid",
+            Strength::Passkey => "passkey",
         }
     }
 
@@ -127,7 +142,8 @@ pub async fn restore(change: &mut Change, account: AccountId) -> Result<()> {
 
 /// The routes of this slice.
 pub fn routes() -> Vec<Route> {
-    vec![
+    let mut routes = factor_routes();
+    routes.extend([
         get("/sign-in", Right::Public, pages::door),
         post("/sign-in", Right::Public, pages::ask),
         get("/sign-in/code", Right::Public, pages::code::show),
@@ -139,8 +155,39 @@ pub fn routes() -> Vec<Route> {
             Right::Public,
             pages::link::renew,
         ),
+        get(
+            "/sign-in/with/{provider}",
+            Right::Public,
+            pages::openid::leave,
+        ),
+        get(
+            "/sign-in/with/{provider}/return",
+            Right::Public,
+            pages::openid::arrive,
+        ),
+        post("/sign-in/passkey", Right::Public, pages::passkeys::enter),
+        post(
+            "/sign-in/passkey/question",
+            Right::Public,
+            pages::passkeys::question,
+        ),
         get("/sign-in/second", Right::Public, pages::second::step),
         post("/sign-in/second", Right::Public, pages::second::prove),
+        get("/sessions", Right::SignedIn, pages::sessions::list),
+        post("/sessions/end", Right::SignedIn, pages::sessions::end),
+        post(
+            "/sessions/end-all",
+            Right::SignedIn,
+            pages::sessions::end_all,
+        ),
+        post("/sign-out", Right::SignedIn, pages::leave),
+    ]);
+    routes
+}
+
+/// Of second factors and passkeys, for whoever is signed in.
+fn factor_routes() -> Vec<Route> {
+    vec![
         get("/second-factor", Right::SignedIn, pages::second::show),
         post(
             "/second-factor/begin",
@@ -157,14 +204,21 @@ pub fn routes() -> Vec<Route> {
             Right::SignedIn,
             pages::second::remove,
         ),
-        get("/sessions", Right::SignedIn, pages::sessions::list),
-        post("/sessions/end", Right::SignedIn, pages::sessions::end),
         post(
-            "/sessions/end-all",
+            "/second-factor/passkeys",
             Right::SignedIn,
-            pages::sessions::end_all,
+            pages::passkeys::add,
         ),
-        post("/sign-out", Right::SignedIn, pages::leave),
+        post(
+            "/second-factor/passkeys/question",
+            Right::SignedIn,
+            pages::passkeys::begin,
+        ),
+        post(
+            "/second-factor/passkeys/removal",
+            Right::SignedIn,
+            pages::passkeys::remove,
+        ),
     ]
 }
 

@@ -4,6 +4,7 @@ use attache_platform::chance::Chance;
 use attache_platform::limits::Limit;
 use attache_platform::mail::is_address;
 use attache_platform::moment::Moment;
+use attache_platform::texts::Language;
 
 /// How long a link and a code may be used, in seconds (ASVS 5.0, 6.5.5: ten minutes at most).
 pub(super) const LINK_SECONDS: i64 = 600;
@@ -87,12 +88,24 @@ pub(super) fn typed_mail(text: &str) -> Option<String> {
     is_address(&mail).then_some(mail)
 }
 
-/// Whether an address stays on this site. What a browser could read as another host does not.
-pub(super) fn leads_here(next: &str) -> bool {
-    let plain = next
-        .bytes()
-        .all(|byte| byte.is_ascii_graphic() && byte != b'\\');
-    plain && next.len() <= 1_000 && next.starts_with('/') && !next.starts_with("//")
+/// The path of an address to go on to, without its language; nothing when a browser could read it
+/// as another host, when it is written in a way that hides what it is, or when it is the door.
+pub(super) fn leads_here(next: &str) -> Option<&str> {
+    let plain = |byte: u8| byte.is_ascii_graphic() && byte != b'\\';
+    if next.len() > 1_000 || !next.bytes().all(plain) {
+        return None;
+    }
+    let path = next.split(['?', '#']).next().unwrap_or_default();
+    let known = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.".contains(&byte);
+    let (language, path) = match path.strip_prefix('/')?.split_once('/') {
+        Some((language, _)) => (language, &path[1 + language.len()..]),
+        None => (&path[1..], ""),
+    };
+    let hidden = path.split('/').any(|part| part == "." || part == "..");
+    let doubled = path.contains("//");
+    let door = path == "/sign-in" || path.starts_with("/sign-in/");
+    let fine = Language::from_code(language).is_some() && path.bytes().all(known);
+    (fine && !hidden && !doubled && !door).then_some(path)
 }
 
 /// How a link stands.
@@ -141,19 +154,48 @@ mod tests {
 
     #[test]
     fn only_addresses_of_this_site_are_gone_on_to() {
-        assert!(leads_here(
-            "/en/missions/west-coast-2025/day?day=2025-10-07"
-        ));
-        for elsewhere in [
-            "",
-            "//evil.example",
-            "https://evil.example",
-            "/\\evil.example",
-            "/a\r\nb",
-            "/é",
-        ] {
-            assert!(!leads_here(elsewhere), "{elsewhere}");
+        let day = "/en/missions/west-coast-2025/day";
+        for next in [day, &format!("{day}?day=2025-10-07"), &format!("{day}#now")] {
+            assert_eq!(leads_here(next), Some(&day[3..]), "{next}");
         }
+        assert_eq!(leads_here("/fr"), Some(""));
+        let elsewhere = [
+            "",
+            "evil.example",
+            "//evil.example",
+            "///evil.example",
+            "////evil.example/en/start",
+            "https://evil.example",
+            "https:evil.example",
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "/\\evil.example",
+            "\\\\evil.example",
+            "/en\\evil.example",
+            "/en/start\\@evil.example",
+            "@evil.example",
+            "/@evil.example",
+            "/en@evil.example/start",
+            "/en/@evil.example",
+            "/%2Fevil.example",
+            "/%2F%2Fevil.example",
+            "/%5Cevil.example",
+            "/en/%2e%2e/evil",
+            "/en/../start",
+            "/en/./start",
+            "/en//evil.example",
+            "/a\r\nb",
+            "/\tevil.example",
+            " /en/start",
+            "/é",
+            "/en/sign-in/with/ministry",
+            "/en/sign-in",
+            "/evil.example/start",
+        ];
+        for next in elsewhere {
+            assert_eq!(leads_here(next), None, "{next:?}");
+        }
+        assert_eq!(leads_here(&format!("/en/{}", "a".repeat(1_000))), None);
     }
 
     #[test]

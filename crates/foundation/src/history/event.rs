@@ -41,6 +41,12 @@ pub enum Event {
     SecondFactorRemoved { account: AccountId },
     /// A recovery code was used in place of a second factor.
     RecoveryCodeUsed { account: AccountId },
+    /// Somebody added a passkey.
+    PasskeyAdded { account: AccountId },
+    /// Somebody took a passkey away.
+    PasskeyRemoved { account: AccountId },
+    /// An account was bound to whom another door knows, when they first came through it.
+    ProviderBound { account: AccountId },
     /// The organiser sent a letter that did not go by itself.
     LetterSentAgain { letter: NoticeId },
     /// Somebody was given a role, in force from its first moment on.

@@ -165,9 +165,14 @@ pub async fn letter_counts(
     store::letter_counts(reads, mission).await
 }
 
-/// The letters of a mission, newest first, those that need a person before all others.
+/// The letters of a mission, newest first, those that need a person before all others. The link
+/// with which a reader answers is left out: it is theirs alone.
 pub async fn letters(reads: &mut impl Reads, mission: MissionId, most: i64) -> Result<Vec<Letter>> {
-    store::letters(reads, mission, most).await
+    let mut letters = store::letters(reads, mission, most).await?;
+    for letter in &mut letters {
+        letter.body = rules::without_links_of_ones_own(&letter.body);
+    }
+    Ok(letters)
 }
 
 /// People who were told something before a moment of which the words are still kept.

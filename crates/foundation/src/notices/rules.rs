@@ -47,9 +47,33 @@ pub(super) fn fate(outcome: Result<String, Failure>, attempt: i64, now: Moment) 
     }
 }
 
+/// Where a link stands that does something for whoever holds it.
+const OF_ONES_OWN: &str = "/answers/";
+
+/// A letter as people other than its reader may see it.
+pub(super) fn without_links_of_ones_own(body: &str) -> String {
+    let mut pieces = body.split(OF_ONES_OWN);
+    let mut shown = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let end = piece.find(char::is_whitespace).unwrap_or(piece.len());
+        shown.push_str(OF_ONES_OWN);
+        shown.push('…');
+        shown.push_str(&piece[end..]);
+    }
+    shown
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_link_of_ones_own_is_left_out() {
+        let body = "Read https://a.be/en/answers/s1.0a.ff and\n/nl/answers/s1.0b";
+        let shown = without_links_of_ones_own(body);
+        assert_eq!(shown, "Read https://a.be/en/answers/… and\n/nl/answers/…");
+        assert_eq!(without_links_of_ones_own("nothing"), "nothing");
+    }
 
     #[test]
     fn a_no_for_now_waits_longer_each_time_and_is_given_up_at_last() {

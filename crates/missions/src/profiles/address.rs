@@ -1,6 +1,6 @@
 //! Addresses on the web that people type: only those that everybody can open.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use attache_platform::web::is_internal;
 
 /// The most signs of an address.
 pub(super) const LONGEST_ADDRESS: usize = 300;
@@ -29,20 +29,6 @@ impl Misaddressed {
         }
     }
 }
-
-/// Names that no public register gives out (RFC 6761, RFC 6762, RFC 8375 and custom).
-const INTERNAL: [&str; 10] = [
-    "localhost",
-    "local",
-    "localdomain",
-    "internal",
-    "intranet",
-    "lan",
-    "home",
-    "corp",
-    "arpa",
-    "test",
-];
 
 /// Reads an address as browsers do, and gives it back with scheme and host in small letters.
 /// Without a scheme, `https` is meant.
@@ -106,57 +92,6 @@ fn split_port(authority: &str) -> Result<(&str, &str), Misaddressed> {
     match port[1..].parse::<u16>() {
         Ok(_) => Ok((host, port)),
         Err(_) => Err(Misaddressed::Form),
-    }
-}
-
-/// Whether a host stands in no public register: an address by its number leads wherever that
-/// number is, and a name without a point means something only where it was given.
-fn is_internal(host: &str) -> bool {
-    if let Some(inside) = host.strip_prefix('[') {
-        return match inside.trim_end_matches(']').parse::<Ipv6Addr>() {
-            Ok(address) => !is_public(IpAddr::V6(address)),
-            Err(_) => true,
-        };
-    }
-    let last = host.rsplit('.').next().unwrap_or_default();
-    // Browsers read `127.1`, `0x7f.1` and `2130706433` as numbers, too.
-    let number = last.strip_prefix("0x").unwrap_or(last);
-    let is_number = !last.is_empty()
-        && (last.bytes().all(|sign| sign.is_ascii_digit())
-            || (number != last && number.bytes().all(|sign| sign.is_ascii_hexdigit())));
-    if is_number {
-        return match host.parse::<Ipv4Addr>() {
-            Ok(address) => !is_public(IpAddr::V4(address)),
-            Err(_) => true,
-        };
-    }
-    !host.is_empty() && (!host.contains('.') || INTERNAL.contains(&last))
-}
-
-fn is_public(address: IpAddr) -> bool {
-    match address {
-        IpAddr::V4(four) => {
-            let [one, two, ..] = four.octets();
-            let shared = one == 100 && (64..128).contains(&two);
-            let tried = one == 198 && (18..20).contains(&two);
-            !(four.is_private()
-                || four.is_loopback()
-                || four.is_link_local()
-                || four.is_broadcast()
-                || four.is_documentation()
-                || one == 0
-                || one >= 224
-                || shared
-                || tried)
-        }
-        IpAddr::V6(six) => {
-            // Whatever carries an address of version 4 is as public as that is at best; only the
-            // range of addresses given out to the world is public at all.
-            six.to_ipv4().is_none()
-                && six.segments()[0] & 0xe000 == 0x2000
-                && !matches!(six.segments()[0], 0x2002)
-                && six.segments()[..2] != [0x2001, 0]
-        }
     }
 }
 

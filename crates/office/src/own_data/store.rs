@@ -34,6 +34,17 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
          where account = $1 order by opened_at",
     ),
     (
+        "account_bindings",
+        Account,
+        "select issuer, subject, bound_at from account_bindings where account = $1 \
+         order by bound_at, issuer",
+    ),
+    (
+        "passkeys",
+        Account,
+        "select device, made_at, used_at from passkeys where account = $1 order by made_at, name",
+    ),
+    (
         "second_factors",
         Account,
         "select made_at, confirmed_at from second_factors where account = $1",
@@ -192,7 +203,7 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
 
 /// Tables that hold somebody by number only, through a row that is given above, or not at all.
 #[cfg(test)]
-pub(super) const BY_NUMBER: [&str; 7] = [
+pub(super) const BY_NUMBER: [&str; 8] = [
     // Opened, and given by the slice of travel files.
     "dossier_fields",
     // Times and tables of requests and people that are given.
@@ -202,6 +213,8 @@ pub(super) const BY_NUMBER: [&str; 7] = [
     "plan_placements",
     // Counts, signed off by an account that history names.
     "retention_reports",
+    // What an authenticator is asked, for minutes.
+    "passkey_challenges",
     // Work, by number.
     "jobs",
 ];

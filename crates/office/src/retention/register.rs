@@ -67,6 +67,12 @@ pub const REGISTER: &[Kept] = &[
         Until(Rule::People),
     ),
     kept(
+        "account_bindings",
+        "issuer subject account bound_at",
+        People,
+        Until(Rule::People),
+    ),
+    kept(
         "activities",
         "id mission code kind title leg venue room organiser host capacity audience visibility \
          domains languages day starts_at ends_at times_invented synthetic source",
@@ -342,6 +348,18 @@ pub const REGISTER: &[Kept] = &[
         Mission,
     ),
     kept("participations", "mission organisation", Content, Mission),
+    kept(
+        "passkey_challenges",
+        "browser account state expires_at",
+        Protected,
+        Until(Rule::Sessions),
+    ),
+    kept(
+        "passkeys",
+        "name account held device made_at used_at",
+        Protected,
+        Until(Rule::People),
+    ),
     kept(
         "people",
         "id mission category organisation region language arrives_at leaves_at photo_refused \

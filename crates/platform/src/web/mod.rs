@@ -5,6 +5,7 @@ mod client;
 mod error;
 pub mod filter;
 mod form;
+mod reach;
 mod route;
 mod upload;
 
@@ -14,6 +15,7 @@ pub use answer::{
 pub use client::{Network, client, counted_as};
 pub use error::{Error, Result};
 pub use form::{Button, FieldError, FieldErrors, Form, Json};
+pub use reach::{is_internal, is_public};
 pub use route::{Described, MOST_BODY, Route, get, post};
 pub use upload::Upload;
 

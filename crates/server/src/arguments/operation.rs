@@ -1,5 +1,8 @@
 //! What an operator decides about an instance that serves.
 
+use std::path::PathBuf;
+
+use attache_foundation::accounts::Provider;
 use attache_foundation::app::Settings;
 use attache_platform::mail::{BadServer, Server};
 use attache_platform::texts::Arg;
@@ -36,6 +39,31 @@ pub(crate) struct Operation {
     /// Those who run a mission must set up a second factor before they can do anything.
     #[arg(long, env = "ATTACHE_REQUIRE_SECOND_FACTOR")]
     pub require_second_factor: bool,
+
+    /// A provider of OpenID Connect at which people may sign in, as it calls itself:
+    /// https://login.example.be. To be registered there: <base address>/sign-in/with/<name>/return
+    #[arg(long, env = "ATTACHE_OIDC_ISSUER", requires = "oidc_client")]
+    pub oidc_issuer: Option<String>,
+
+    /// Who this instance is at that provider.
+    #[arg(long, env = "ATTACHE_OIDC_CLIENT", requires = "oidc_issuer")]
+    pub oidc_client: Option<String>,
+
+    /// The file with the secret that proves it; none for a client without one.
+    #[arg(long, env = "ATTACHE_OIDC_SECRET_FILE", requires = "oidc_issuer")]
+    pub oidc_secret_file: Option<PathBuf>,
+
+    /// How people call that provider.
+    #[arg(long, env = "ATTACHE_OIDC_NAME", default_value = "OpenID Connect")]
+    pub oidc_name: String,
+
+    /// That provider may stand in an internal network, and there be asked without TLS.
+    #[arg(long, env = "ATTACHE_OIDC_ALLOW_INTERNAL")]
+    pub oidc_allow_internal: bool,
+
+    /// Several providers, as a JSON list in a file: name, title, issuer, client, secret, internal.
+    #[arg(long, env = "ATTACHE_OIDC_FILE", conflicts_with = "oidc_issuer")]
+    pub oidc_file: Option<PathBuf>,
 }
 
 impl Operation {
@@ -48,8 +76,36 @@ impl Operation {
             mail: mail.transpose()?,
             proxies: self.proxies.clone(),
             require_second_factor: self.require_second_factor,
+            providers: self.providers()?,
             ..Settings::default()
         })
+    }
+
+    fn providers(&self) -> Result<Vec<Provider>, Failure> {
+        if let Some(file) = &self.oidc_file {
+            let text = std::fs::read_to_string(file)
+                .map_err(|error| Failure::file("commands-unreadable", file, &error))?;
+            let read = Provider::several(&text);
+            return read
+                .map_err(|why| Failure::wrong("commands-bad-oidc", vec![("why", why.into())]));
+        }
+        let (Some(issuer), Some(client)) = (&self.oidc_issuer, &self.oidc_client) else {
+            return Ok(Vec::new());
+        };
+        let secret = match &self.oidc_secret_file {
+            Some(file) => std::fs::read_to_string(file)
+                .map_err(|error| Failure::file("commands-unreadable", file, &error))?,
+            None => String::new(),
+        };
+        let provider = Provider {
+            name: "openid".to_owned(),
+            title: self.oidc_name.clone(),
+            issuer: issuer.clone(),
+            client: client.clone(),
+            secret: secret.trim().to_owned(),
+            internal: self.oidc_allow_internal,
+        };
+        Ok(vec![provider])
     }
 
     fn server(&self, smtp: &str) -> Result<Server, Failure> {

@@ -7,22 +7,26 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::{browser, lead_on, lead_to_step};
-use crate::accounts::actions::{self, Tried};
+use crate::accounts::actions::{self, ShownLetter, Tried};
 use crate::accounts::cookie;
 use crate::layout::fields::{self, Field};
-use crate::layout::{Frame, Page};
+use crate::layout::{Frame, Page, section};
 use crate::visit::Visit;
 
 /// A letter is on its way, if the address is known.
 pub(in crate::accounts) struct CodePage {
     code: String,
     errors: FieldErrors,
+    /// In a demonstration, the letter itself.
+    letter: Option<ShownLetter>,
 }
 
 pub(in crate::accounts) async fn show(visit: Visit) -> Answer {
+    let asked = cookie::secret(&visit.app, &visit.headers, cookie::ASKED).unwrap_or_default();
     visit.page(&CodePage {
         code: String::new(),
         errors: FieldErrors::default(),
+        letter: actions::shown_letter(&visit.app, &asked).await?,
     })
 }
 
@@ -49,6 +53,7 @@ pub(in crate::accounts) async fn enter(visit: Visit, Form(typed): Form<Typed>) -
     let page = CodePage {
         code: typed.code.chars().take(40).collect(),
         errors,
+        letter: actions::shown_letter(&visit.app, &asked).await?,
     };
     visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
@@ -85,6 +90,7 @@ impl Page for CodePage {
                 }))
                 p class="row" { button class="button" { (frame.say("accounts-sign-in")) } }
             }
+            @if let Some(letter) = &self.letter { (shown(letter, frame)) }
             p class="note" {
                 (frame.say("accounts-code-none")) " "
                 a href={ "/" (code) "/sign-in" } { (frame.say("accounts-again")) }
@@ -96,18 +102,47 @@ impl Page for CodePage {
         let mut wrong = CodePage {
             code: "ABCD-EFGH".into(),
             errors: FieldErrors::default(),
+            letter: None,
         };
         let left = vec![("left", 4_i64.into())];
         wrong.errors.add_with("code", "accounts-code-wrong", left);
         let mut over = CodePage {
             code: "ABCD-EFGH".into(),
             errors: FieldErrors::default(),
+            letter: None,
         };
         over.errors.add("code", "accounts-code-over");
         let empty = CodePage {
             code: String::new(),
             errors: FieldErrors::default(),
+            letter: Some(ShownLetter {
+                subject: "Attaché".into(),
+                body: "https://missions.example.be/en/sign-in/link/0\n\nABCD-EFGH".into(),
+            }),
         };
         vec![empty, wrong, over]
     }
+}
+
+/// The letter as its reader would have it before them; its link leads on.
+fn shown(letter: &ShownLetter, frame: &Frame) -> Markup {
+    let parts = letter.body.split("\n\n").map(|part| part.lines());
+    let lines = |mut lines: std::str::Lines<'_>| {
+        html! {
+            p {
+                @while let Some(line) = lines.next() {
+                    @if line.starts_with("http") { a href=(line) { (line) } } @else { (line) }
+                    br;
+                }
+            }
+        }
+    };
+    section(
+        frame.say("accounts-demo-letter"),
+        html! {
+            p { (frame.say("accounts-demo-letter-lead")) }
+            p { b { (letter.subject) } }
+            @for part in parts { (lines(part)) }
+        },
+    )
 }

@@ -2,9 +2,12 @@
 
 pub(super) mod code;
 pub(super) mod link;
+pub(super) mod openid;
+pub(super) mod passkeys;
 pub(super) mod second;
 pub(super) mod sessions;
 
+use attache_platform::fetch::encoded;
 use attache_platform::texts::Words;
 use attache_platform::web::{Answer, Button, Error, FieldErrors, Form, see_other};
 use axum::extract::Query;
@@ -13,7 +16,8 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::actions::{self, Asking, Browser};
-use super::{Account, cookie, rules, store};
+use super::openid::Refused;
+use super::{Account, cookie, passkeys as keys, rules, store};
 use crate::ids::AccountId;
 use crate::layout::fields::{self, Field};
 use crate::layout::{Frame, Page, Tone, margin_section, notice};
@@ -33,9 +37,19 @@ pub(super) struct DoorPage {
     next: String,
     /// Whether letters are sent at all.
     sends: bool,
+    /// In a demonstration, an address with which this can be tried.
+    to_try: Option<String>,
     /// What was typed.
     mail: String,
     errors: FieldErrors,
+    /// Other doors: how they are called in addresses, and by people.
+    doors: Vec<(String, String)>,
+    /// Why another door led nowhere.
+    refused: Option<Refused>,
+    /// Whether one can come in with a passkey.
+    passkeys: bool,
+    /// A passkey was shown that is not known here, or signed something else.
+    passkey_failed: bool,
 }
 
 pub(super) async fn door(visit: Visit, Query(wanted): Query<Next>) -> Answer {
@@ -49,13 +63,29 @@ async fn door_page(visit: &Visit, next: String) -> Result<DoorPage, Error> {
     } else {
         Vec::new()
     };
+    let shows = actions::shows_letters(&visit.app);
     Ok(DoorPage {
         people,
         next,
-        sends: visit.app.settings().mail.is_some(),
+        sends: visit.app.settings().mail.is_some() || shows,
+        to_try: match shows {
+            true => store::mail_to_try(&mut visit.reads()).await?,
+            false => None,
+        },
         mail: String::new(),
         errors: FieldErrors::default(),
+        doors: doors(visit),
+        refused: None,
+        passkeys: keys::are_possible(&visit.app),
+        passkey_failed: false,
     })
+}
+
+fn doors(visit: &Visit) -> Vec<(String, String)> {
+    let known = visit.app.settings().providers.iter();
+    known
+        .map(|one| (one.name.clone(), one.title.clone()))
+        .collect()
 }
 
 /// A mail address, or one of a demonstration's people.
@@ -79,7 +109,7 @@ pub(super) async fn ask(visit: Visit, Form(wish): Form<Wish>) -> Answer {
         page.errors.add("mail", "accounts-no-mail");
         return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    let next = here(&wish.next).unwrap_or_default();
+    let next = here(&visit, &wish.next).unwrap_or_default();
     asked(&visit, &mail, next).await
 }
 
@@ -112,7 +142,7 @@ async fn enter(visit: &Visit, account: AccountId, next: &str) -> Answer {
 /// Hands the session's secret over and leads on, to addresses of this site only.
 fn lead_on(visit: &Visit, secret: &str, next: &str) -> Answer {
     let start = format!("/{}/start", visit.words.language().code());
-    let mut answer = see_other(here(next).unwrap_or(&start))?;
+    let mut answer = see_other(here(visit, next).unwrap_or(&start))?;
     cookie::set(&visit.app, answer.headers_mut(), cookie::SESSION, secret)?;
     cookie::set(&visit.app, answer.headers_mut(), cookie::ASKED, "")?;
     Ok(answer)
@@ -128,15 +158,13 @@ fn lead_to_step(visit: &Visit, secret: &str) -> Answer {
     Ok(answer)
 }
 
-/// An address of this site; another is ignored, and noted, since somebody meant harm.
-fn here(next: &str) -> Option<&str> {
-    if rules::leads_here(next) {
-        return Some(next);
+/// The address of a page of this site; another is ignored, and noted, since somebody meant harm.
+fn here<'a>(visit: &Visit, next: &'a str) -> Option<&'a str> {
+    let known = rules::leads_here(next).filter(|path| visit.app.has_page(path));
+    if known.is_none() && !next.is_empty() {
+        tracing::warn!(?next, "an address elsewhere to go on to was ignored");
     }
-    if !next.is_empty() {
-        tracing::warn!(next, "an address elsewhere to go on to was ignored");
-    }
-    None
+    known.map(|_| next)
 }
 
 /// Who is on the other side, with the secret of the session that the browser still holds.
@@ -177,8 +205,17 @@ impl Page for DoorPage {
 
     fn view(&self, frame: &Frame) -> Markup {
         html! {
+            @if let Some(refused) = self.refused {
+                (notice(Tone::Bad, html! { p role="alert" { (frame.say(refused.key())) } }))
+            }
+            @if self.passkey_failed {
+                (notice(Tone::Bad, html! {
+                    p role="alert" { (frame.say("accounts-passkey-failed")) }
+                }))
+            }
             @if self.people.is_empty() {
                 (self.by_mail(frame))
+                (self.other_ways(frame))
             } @else {
                 div class="people" {
                     @for (account, role) in &self.people {
@@ -186,6 +223,9 @@ impl Page for DoorPage {
                     }
                 }
                 (margin_section(frame.say("accounts-by-mail"), self.by_mail(frame)))
+                @if self.passkeys || !self.doors.is_empty() {
+                    (margin_section(frame.say("accounts-other-ways"), self.other_ways(frame)))
+                }
             }
         }
     }
@@ -204,12 +244,22 @@ impl Page for DoorPage {
             people: Vec::new(),
             next: String::new(),
             sends: true,
+            to_try: None,
             mail: String::new(),
             errors: FieldErrors::default(),
+            doors: Vec::new(),
+            refused: None,
+            passkeys: true,
+            passkey_failed: false,
         };
         let full = DoorPage {
             people: Role::ALL.map(person).into(),
             sends: false,
+            ..empty()
+        };
+        let tried = DoorPage {
+            people: Role::ALL.map(person).into(),
+            to_try: Some("delegate@example.org".into()),
             ..empty()
         };
         let mut wrong = DoorPage {
@@ -217,11 +267,47 @@ impl Page for DoorPage {
             ..empty()
         };
         wrong.errors.add("mail", "accounts-no-mail");
-        vec![full, empty(), wrong]
+        let elsewhere = |refused| DoorPage {
+            doors: vec![("ministry".into(), "FOD Buitenlandse Zaken".into())],
+            refused,
+            ..empty()
+        };
+        let failed = DoorPage {
+            passkey_failed: true,
+            ..empty()
+        };
+        let mut all = vec![full, tried, empty(), wrong, failed, elsewhere(None)];
+        all.extend(Refused::ALL.map(|refused| elsewhere(Some(refused))));
+        all
     }
 }
 
 impl DoorPage {
+    fn other_ways(&self, frame: &Frame) -> Markup {
+        html! {
+            (self.elsewhere(frame))
+            @if self.passkeys { (passkeys::way_in(frame, &self.next)) }
+        }
+    }
+
+    /// The ways to other doors. They are links, since a form may lead nowhere else.
+    fn elsewhere(&self, frame: &Frame) -> Markup {
+        let next = match self.next.as_str() {
+            "" => String::new(),
+            next => format!("?next={}", encoded(next)),
+        };
+        let code = frame.language().code();
+        html! {
+            @for (name, title) in &self.doors {
+                p class="row" {
+                    a class="button" href={ "/" (code) "/sign-in/with/" (name) (next) } {
+                        (frame.words.with("accounts-with", &[("name", title.as_str().into())]))
+                    }
+                }
+            }
+        }
+    }
+
     fn by_mail(&self, frame: &Frame) -> Markup {
         if !self.sends {
             return notice(
@@ -237,6 +323,10 @@ impl DoorPage {
             form class="stack" method="post"
                 action={ "/" (frame.language().code()) "/sign-in" } {
                 (form.summary())
+                @if let Some(mail) = &self.to_try {
+                    @let args = [("mail", mail.as_str().into())];
+                    p { (frame.words.with("accounts-demo-mail", &args)) }
+                }
                 (form.mail(&Field {
                     name: "mail",
                     label: frame.say("accounts-mail"),

@@ -1,5 +1,6 @@
 //! The second step of signing in, and setting a second factor up.
 
+use attache_platform::moment::Moment;
 use attache_platform::texts::Words;
 use attache_platform::web::{Answer, Button, Error, FieldErrors, Form, see_other};
 use axum::http::StatusCode;
@@ -7,6 +8,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::{browser, lead_on};
+use crate::accounts::passkeys::{self, Shown};
 use crate::accounts::second::{self, Second, Standing};
 use crate::accounts::sessions::{self, Entry};
 use crate::accounts::{Strength, cookie, totp};
@@ -113,9 +115,13 @@ pub(in crate::accounts) struct FactorPage {
     /// Whether those who run a mission must have one here.
     required: bool,
     errors: FieldErrors,
+    /// One's passkeys, where there can be any.
+    passkeys: Option<Vec<Shown>>,
+    /// A passkey was shown that is not what was asked for.
+    pub(super) passkey_failed: bool,
 }
 
-async fn factor_page(visit: &Visit) -> Result<FactorPage, Error> {
+pub(super) async fn factor_page(visit: &Visit) -> Result<FactorPage, Error> {
     let account = visit.actor.account.ok_or(Error::SignInFirst)?;
     Ok(FactorPage {
         name: visit.actor.name.clone(),
@@ -123,6 +129,11 @@ async fn factor_page(visit: &Visit) -> Result<FactorPage, Error> {
         codes: Vec::new(),
         required: visit.app.settings().require_second_factor,
         errors: FieldErrors::default(),
+        passkeys: match passkeys::are_possible(&visit.app) {
+            true => Some(passkeys::of_account(&mut visit.reads(), account).await?),
+            false => None,
+        },
+        passkey_failed: false,
     })
 }
 
@@ -133,6 +144,8 @@ pub(in crate::accounts) async fn show(visit: Visit) -> Answer {
 pub(in crate::accounts) async fn begin(visit: Visit, _: Button) -> Answer {
     let account = visit.actor.account.ok_or(Error::SignInFirst)?;
     let mut change = visit.change().await?;
+    let session = cookie::session_secret(&visit.app, &visit.headers);
+    passkeys::may_change(&mut change, account, session.as_deref()).await?;
     second::begin(&mut change, account).await?;
     change.finish().await?;
     see_other(&format!("/{}/second-factor", visit.words.language().code()))
@@ -141,13 +154,14 @@ pub(in crate::accounts) async fn begin(visit: Visit, _: Button) -> Answer {
 pub(in crate::accounts) async fn confirm(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     let account = visit.actor.account.ok_or(Error::SignInFirst)?;
     let mut change = visit.change().await?;
+    let session = cookie::session_secret(&visit.app, &visit.headers);
+    passkeys::may_change(&mut change, account, session.as_deref()).await?;
     let codes = second::confirm(&mut change, account, &typed.code).await?;
     let Some(codes) = codes else {
         change.finish().await?;
         return wrong(&visit).await;
     };
     // Whoever has just proven both goes on with a session that says so.
-    let session = cookie::session_secret(&visit.app, &visit.headers);
     let browser = browser(&visit, session.as_deref());
     let entry = Entry {
         account,
@@ -199,6 +213,60 @@ impl Page for FactorPage {
     }
 
     fn view(&self, frame: &Frame) -> Markup {
+        html! {
+            @if self.passkey_failed {
+                (notice(Tone::Bad, html! {
+                    p role="alert" { (frame.say("accounts-passkey-not-added")) }
+                }))
+            }
+            (self.codes_of_time(frame))
+            @if let Some(passkeys) = &self.passkeys { (super::passkeys::own(frame, passkeys)) }
+        }
+    }
+
+    fn samples() -> Vec<FactorPage> {
+        let page = |standing| FactorPage {
+            name: "Élise Vandenbroucke".to_owned(),
+            standing,
+            codes: Vec::new(),
+            required: true,
+            errors: FieldErrors::default(),
+            passkeys: Some(Vec::new()),
+            passkey_failed: false,
+        };
+        let secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ".to_owned();
+        let mut wrong = page(Standing::Begun(secret.clone()));
+        wrong.errors.add("code", "accounts-factor-wrong");
+        let mut fresh = page(Standing::Used(10));
+        fresh.codes = vec!["ABCD-EFGH".to_owned(); second::RECOVERY_CODES];
+        let shown = |used| Shown {
+            name: "0".repeat(64),
+            device: "iphone".to_owned(),
+            made: Moment(1_759_647_600_000),
+            used,
+        };
+        let keys = FactorPage {
+            passkeys: Some(vec![shown(None), shown(Some(Moment(1_759_651_200_000)))]),
+            passkey_failed: true,
+            ..page(Standing::None)
+        };
+        vec![
+            keys,
+            FactorPage {
+                required: false,
+                ..page(Standing::None)
+            },
+            page(Standing::Begun(secret)),
+            wrong,
+            fresh,
+            page(Standing::Used(1)),
+        ]
+    }
+}
+
+impl FactorPage {
+    /// The authenticator with its codes.
+    fn codes_of_time(&self, frame: &Frame) -> Markup {
         let at = |verb: &str| format!("/{}/second-factor/{verb}", frame.language().code());
         match &self.standing {
             Standing::None => html! {
@@ -243,33 +311,6 @@ impl Page for FactorPage {
         }
     }
 
-    fn samples() -> Vec<FactorPage> {
-        let page = |standing| FactorPage {
-            name: "Élise Vandenbroucke".to_owned(),
-            standing,
-            codes: Vec::new(),
-            required: true,
-            errors: FieldErrors::default(),
-        };
-        let secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ".to_owned();
-        let mut wrong = page(Standing::Begun(secret.clone()));
-        wrong.errors.add("code", "accounts-factor-wrong");
-        let mut fresh = page(Standing::Used(10));
-        fresh.codes = vec!["ABCD-EFGH".to_owned(); second::RECOVERY_CODES];
-        vec![
-            FactorPage {
-                required: false,
-                ..page(Standing::None)
-            },
-            page(Standing::Begun(secret)),
-            wrong,
-            fresh,
-            page(Standing::Used(1)),
-        ]
-    }
-}
-
-impl FactorPage {
     fn recovery(&self, frame: &Frame) -> Markup {
         html! {
             (notice(Tone::Good, html! { p { (frame.say("accounts-factor-done")) } }))

@@ -124,7 +124,7 @@ fn entry(session: &Session, frame: &Frame) -> Entry {
 }
 
 /// "6 Oct, 10:02", in Brussels.
-fn when(words: &Words, at: Moment) -> String {
+pub(super) fn when(words: &Words, at: Moment) -> String {
     let zone = zone("Europe/Brussels").unwrap_or(TimeZone::UTC);
     let day = words.short_day(at.local(&zone).date());
     format!("{day}, {}", at_brussels(at))

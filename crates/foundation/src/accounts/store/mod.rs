@@ -1,5 +1,7 @@
 //! All SQL about accounts and sessions.
 
+mod keys;
+
 use attache_platform::database::{DatabaseError, Reads, Row, sql};
 use attache_platform::moment::Moment;
 use attache_platform::texts::Language;
@@ -12,6 +14,8 @@ use super::{Account, Strength, rules};
 use crate::history::Change;
 use crate::ids::{AccountId, SignInId};
 use crate::permissions::Role;
+
+pub(super) use keys::*;
 
 pub(super) async fn insert(change: &mut Change, account: &Account) -> Result<()> {
     let query = sql(
@@ -209,6 +213,16 @@ fn account(row: &Row) -> Result<Account> {
         language: Language::from_code(&language).unwrap_or_default(),
         person: row.get("person")?,
     })
+}
+
+/// An address of somebody who may sign in, for a demonstration: the first by the alphabet.
+pub(super) async fn mail_to_try(reads: &mut impl Reads) -> Result<Option<String>> {
+    let query = sql(
+        "select mail from accounts where state = 'active' and mail is not null \
+         order by mail limit 1",
+    );
+    let row = reads.row(query).await?;
+    Ok(row.map(|row| row.get("mail")).transpose()?)
 }
 
 pub(super) async fn insert_request(
@@ -457,6 +471,9 @@ pub(super) async fn erase(change: &mut Change, account: AccountId, name: &str) -
         sql("delete from recovery_codes where account = $1"),
         sql("delete from sign_in_steps where account = $1"),
         sql("delete from sign_in_requests where account = $1"),
+        sql("delete from account_bindings where account = $1"),
+        sql("delete from passkey_challenges where account = $1"),
+        sql("delete from passkeys where account = $1"),
     ] {
         change.execute(gone.bind(account)).await?;
     }
