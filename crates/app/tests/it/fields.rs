@@ -85,6 +85,13 @@ const FIELDS: &[(&str, &[&str])] = &[
         &["account", "role", "region", "organisation", "from", "until"],
     ),
     ("/approvals/{approval}/refusal", &["reason"]),
+    ("/my-journey", &["needs"]),
+    ("/dossiers/{person}", &["class", "reason"]),
+    (
+        "/dossier-grants",
+        &["person", "account", "class", "until", "reason"],
+    ),
+    ("/retention/holds", &["person", "reason"]),
 ];
 
 fn takes(route: &Route, column: &str) -> bool {
