@@ -1,7 +1,7 @@
 //! What follows from what: one exhaustive match over every event, and nothing else reacts.
 
 use attache_foundation::app::Following;
-use attache_foundation::ids::{ApprovalId, PersonId, PlanId, RequestId};
+use attache_foundation::ids::{ApprovalId, MissionId, PersonId, PlanId, RequestId};
 use attache_foundation::notices::{self, Notice};
 use attache_foundation::{Change, Error, Event, Result, approvals, permissions};
 use attache_meetings::requests::Party;
@@ -18,10 +18,7 @@ pub(crate) fn follow<'a>(change: &'a mut Change, event: &'a Event) -> Following<
 /// Every event stands here, so that a new one asks for a decision.
 async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
     match event {
-        Event::MissionLoaded { mission } => {
-            directory::changed(change, *mission).await?;
-            website::publish(change, *mission, "mission").await
-        }
+        Event::MissionLoaded { mission } => show_anew(change, *mission, "mission").await,
         Event::ProfileChanged { .. } | Event::ParticipantSubstituted { .. } => {
             directory_changed(change).await
         }
@@ -41,8 +38,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PlaceOffered { person } => tell_applicant(change, *person, event).await,
         Event::SelectionPublished { .. } | Event::ParticipantsChanged { .. } => {
             let mission = change.mission()?;
-            directory::changed(change, mission).await?;
-            website::publish(change, mission, "selection").await
+            show_anew(change, mission, "selection").await
         }
         Event::SignedIn { .. }
         | Event::SessionsEnded { .. }
@@ -89,6 +85,12 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::MeetingPinned { .. }
         | Event::MeetingUnpinned { .. } => Ok(()),
     }
+}
+
+/// The directory and the public pages are made anew.
+async fn show_anew(change: &mut Change, mission: MissionId, kind: &str) -> Result<()> {
+    directory::changed(change, mission).await?;
+    website::publish(change, mission, kind).await
 }
 
 /// What one side of a request does, the other is told.

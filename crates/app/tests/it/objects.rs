@@ -635,7 +635,8 @@ async fn put_travel_files(
         .await;
         // One that was carried out: only then is there a proof.
         let proof = format!(
-            r#"{{"erasure":"{erasure}","person":"{person}","done_at":"","erased":{{}},"digest":""}}"#
+            r#"{{"erasure":"{erasure}","person":"{person}","done_at":"","erased":{{}},
+            "digest":""}}"#
         );
         let text = "insert into erasures (id, mission, person, state, needs, asked_at, done_at, \
                     proof, digest) values ($1, $2, $3, 'done', 1, $4, $4, $5, '')";
