@@ -290,6 +290,8 @@ async fn pending_revoked_ended_and_future_roles_are_those_of_a_stranger() {
     for route in declared()
         .iter()
         .filter(|route| route.method == Method::GET)
+        // Whoever has an account is shown the roles that do not count, too: they are their data.
+        .filter(|route| !route.path.ends_with("/my-data"))
     {
         let filled = fillings(route, &objects).swap_remove(0);
         let theirs = product.get(&filled.path, stranger.cookie.as_deref()).await;

@@ -124,6 +124,13 @@ const FIELDS: &[(&str, &[&str])] = &[
         "/selection/decisions",
         &["application", "decision", "reason"],
     ),
+    ("/my-journey", &["needs"]),
+    ("/dossiers/{person}", &["class", "reason"]),
+    (
+        "/dossier-grants",
+        &["person", "account", "class", "until", "reason"],
+    ),
+    ("/retention/holds", &["person", "reason"]),
 ];
 
 fn takes(route: &Route, column: &str) -> bool {

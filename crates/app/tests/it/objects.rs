@@ -218,6 +218,7 @@ impl Objects {
             bodies: vec![
                 ("/setbacks/returns", format!("person={me}")),
                 ("/withdrawals/returns", format!("person={other}")),
+                ("/erasures/{erasure}/confirmation", String::new()),
                 ("/confirmation", "agrees=yes".to_owned()),
                 ("/participants/export", "format=csv".to_owned()),
                 ("/offer", "answer=yes".to_owned()),
@@ -705,9 +706,16 @@ async fn put_travel_files(
             ],
         )
         .await;
-        let text = "insert into erasures (id, mission, person, state, needs, asked_at) \
-                    values ($1, $2, $3, 'asked', 1, $4)";
-        let values = vec![erasure.into(), mission.into(), person.into(), now.into()];
+        // One that was carried out: only then is there a proof.
+        let proof = format!(
+            r#"{{"erasure":"{erasure}","person":"{person}","done_at":"","erased":{{}},
+            "digest":""}}"#
+        );
+        let text = "insert into erasures (id, mission, person, state, needs, asked_at, done_at, \
+                    proof, digest) values ($1, $2, $3, 'done', 1, $4, $4, $5, '')";
+        let who: [Value; 3] = [erasure.into(), mission.into(), person.into()];
+        let values = who.into_iter().chain([now.into(), proof.into()]);
+        let values = values.collect();
         put(&mut change, text, values).await;
         grants.push(grant.to_string());
         erasures.push(erasure.to_string());

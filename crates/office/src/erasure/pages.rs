@@ -6,10 +6,11 @@ use attache_platform::chance::Chance;
 use attache_platform::id::Id;
 use attache_platform::moment::Moment;
 use attache_platform::texts::Words;
-use attache_platform::web::{json, see_other};
+use attache_platform::web::{Form, json, see_other};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use maud::Markup;
+use serde::Deserialize;
 
 use super::{Erasure, ErasureState, Proof, actions, store, view};
 
@@ -23,7 +24,12 @@ pub(super) struct ShowPage {
     pub(super) erasure: Erasure,
 }
 
-pub(super) async fn ask(visit: Visit) -> Answer {
+/// What a form sends that is only a button: nothing.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Nothing {}
+
+pub(super) async fn ask(visit: Visit, Form(_): Form<Nothing>) -> Answer {
     let account = visit.actor.account.ok_or(Error::SignInFirst)?;
     let nobody = || Error::conflict("erasure-no-person", Vec::new());
     let person = visit.actor.person.ok_or_else(nobody)?;
@@ -53,6 +59,7 @@ pub(super) async fn show(visit: Visit, Path((_, _, id)): Path<(String, String, S
 pub(super) async fn confirm(
     visit: Visit,
     Path((_, _, id)): Path<(String, String, String)>,
+    Form(_): Form<Nothing>,
 ) -> Answer {
     let account = visit.actor.account.ok_or(Error::SignInFirst)?;
     let id = id.parse().map_err(|_| Error::Absent)?;

@@ -49,6 +49,11 @@ pub(super) struct Typed {
     reason: String,
 }
 
+/// What a form sends that is only a button: nothing.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Nothing {}
+
 async fn page(visit: &Visit, query: &str) -> Result<RetentionPage> {
     let mission = visit.mission_id()?;
     let mut reads = visit.reads();
@@ -101,6 +106,7 @@ pub(super) async fn hold(visit: Visit, Form(typed): Form<Typed>) -> Answer {
 pub(super) async fn end_hold(
     visit: Visit,
     Path((_, _, person)): Path<(String, String, String)>,
+    Form(_): Form<Nothing>,
 ) -> Answer {
     let person = person.parse().map_err(|_| Error::Absent)?;
     let mut change = visit.change().await?;
@@ -109,7 +115,7 @@ pub(super) async fn end_hold(
     see_other(&visit.address("/retention"))
 }
 
-pub(super) async fn sign(visit: Visit) -> Answer {
+pub(super) async fn sign(visit: Visit, Form(_): Form<Nothing>) -> Answer {
     let by = visit.actor.account.ok_or(Error::SignInFirst)?;
     let mut change = visit.change().await?;
     actions::sign(&mut change, by).await?;

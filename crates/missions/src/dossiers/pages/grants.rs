@@ -15,7 +15,7 @@ use maud::Markup;
 use serde::Deserialize;
 
 use super::super::{DossierClass, DossierGrant, actions, rules, store, view};
-use super::Named;
+use super::{Named, Nothing};
 
 /// Who is named, and the form to name somebody.
 pub(in super::super) struct GrantsPage {
@@ -124,7 +124,11 @@ fn end_of(day: Date) -> Result<Moment> {
         .ok_or_else(|| Error::fault("a day without an end"))
 }
 
-pub(in super::super) async fn end_grant(visit: Visit, Path((_, _, grant)): Named) -> Answer {
+pub(in super::super) async fn end_grant(
+    visit: Visit,
+    Path((_, _, grant)): Named,
+    Form(_): Form<Nothing>,
+) -> Answer {
     let grant = grant.parse().map_err(|_| Error::Absent)?;
     let mut change = visit.change().await?;
     actions::end_grant(&mut change, grant).await?;

@@ -233,8 +233,13 @@ pub(super) async fn give(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
+/// What a form sends that is only a button: nothing.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Nothing {}
+
 /// Shows the whole number of one's own passport, and keeps that it was shown.
-pub(super) async fn passport(visit: Visit) -> Answer {
+pub(super) async fn passport(visit: Visit, Form(_): Form<Nothing>) -> Answer {
     let person = visit.person()?;
     let account = visit.actor.account.ok_or(Error::SignInFirst)?;
     let class = DossierField::PassportNumber.class();
@@ -249,7 +254,11 @@ pub(super) async fn passport(visit: Visit) -> Answer {
 /// The mission's slug and what follows it in an address.
 pub(super) type Named = Path<(String, String, String)>;
 
-pub(super) async fn withdraw(visit: Visit, Path((_, _, field)): Named) -> Answer {
+pub(super) async fn withdraw(
+    visit: Visit,
+    Path((_, _, field)): Named,
+    Form(_): Form<Nothing>,
+) -> Answer {
     let person = visit.person()?;
     let field = DossierField::from_name(&field).ok_or(Error::Absent)?;
     let mut change = visit.change().await?;

@@ -227,8 +227,8 @@ fn every_text_about_people_that_the_register_names_is_planted_before_erasing() {
     assert_eq!(
         not_planted(REGISTER),
         Vec::<String>::new(),
-        "add to PLANTED in erasure/tests/everywhere.rs a line that plants a token in these columns, and to \
-         erase in erasure/actions.rs what empties them"
+        "add to PLANTED in erasure/tests/everywhere.rs a line that plants a token in these \
+         columns, and to erase in erasure/actions.rs what empties them"
     );
     let mut more = REGISTER.to_vec();
     more.push(Kept {
