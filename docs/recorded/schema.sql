@@ -86,7 +86,7 @@ CREATE TABLE applicants (
     reason text not null,
     decided_at bigint,
     waits_since bigint,
-    offer_until bigint,
+    offer_until bigint, replaces text references applicants (id), left_because text not null default '',
     constraint applicants_standing check (standing in
         ('applied', 'accepted', 'waiting', 'offered', 'refused', 'withdrawn')),
     constraint applicants_decision check (decision in ('accept', 'wait', 'refuse'))
@@ -223,6 +223,40 @@ CREATE TABLE directory_versions (
     version bigint not null
 );
 
+CREATE TABLE dossier_fields (
+    person text not null references people (id),
+    field text not null,
+    -- Sealed for this field of this person, with the keys of identity.
+    sealed text not null,
+    given_at bigint not null,
+    constraint dossier_fields_once primary key (person, field)
+);
+
+CREATE TABLE dossier_grants (
+    id text primary key,
+    mission text not null references missions (id),
+    -- Whose; nothing: everybody's of the mission.
+    person text references people (id),
+    account text not null references accounts (id),
+    class text not null,
+    until bigint not null,
+    reason text not null,
+    granted_by text not null,
+    granted_at bigint not null
+);
+CREATE INDEX dossier_grants_of_account on dossier_grants (account, mission);
+
+CREATE TABLE dossier_reads (
+    id text primary key,
+    mission text not null references missions (id),
+    person text not null references people (id),
+    account text not null,
+    class text not null,
+    reason text not null,
+    at bigint not null
+);
+CREATE INDEX dossier_reads_of_person on dossier_reads (person, at);
+
 CREATE TABLE earlier_missions (
     mission text not null references missions (id),
     code text not null,
@@ -256,6 +290,38 @@ CREATE TABLE economic_figures (
     as_of text not null,
     source text not null,
     constraint economic_figures_once primary key (mission, code)
+);
+
+CREATE TABLE erasures (
+    id text primary key,
+    mission text not null references missions (id),
+    person text not null references people (id),
+    state text not null,
+    -- An official's erasure needs two people.
+    needs bigint not null,
+    asked_at bigint not null,
+    first_by text,
+    second_by text,
+    done_at bigint,
+    -- What was erased, as counts; no values.
+    proof text,
+    digest text,
+    constraint erasures_state check (state in ('asked', 'confirmed', 'done'))
+);
+CREATE INDEX erasures_of_mission on erasures (mission, asked_at);
+CREATE UNIQUE INDEX erasures_open on erasures (person) where state in ('asked', 'confirmed');
+
+CREATE TABLE follow_ups (
+    mission text not null references missions (id),
+    agreement text not null,
+    -- 'new' or 'renewed'; empty while nobody said.
+    relation text not null,
+    -- Who sees to it, and when they look next; empty and none while nobody does.
+    owner text not null,
+    next_day text,
+    -- Whether nothing more is to be done.
+    closed bigint not null,
+    constraint follow_ups_once primary key (mission, agreement)
 );
 
 CREATE TABLE goals (
@@ -300,6 +366,14 @@ CREATE TABLE history (
     -- Covers this line and the seal of the line before: see foundation/history.
     seal text not null,
     constraint history_order primary key (scope, number)
+);
+
+CREATE TABLE interests (
+    mission text not null references missions (id),
+    opportunity text not null,
+    organisation text not null references organisations (id),
+    offer text not null,
+    constraint interests_once primary key (mission, opportunity, organisation)
 );
 
 CREATE TABLE jobs (
@@ -406,6 +480,13 @@ CREATE TABLE message_recipients (
     constraint message_recipients_once primary key (message, person)
 );
 
+CREATE TABLE message_uses (
+    mission text not null references missions (id),
+    message text not null,
+    place text not null,
+    constraint message_uses_once primary key (mission, message, place)
+);
+
 CREATE TABLE messages (
     id text primary key,
     mission text not null references missions (id),
@@ -495,6 +576,22 @@ CREATE TABLE occupancy (
     constraint occupancy_once primary key (mission, resource, tick)
 );
 CREATE INDEX occupancy_holder on occupancy (mission, holder);
+
+CREATE TABLE opportunities (
+    mission text not null references missions (id),
+    code text not null,
+    name text not null,
+    organiser text not null,
+    -- Where it takes place, as text in four languages.
+    hosts text not null,
+    first_day text not null,
+    last_day text not null,
+    -- What its organiser will buy, and until when offers are taken.
+    needs text not null,
+    offers_until text,
+    source text not null,
+    constraint opportunities_once primary key (mission, code)
+);
 
 CREATE TABLE organisation_identifiers (
     -- The register: kbo, vat, euid or lei.
@@ -671,6 +768,17 @@ CREATE UNIQUE INDEX plans_next_published on plans (parent) where published_at is
 CREATE UNIQUE INDEX plans_number on plans (mission, number);
 CREATE INDEX plans_of_mission on plans (mission, made_at);
 
+CREATE TABLE positioning_messages (
+    mission text not null references missions (id),
+    code text not null,
+    message text not null,
+    -- For whom: Belgian companies, host partners, everybody.
+    audience text not null,
+    -- 'draft', 'approved' or 'retired'.
+    state text not null,
+    constraint positioning_messages_once primary key (mission, code)
+);
+
 CREATE TABLE profiles (
     mission text not null references missions (id),
     organisation text not null references organisations (id),
@@ -734,6 +842,27 @@ CREATE TABLE requests_done (
     constraint requests_done_once primary key (principal, request_key)
 );
 CREATE INDEX requests_done_by_age on requests_done (done_at);
+CREATE TABLE retention_holds (
+    person text primary key references people (id),
+    mission text not null references missions (id),
+    reason text not null,
+    placed_by text not null,
+    placed_at bigint not null
+);
+
+CREATE TABLE retention_reports (
+    id text primary key,
+    -- Nothing: of the whole instance.
+    mission text references missions (id),
+    day text not null,
+    rule text not null,
+    -- How many values were deleted; never which.
+    deleted bigint not null,
+    made_at bigint not null,
+    signed_by text,
+    signed_at bigint
+);
+CREATE INDEX retention_reports_of_mission on retention_reports (mission, made_at);
 
 CREATE TABLE rooms (
     id text primary key,
@@ -767,6 +896,14 @@ CREATE TABLE sessions (
 , last_seen_at bigint not null default 0, device text not null default 'other', strength text not null default 'mail');
 CREATE INDEX sessions_of_account on sessions (account);
 
+CREATE TABLE showcases (
+    mission text not null references missions (id),
+    activity text not null,
+    audience text not null,
+    evidence text not null,
+    constraint showcases_once primary key (mission, activity)
+);
+
 CREATE TABLE sign_in_requests (
     id text primary key,
     -- The digest of the secret in the letter's link.
@@ -799,6 +936,13 @@ CREATE TABLE sign_in_steps (
     expires_at bigint not null
 );
 
+CREATE TABLE stages_after (
+    mission text not null references missions (id),
+    organisation text not null references organisations (id),
+    stage text not null,
+    constraint stages_after_once primary key (mission, organisation)
+);
+
 CREATE TABLE substitutions (
     mission text not null references missions (id),
     replaced text not null references people (id),
@@ -807,6 +951,17 @@ CREATE TABLE substitutions (
     noted_at bigint not null
 );
 CREATE UNIQUE INDEX substitutions_once on substitutions (replaced, substitute, from_day);
+
+CREATE TABLE traces (
+    mission text not null references missions (id),
+    -- 'goal' or 'challenge', and which.
+    list text not null,
+    term text not null,
+    -- 'activity' or 'agreement', and which, by its code.
+    kind text not null,
+    subject text not null,
+    constraint traces_once primary key (mission, list, term, kind, subject)
+);
 
 CREATE TABLE venues (
     id text primary key,

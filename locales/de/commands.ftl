@@ -32,6 +32,12 @@ commands-migrated = { $steps ->
     [one] Ein Schritt wurde ausgeführt.
    *[other] { $steps } Schritte wurden ausgeführt.
 }
+commands-backed-up = { $rows } Zeilen aus { $tables } Tabellen stehen in { $path }. Prüfsumme: { $digest }
+commands-restored = { $rows } Zeilen aus { $tables } Tabellen wurden zurückgespielt; wer seither gelöscht wurde, ist wieder gelöscht. Prüfsumme der Kopie: { $digest }
+commands-no-backup = { $path } ist keine Sicherung von Attaché.
+commands-damaged-backup = { $path } ist beschädigt oder unvollständig: Die Prüfsumme stimmt nicht. Es wurde nichts geändert.
+commands-not-empty = Die Datenbank ist nicht leer. Eine Sicherung wird nur in eine leere zurückgespielt: Nennen Sie mit --data einen anderen Ordner oder eine leere PostgreSQL-Datenbank.
+commands-other-version = { $path } stammt von einer anderen Version von Attaché (Schritt { $version } des Schemas). Spielen Sie sie mit jener Version zurück und aktualisieren Sie die Datenbank danach mit „attache migrate“.
 commands-loaded = Die Mission „{ $mission }“ wurde geladen.
 commands-exported = Das Problem steht in { $problem }, die geltende Planung in { $plan }.
 commands-exported-problem = Das Problem steht in { $problem }; es gilt noch keine Planung.

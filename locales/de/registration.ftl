@@ -200,7 +200,6 @@ registration-refused-together = Sie kommen nur zusammen: Nehmen Sie alle an oder
 registration-refused-reason = Wählen Sie einen Grund für die Ablehnung.
 registration-refused-nothing = Es gibt keine Entscheidung, die nicht veröffentlicht ist.
 registration-refused-no-offer = Es wird kein Platz mehr angeboten.
-registration-refused-in-use = Jemand hat schon Gespräche in der Mission. Bitten Sie die Organisatoren, sie zuerst abzusagen.
 registration-proposal = Vorschlag nach den Kriterien
 registration-proposal-lead = Das schlagen Punkte, Plätze und Ausgewogenheit für die vor, über die noch nicht entschieden ist. Übernommen bleibt es ein Entwurf, den Sie ändern können.
 registration-proposal-of = Vorschlag für { $agency }
@@ -222,3 +221,100 @@ registration-alike-this = Diese Bewerbung
 registration-alike-number = Gleiche Unternehmensnummer
 registration-alike-mail = Gleiche E-Mail-Adresse
 registration-alike-name = Fast derselbe Name
+registration-choose = Wählen Sie
+registration-change-person = Abmelden oder jemand anderen schicken
+registration-comes-instead = anstelle von { $name }
+registration-substitute = Jemand anderes kommt stattdessen
+registration-substitute-lead = Wer stattdessen kommt, erhält denselben Platz: Was darüber entschieden wurde, bleibt.
+registration-substitute-do = Diese Person kommt stattdessen
+registration-leaves = Diese Person kommt nicht
+registration-leaves-lead = Hat diese Person einen Platz, so geht er an die Warteliste. Für die anderen Ihrer Organisation ändert sich nichts. Das lässt sich hier nicht rückgängig machen.
+registration-leaves-reason = Grund
+registration-leaves-do = Diese Person abmelden
+registration-refused-no-place = Diese Person wurde nicht ausgewählt oder hat abgesagt: Niemand kann stattdessen kommen.
+registration-refused-too-late = Es ist zu spät, um zu ändern, wer kommt. Wenden Sie sich an Ihre Agentur.
+registration-logistics = Reise und Hotel: Fragen an die Angenommenen
+registration-logistics-later = Dies wird gefragt, sobald jemand angenommen ist. Antworten ist möglich bis { $when }.
+registration-logistics-over = Antworten war möglich bis { $when }. Teilen Sie { $agency } Änderungen mit.
+registration-logistics-complete = Alles ist beantwortet. Sie können es ändern bis { $when }.
+registration-logistics-missing = { $count ->
+    [one] Es fehlt { $count } Antwort.
+   *[other] Es fehlen { $count } Antworten.
+} Antworten Sie bis { $when }; was Sie eingeben, bleibt erhalten.
+registration-logistics-do = Antworten speichern
+registration-refused-not-accepted = Von dieser Bewerbung ist noch niemand angenommen, daher wird nichts gefragt.
+registration-refused-answers-closed = Es ist zu spät, diese Antworten hier zu ändern. Wenden Sie sich an Ihre Agentur.
+registration-bulk = Eine Entscheidung über mehrere Bewerbungen
+registration-bulk-lead = Kreuzen Sie oben Bewerbungen an, um über alle gleich zu entscheiden. Zuerst sehen Sie, was sich ändern würde.
+registration-bulk-tick = Ankreuzen:
+registration-bulk-decision = Entscheidung über die angekreuzten
+registration-bulk-preview = Zeigen, was sich ändern würde
+registration-bulk-why = Noch ist nichts entschieden. Was Sie speichern, bleibt ein Entwurf, bis die Koordination es veröffentlicht.
+registration-bulk-lines = Was sich ändern würde
+registration-bulk-caption = Jede Bewerbung, wie sie steht und wie sie stehen würde
+registration-bulk-now = Jetzt
+registration-bulk-then = Danach
+registration-bulk-places = Belegte Plätze jetzt und danach, unveröffentlichte Entscheidungen inbegriffen
+registration-bulk-do = { $count ->
+    [one] { $count } Entscheidung als Entwurf speichern
+   *[other] { $count } Entscheidungen als Entwürfe speichern
+}
+registration-bulk-back = Zurück, ohne zu entscheiden
+registration-refused-nobody-ticked = Kreuzen Sie mindestens eine Bewerbung an.
+registration-refused-no-decision = Wählen Sie, was über die angekreuzten entschieden wird.
+registration-import-link = Aus einer Tabelle einlesen, als Tabelle ausgeben
+registration-import = Einlesen und Ausgeben
+registration-import-lead = Bewerbungen, die Sie per E-Mail in einer Tabelle erhielten: eine Zeile je Person, Zeilen mit derselben Unternehmensnummer sind eine Bewerbung. Sie sehen zuerst, was eingelesen würde.
+registration-import-call = Aufruf
+registration-import-file = Tabelle
+registration-import-file-hint = CSV oder XLSX, höchstens 10 MiB
+registration-import-upload = Ansehen
+registration-import-no-file = Wählen Sie eine Datei.
+registration-imports = Tabellen bisher
+registration-import-done = { $count ->
+    [one] { $count } Bewerbung wurde eingelesen.
+   *[other] { $count } Bewerbungen wurden eingelesen.
+}
+registration-import-open = noch nicht eingelesen
+registration-import-first = Das Ergebnis vom ersten Mal
+registration-import-mapping = Was jede Spalte ist
+registration-import-no-column = Keine Spalte
+registration-import-check = Zeilen prüfen
+registration-import-unmapped = Wählen Sie die Spalte dafür; ohne sie gilt keine Zeile.
+registration-import-read = Gelesen als { $encoding }. Stimmen unten Buchstaben oder Spalten nicht, speichern Sie die Datei neu und laden Sie sie noch einmal hoch.
+registration-import-read-as = Gelesen als { $encoding }, Trennzeichen { $separator }. Richtig? Stimmen unten Buchstaben oder Spalten nicht, speichern Sie die Datei als XLSX und laden Sie sie noch einmal hoch.
+registration-import-first-rows = Die ersten Zeilen, wie sie gelesen wurden
+registration-import-result = Was eingelesen würde
+registration-import-stands = Alle { $rows } Zeilen gelten: Sie ergeben { $count ->
+    [one] { $count } Bewerbung.
+   *[other] { $count } Bewerbungen.
+}
+registration-import-do = Alles einlesen
+registration-import-faults = { $count ->
+    [one] Es gibt { $count } Fehler, daher wird nichts eingelesen. Verbessern Sie ihn in der Datei und laden Sie sie neu hoch, oder wählen Sie andere Spalten.
+   *[other] Es gibt { $count } Fehler, daher wird nichts eingelesen. Verbessern Sie sie in der Datei und laden Sie sie neu hoch, oder wählen Sie andere Spalten.
+}
+registration-import-faults-caption = Was falsch ist, Zeile für Zeile
+registration-import-row = Zeile
+registration-import-column = Spalte
+registration-import-wrong = Was falsch ist
+registration-import-faulty = Nur die fehlerhaften Zeilen, als CSV
+registration-import-faulty-file = Fehlerhafte Zeilen
+registration-import-known = Diese Organisation hat sich bereits beworben.
+registration-import-twice = Diese Person steht schon in einer früheren Zeile.
+registration-import-too-large = Diese Datei ist größer als 10 MiB.
+registration-import-expands = Diese Datei ist entpackt größer als 50 MiB.
+registration-import-other = Dies ist eine Datei der Art { $kind }, keine Tabelle. Senden Sie CSV oder XLSX.
+registration-import-no-sheet = Dies ist keine Tabelle. Senden Sie CSV oder XLSX.
+registration-import-rows = Höchstens { $most } Zeilen werden gelesen.
+registration-import-columns = Höchstens { $most } Spalten werden gelesen.
+registration-import-empty = In dieser Datei steht keine Zeile.
+registration-import-column-twice = Zwei Spalten heißen „{ $column }“.
+registration-import-cells = Zeile { $row } hat mehr Zellen als die Kopfzeile.
+registration-export = Ausgeben
+registration-export-lead = Was zu Ihren Aufrufen eingereicht wurde. Dass Sie es ausgeben, steht im Verlauf.
+registration-export-applications = Bewerbungen
+registration-export-people = Personen
+registration-export-standing = Stand
+registration-refused-already-imported = Genau diese Datei wurde schon eingelesen.
+registration-refused-rows-faulty = Einige Zeilen gelten nicht mehr; es wurde nichts eingelesen.

@@ -32,6 +32,12 @@ commands-migrated = { $steps ->
     [one] One step was applied.
    *[other] { $steps } steps were applied.
 }
+commands-backed-up = { $rows } rows of { $tables } tables are in { $path }. Digest: { $digest }
+commands-restored = { $rows } rows of { $tables } tables were put back; whoever was erased since is erased again. Digest of the copy: { $digest }
+commands-no-backup = { $path } is no backup of Attaché.
+commands-damaged-backup = { $path } is damaged or incomplete: its digest is another. Nothing was changed.
+commands-not-empty = The database is not empty. A backup is put back only into an empty one: name another folder with --data, or an empty PostgreSQL database.
+commands-other-version = { $path } was made by another version of Attaché (step { $version } of the schema). Restore it with that version, then bring the database up to date with “attache migrate”.
 commands-loaded = The mission “{ $mission }” was loaded.
 commands-exported = The problem is in { $problem }, the plan in force in { $plan }.
 commands-exported-problem = The problem is in { $problem }; no plan is in force yet.

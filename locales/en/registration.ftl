@@ -200,7 +200,6 @@ registration-refused-together = They come only together: accept all of them or n
 registration-refused-reason = Choose a reason for refusing.
 registration-refused-nothing = There is nothing decided that is not published.
 registration-refused-no-offer = No place is offered any more.
-registration-refused-in-use = Somebody has meetings in the mission already. Ask the organisers to take these back first.
 registration-proposal = Proposal by the criteria
 registration-proposal-lead = This is what points, places and balance propose for those nobody has decided about. Taken over, it stays a draft that you can change.
 registration-proposal-of = Proposal for { $agency }
@@ -222,3 +221,100 @@ registration-alike-this = This application
 registration-alike-number = Same enterprise number
 registration-alike-mail = Same mail address
 registration-alike-name = Nearly the same name
+registration-choose = Choose
+registration-change-person = Withdraw or send somebody else
+registration-comes-instead = instead of { $name }
+registration-substitute = Somebody else comes instead
+registration-substitute-lead = Whoever comes instead takes the same place: what was decided about it stays.
+registration-substitute-do = This person comes instead
+registration-leaves = This person does not come
+registration-leaves-lead = A place that this person holds goes to the waiting list. The others of your organisation are not concerned. This cannot be undone here.
+registration-leaves-reason = Reason
+registration-leaves-do = Withdraw this person
+registration-refused-no-place = This person was not selected or has withdrawn: nobody can come instead.
+registration-refused-too-late = It is too late to change who comes. Ask your agency.
+registration-logistics = Travel and hotel: what is asked of those accepted
+registration-logistics-later = This is asked once somebody is accepted, and can be answered until { $when }.
+registration-logistics-over = Answers could be given until { $when }. Tell { $agency } of any change.
+registration-logistics-complete = Everything is answered. You can change it until { $when }.
+registration-logistics-missing = { $count ->
+    [one] { $count } answer is missing. Answer
+   *[other] { $count } answers are missing. Answer
+} until { $when }; what you type is kept.
+registration-logistics-do = Keep these answers
+registration-refused-not-accepted = Nobody of this application is accepted yet, so nothing is asked.
+registration-refused-answers-closed = It is too late to change these answers here. Tell your agency.
+registration-bulk = One decision about several
+registration-bulk-lead = Tick applications above to decide the same about all of them. First you see what would change.
+registration-bulk-tick = Tick
+registration-bulk-decision = Decision about those ticked
+registration-bulk-preview = Show what would change
+registration-bulk-why = Nothing is decided yet. What you keep stays a draft until the coordination publishes it.
+registration-bulk-lines = What would change
+registration-bulk-caption = Each application, as it stands and as it would stand
+registration-bulk-now = Now
+registration-bulk-then = Then
+registration-bulk-places = Places taken now and then, decisions not yet published included
+registration-bulk-do = { $count ->
+    [one] Keep { $count } decision as a draft
+   *[other] Keep { $count } decisions as drafts
+}
+registration-bulk-back = Back without deciding
+registration-refused-nobody-ticked = Tick at least one application.
+registration-refused-no-decision = Choose what is decided about those ticked.
+registration-import-link = Import from a spreadsheet, export as a spreadsheet
+registration-import = Import and export
+registration-import-lead = Applications that reached you by mail in a spreadsheet: one row for each person, rows with the same enterprise number are one application. You see first what would be imported.
+registration-import-call = Call
+registration-import-file = Spreadsheet
+registration-import-file-hint = CSV or XLSX, at most 10 MiB
+registration-import-upload = Look at it
+registration-import-no-file = Choose a file.
+registration-imports = Spreadsheets so far
+registration-import-done = { $count ->
+    [one] { $count } application was imported.
+   *[other] { $count } applications were imported.
+}
+registration-import-open = not imported yet
+registration-import-first = What came of it the first time
+registration-import-mapping = What each column is
+registration-import-no-column = No column
+registration-import-check = Check the rows
+registration-import-unmapped = Choose the column with this; without it no row stands.
+registration-import-read = Read as { $encoding }. If letters or columns below look wrong, save the file anew and upload it again.
+registration-import-read-as = Read as { $encoding }, separator { $separator }. Correct? If letters or columns below look wrong, save the file as XLSX and upload it again.
+registration-import-first-rows = The first rows, as they were read
+registration-import-result = What would be imported
+registration-import-stands = All { $rows } rows stand: they make { $count ->
+    [one] { $count } application.
+   *[other] { $count } applications.
+}
+registration-import-do = Import all
+registration-import-faults = { $count ->
+    [one] { $count } thing is wrong, so nothing is imported. Mend it in the file and upload it again, or choose other columns.
+   *[other] { $count } things are wrong, so nothing is imported. Mend them in the file and upload it again, or choose other columns.
+}
+registration-import-faults-caption = What is wrong, row by row
+registration-import-row = Row
+registration-import-column = Column
+registration-import-wrong = What is wrong
+registration-import-faulty = Only the faulty rows, as CSV
+registration-import-faulty-file = Faulty rows
+registration-import-known = This organisation has applied already.
+registration-import-twice = This person stands in an earlier row.
+registration-import-too-large = This file is larger than 10 MiB.
+registration-import-expands = This file unpacks to more than 50 MiB.
+registration-import-other = This is a file of the kind { $kind }, not a spreadsheet. Send CSV or XLSX.
+registration-import-no-sheet = This is not a spreadsheet. Send CSV or XLSX.
+registration-import-rows = At most { $most } rows are read.
+registration-import-columns = At most { $most } columns are read.
+registration-import-empty = There is no row in this file.
+registration-import-column-twice = Two columns are called “{ $column }”.
+registration-import-cells = Row { $row } has more cells than the header.
+registration-export = Export
+registration-export-lead = What was handed in to your calls. That you take it out stands in the history.
+registration-export-applications = Applications
+registration-export-people = People
+registration-export-standing = Status
+registration-refused-already-imported = Exactly this file was imported already.
+registration-refused-rows-faulty = Some rows do not stand any more, so nothing was imported.

@@ -32,6 +32,12 @@ commands-migrated = { $steps ->
     [one] Une étape a été appliquée.
    *[other] { $steps } étapes ont été appliquées.
 }
+commands-backed-up = { $rows } lignes de { $tables } tables sont dans { $path }. Empreinte : { $digest }
+commands-restored = { $rows } lignes de { $tables } tables ont été rétablies ; les personnes effacées depuis le sont de nouveau. Empreinte de la copie : { $digest }
+commands-no-backup = { $path } n’est pas une sauvegarde d’Attaché.
+commands-damaged-backup = { $path } est endommagé ou incomplet : son empreinte diffère. Rien n’a été modifié.
+commands-not-empty = La base de données n’est pas vide. Une sauvegarde n’est rétablie que dans une base vide : indiquez un autre dossier avec --data, ou une base PostgreSQL vide.
+commands-other-version = { $path } provient d’une autre version d’Attaché (étape { $version } du schéma). Rétablissez-la avec cette version, puis mettez la base à jour avec « attache migrate ».
 commands-loaded = La mission « { $mission } » a été chargée.
 commands-exported = Le problème est dans { $problem }, le planning en vigueur dans { $plan }.
 commands-exported-problem = Le problème est dans { $problem } ; aucun planning n’est encore en vigueur.

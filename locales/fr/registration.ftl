@@ -200,7 +200,6 @@ registration-refused-together = Ils ne viennent qu’ensemble : acceptez-les tou
 registration-refused-reason = Choisissez un motif de refus.
 registration-refused-nothing = Il n’y a aucune décision non publiée.
 registration-refused-no-offer = Aucune place n’est plus offerte.
-registration-refused-in-use = Quelqu’un a déjà des rendez-vous dans la mission. Demandez d’abord aux organisateurs de les annuler.
 registration-proposal = Proposition selon les critères
 registration-proposal-lead = Voici ce que proposent les points, les places et l’équilibre pour les inscriptions encore sans décision. Une fois reprise, la proposition reste un projet modifiable.
 registration-proposal-of = Proposition pour { $agency }
@@ -222,3 +221,100 @@ registration-alike-this = Cette inscription
 registration-alike-number = Même numéro d’entreprise
 registration-alike-mail = Même adresse e-mail
 registration-alike-name = Presque le même nom
+registration-choose = Choisissez
+registration-change-person = Désister ou remplacer
+registration-comes-instead = à la place de { $name }
+registration-substitute = Quelqu’un d’autre vient à sa place
+registration-substitute-lead = La personne qui vient à sa place occupe la même place : ce qui a été décidé à son sujet reste valable.
+registration-substitute-do = Cette personne vient à sa place
+registration-leaves = Cette personne ne vient pas
+registration-leaves-lead = Si cette personne a une place, celle-ci passe à la liste d’attente. Les autres personnes de votre organisation ne sont pas concernées. Ceci ne peut pas être annulé ici.
+registration-leaves-reason = Motif
+registration-leaves-do = Désister cette personne
+registration-refused-no-place = Cette personne n’a pas été retenue ou s’est désistée : personne ne peut venir à sa place.
+registration-refused-too-late = Il est trop tard pour changer qui vient. Adressez-vous à votre agence.
+registration-logistics = Voyage et hôtel : questions aux personnes retenues
+registration-logistics-later = Ces questions sont posées dès que quelqu’un est retenu. Réponse possible jusqu’au { $when }.
+registration-logistics-over = Il était possible de répondre jusqu’au { $when }. Signalez tout changement à { $agency }.
+registration-logistics-complete = Tout est rempli. Modifiable jusqu’au { $when }.
+registration-logistics-missing = { $count ->
+    [one] Il manque { $count } réponse.
+   *[other] Il manque { $count } réponses.
+} Répondez avant le { $when } ; ce que vous saisissez est conservé.
+registration-logistics-do = Enregistrer ces réponses
+registration-refused-not-accepted = Personne de cette candidature n’est encore retenu : rien n’est donc demandé.
+registration-refused-answers-closed = Il est trop tard pour modifier ces réponses ici. Adressez-vous à votre agence.
+registration-bulk = Une décision pour plusieurs candidatures
+registration-bulk-lead = Cochez des candidatures ci-dessus pour prendre la même décision pour toutes. Vous voyez d’abord ce qui changerait.
+registration-bulk-tick = Cocher
+registration-bulk-decision = Décision pour les candidatures cochées
+registration-bulk-preview = Montrer ce qui changerait
+registration-bulk-why = Rien n’est encore décidé. Ce que vous enregistrez reste un projet jusqu’à ce que la coordination le publie.
+registration-bulk-lines = Ce qui changerait
+registration-bulk-caption = Chaque candidature, telle qu’elle est et telle qu’elle serait
+registration-bulk-now = Maintenant
+registration-bulk-then = Ensuite
+registration-bulk-places = Places prises maintenant et ensuite, décisions non publiées comprises
+registration-bulk-do = { $count ->
+    [one] Enregistrer { $count } décision comme projet
+   *[other] Enregistrer { $count } décisions comme projets
+}
+registration-bulk-back = Retour sans décider
+registration-refused-nobody-ticked = Cochez au moins une candidature.
+registration-refused-no-decision = Choisissez la décision pour les candidatures cochées.
+registration-import-link = Importer un tableur, exporter un tableur
+registration-import = Importation et exportation
+registration-import-lead = Candidatures reçues par courriel dans un tableur : une ligne par personne, les lignes portant le même numéro d’entreprise forment une candidature. Vous voyez d’abord ce qui serait importé.
+registration-import-call = Appel
+registration-import-file = Tableur
+registration-import-file-hint = CSV ou XLSX, 10 Mio au plus
+registration-import-upload = Examiner
+registration-import-no-file = Choisissez un fichier.
+registration-imports = Tableurs jusqu’à présent
+registration-import-done = { $count ->
+    [one] { $count } candidature a été importée.
+   *[other] { $count } candidatures ont été importées.
+}
+registration-import-open = pas encore importé
+registration-import-first = Le résultat de la première fois
+registration-import-mapping = Ce que contient chaque colonne
+registration-import-no-column = Aucune colonne
+registration-import-check = Vérifier les lignes
+registration-import-unmapped = Choisissez la colonne correspondante ; sans elle, aucune ligne n’est valable.
+registration-import-read = Lu comme { $encoding }. Si des lettres ou des colonnes ci-dessous sont fausses, enregistrez le fichier à nouveau et renvoyez-le.
+registration-import-read-as = Lu comme { $encoding }, séparateur { $separator }. Est-ce correct ? Si des lettres ou des colonnes ci-dessous sont fausses, enregistrez le fichier en XLSX et renvoyez-le.
+registration-import-first-rows = Les premières lignes, telles qu’elles ont été lues
+registration-import-result = Ce qui serait importé
+registration-import-stands = Les { $rows } lignes sont valables : elles forment { $count ->
+    [one] { $count } candidature.
+   *[other] { $count } candidatures.
+}
+registration-import-do = Tout importer
+registration-import-faults = { $count ->
+    [one] Il y a { $count } erreur : rien n’est importé. Corrigez-la dans le fichier et renvoyez-le, ou choisissez d’autres colonnes.
+   *[other] Il y a { $count } erreurs : rien n’est importé. Corrigez-les dans le fichier et renvoyez-le, ou choisissez d’autres colonnes.
+}
+registration-import-faults-caption = Les erreurs, ligne par ligne
+registration-import-row = Ligne
+registration-import-column = Colonne
+registration-import-wrong = Erreur
+registration-import-faulty = Seulement les lignes erronées, en CSV
+registration-import-faulty-file = Lignes erronees
+registration-import-known = Cette organisation a déjà posé sa candidature.
+registration-import-twice = Cette personne figure déjà dans une ligne précédente.
+registration-import-too-large = Ce fichier dépasse 10 Mio.
+registration-import-expands = Ce fichier dépasse 50 Mio une fois décompressé.
+registration-import-other = Ceci est un fichier de type { $kind }, pas un tableur. Envoyez un CSV ou un XLSX.
+registration-import-no-sheet = Ceci n’est pas un tableur. Envoyez un CSV ou un XLSX.
+registration-import-rows = { $most } lignes au plus sont lues.
+registration-import-columns = { $most } colonnes au plus sont lues.
+registration-import-empty = Ce fichier ne contient aucune ligne.
+registration-import-column-twice = Deux colonnes s’appellent « { $column } ».
+registration-import-cells = La ligne { $row } a plus de cellules que l’en-tête.
+registration-export = Exportation
+registration-export-lead = Ce qui a été introduit pour vos appels. L’exportation est inscrite dans l’historique.
+registration-export-applications = Candidatures
+registration-export-people = Personnes
+registration-export-standing = État
+registration-refused-already-imported = Exactement ce fichier a déjà été importé.
+registration-refused-rows-faulty = Certaines lignes ne sont plus valables ; rien n’a été importé.

@@ -32,6 +32,12 @@ commands-migrated = { $steps ->
     [one] Eén stap is uitgevoerd.
    *[other] { $steps } stappen zijn uitgevoerd.
 }
+commands-backed-up = { $rows } rijen van { $tables } tabellen staan in { $path }. Controlegetal: { $digest }
+commands-restored = { $rows } rijen van { $tables } tabellen werden teruggezet; wie sindsdien werd gewist, is opnieuw gewist. Controlegetal van de kopie: { $digest }
+commands-no-backup = { $path } is geen back-up van Attaché.
+commands-damaged-backup = { $path } is beschadigd of onvolledig: het controlegetal klopt niet. Er werd niets gewijzigd.
+commands-not-empty = De databank is niet leeg. Een back-up wordt alleen in een lege teruggezet: kies een andere map met --data, of een lege PostgreSQL-databank.
+commands-other-version = { $path } werd gemaakt door een andere versie van Attaché (stap { $version } van het schema). Zet ze terug met die versie en werk de databank daarna bij met “attache migrate”.
 commands-loaded = De missie “{ $mission }” is geladen.
 commands-exported = Het probleem staat in { $problem }, de geldende planning in { $plan }.
 commands-exported-problem = Het probleem staat in { $problem }; er geldt nog geen planning.

@@ -200,7 +200,6 @@ registration-refused-together = Ze komen alleen samen: aanvaard ze allemaal of n
 registration-refused-reason = Kies een reden om te weigeren.
 registration-refused-nothing = Er is niets beslist dat niet gepubliceerd is.
 registration-refused-no-offer = Er wordt geen plaats meer aangeboden.
-registration-refused-in-use = Iemand heeft al gesprekken in de missie. Vraag de organisatoren om die eerst te annuleren.
 registration-proposal = Voorstel volgens de criteria
 registration-proposal-lead = Dit stellen punten, plaatsen en evenwicht voor over wie nog niet beslist is. Na overname blijft het een ontwerp dat u kunt wijzigen.
 registration-proposal-of = Voorstel voor { $agency }
@@ -222,3 +221,100 @@ registration-alike-this = Deze inschrijving
 registration-alike-number = Zelfde ondernemingsnummer
 registration-alike-mail = Zelfde mailadres
 registration-alike-name = Bijna dezelfde naam
+registration-choose = Kies
+registration-change-person = Afmelden of iemand anders sturen
+registration-comes-instead = in de plaats van { $name }
+registration-substitute = Iemand anders komt in de plaats
+registration-substitute-lead = Wie in de plaats komt, krijgt dezelfde plaats: wat daarover beslist is, blijft gelden.
+registration-substitute-do = Deze persoon komt in de plaats
+registration-leaves = Deze persoon komt niet
+registration-leaves-lead = Een plaats die deze persoon heeft, gaat naar de wachtlijst. Voor de anderen van uw organisatie verandert er niets. U kunt dit hier niet ongedaan maken.
+registration-leaves-reason = Reden
+registration-leaves-do = Deze persoon afmelden
+registration-refused-no-place = Deze persoon is niet geselecteerd of heeft zich teruggetrokken: niemand kan in de plaats komen.
+registration-refused-too-late = Het is te laat om te wijzigen wie komt. Neem contact op met uw agentschap.
+registration-logistics = Reis en hotel: vragen aan wie aanvaard is
+registration-logistics-later = Dit wordt gevraagd zodra iemand aanvaard is. Antwoorden kan tot { $when }.
+registration-logistics-over = Antwoorden kon tot { $when }. Meld wijzigingen aan { $agency }.
+registration-logistics-complete = Alles is beantwoord. U kunt het wijzigen tot { $when }.
+registration-logistics-missing = { $count ->
+    [one] Er ontbreekt { $count } antwoord. Antwoord
+   *[other] Er ontbreken { $count } antwoorden. Antwoord
+} voor { $when }; wat u invult, wordt bewaard.
+registration-logistics-do = Deze antwoorden bewaren
+registration-refused-not-accepted = Van deze inschrijving is nog niemand aanvaard; er wordt dus nog niets gevraagd.
+registration-refused-answers-closed = Het is te laat om deze antwoorden hier te wijzigen. Meld het aan uw agentschap.
+registration-bulk = Eén beslissing over meerdere inschrijvingen
+registration-bulk-lead = Vink hierboven inschrijvingen aan om over allemaal hetzelfde te beslissen. U ziet eerst wat er zou veranderen.
+registration-bulk-tick = Aanvinken:
+registration-bulk-decision = Beslissing over wat aangevinkt is
+registration-bulk-preview = Tonen wat er zou veranderen
+registration-bulk-why = Er is nog niets beslist. Wat u bewaart, blijft een ontwerp tot de coördinatie het bekendmaakt.
+registration-bulk-lines = Wat er zou veranderen
+registration-bulk-caption = Elke inschrijving, zoals ze nu staat en zoals ze zou staan
+registration-bulk-now = Nu
+registration-bulk-then = Daarna
+registration-bulk-places = Ingenomen plaatsen nu en daarna, nog niet bekendgemaakte beslissingen inbegrepen
+registration-bulk-do = { $count ->
+    [one] { $count } beslissing als ontwerp bewaren
+   *[other] { $count } beslissingen als ontwerp bewaren
+}
+registration-bulk-back = Terug zonder te beslissen
+registration-refused-nobody-ticked = Vink minstens één inschrijving aan.
+registration-refused-no-decision = Kies wat er over de aangevinkte inschrijvingen beslist wordt.
+registration-import-link = Invoeren uit een rekenblad, uitvoeren als rekenblad
+registration-import = Invoer en uitvoer
+registration-import-lead = Inschrijvingen die u per mail in een rekenblad kreeg: één rij per persoon, rijen met hetzelfde ondernemingsnummer vormen één inschrijving. U ziet eerst wat er ingevoerd zou worden.
+registration-import-call = Oproep
+registration-import-file = Rekenblad
+registration-import-file-hint = CSV of XLSX, hoogstens 10 MiB
+registration-import-upload = Bekijken
+registration-import-no-file = Kies een bestand.
+registration-imports = Rekenbladen tot nu toe
+registration-import-done = { $count ->
+    [one] { $count } inschrijving werd ingevoerd.
+   *[other] { $count } inschrijvingen werden ingevoerd.
+}
+registration-import-open = nog niet ingevoerd
+registration-import-first = Het resultaat van de eerste keer
+registration-import-mapping = Wat elke kolom is
+registration-import-no-column = Geen kolom
+registration-import-check = De rijen nakijken
+registration-import-unmapped = Kies de kolom hiervoor; zonder dit is geen enkele rij geldig.
+registration-import-read = Gelezen als { $encoding }. Kloppen letters of kolommen hieronder niet, bewaar het bestand dan opnieuw en laad het nog eens op.
+registration-import-read-as = Gelezen als { $encoding }, scheidingsteken { $separator }. Klopt dat? Kloppen letters of kolommen hieronder niet, bewaar het bestand dan als XLSX en laad het nog eens op.
+registration-import-first-rows = De eerste rijen, zoals ze gelezen zijn
+registration-import-result = Wat er ingevoerd zou worden
+registration-import-stands = Alle { $rows } rijen zijn geldig: samen { $count ->
+    [one] { $count } inschrijving.
+   *[other] { $count } inschrijvingen.
+}
+registration-import-do = Alles invoeren
+registration-import-faults = { $count ->
+    [one] Er is { $count } fout, dus er wordt niets ingevoerd. Verbeter ze in het bestand en laad het opnieuw op, of kies andere kolommen.
+   *[other] Er zijn { $count } fouten, dus er wordt niets ingevoerd. Verbeter ze in het bestand en laad het opnieuw op, of kies andere kolommen.
+}
+registration-import-faults-caption = Wat er fout is, rij per rij
+registration-import-row = Rij
+registration-import-column = Kolom
+registration-import-wrong = Wat er fout is
+registration-import-faulty = Alleen de foute rijen, als CSV
+registration-import-faulty-file = Foute rijen
+registration-import-known = Deze organisatie is al ingeschreven.
+registration-import-twice = Deze persoon staat al in een eerdere rij.
+registration-import-too-large = Dit bestand is groter dan 10 MiB.
+registration-import-expands = Dit bestand is uitgepakt groter dan 50 MiB.
+registration-import-other = Dit is een bestand van het type { $kind }, geen rekenblad. Stuur CSV of XLSX.
+registration-import-no-sheet = Dit is geen rekenblad. Stuur CSV of XLSX.
+registration-import-rows = Er worden hoogstens { $most } rijen gelezen.
+registration-import-columns = Er worden hoogstens { $most } kolommen gelezen.
+registration-import-empty = Er staat geen enkele rij in dit bestand.
+registration-import-column-twice = Twee kolommen heten “{ $column }”.
+registration-import-cells = Rij { $row } heeft meer cellen dan de kop.
+registration-export = Uitvoer
+registration-export-lead = Wat voor uw oproepen werd ingediend. Dat u het uitvoert, komt in de geschiedenis.
+registration-export-applications = Inschrijvingen
+registration-export-people = Personen
+registration-export-standing = Status
+registration-refused-already-imported = Precies dit bestand werd al ingevoerd.
+registration-refused-rows-faulty = Sommige rijen zijn niet meer geldig; er werd niets ingevoerd.

@@ -22,9 +22,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
             directory::changed(change, *mission).await?;
             website::publish(change, *mission, "mission").await
         }
-        Event::ProfileChanged { .. } | Event::ParticipantSubstituted { .. } => {
-            directory_changed(change).await
-        }
+        Event::ParticipantSubstituted { .. } => directory_changed(change).await,
         Event::MeetingRequested { .. }
         | Event::MeetingRequestAccepted { .. }
         | Event::MeetingRequestDeclined { .. }
@@ -39,46 +37,37 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::ApplicantWaits { person }
         | Event::ApplicantRefused { person }
         | Event::PlaceOffered { person } => tell_applicant(change, *person, event).await,
+        Event::MissionChanged { .. } | Event::ProfileChanged { .. } => republish(change).await,
         Event::SelectionPublished { .. } | Event::ParticipantsChanged { .. } => {
             let mission = change.mission()?;
             directory::changed(change, mission).await?;
             website::publish(change, mission, "selection").await
         }
-        Event::SignedIn { .. }
-        | Event::SessionsEnded { .. }
-        | Event::AccountSuspended { .. }
-        | Event::AccountRestored { .. }
-        | Event::SecondFactorAdded { .. }
-        | Event::SecondFactorRemoved { .. }
-        | Event::RecoveryCodeUsed { .. }
-        | Event::LetterSentAgain { .. }
-        | Event::MessageWritten { .. }
-        | Event::MessageStopped { .. }
-        | Event::MessageSent { .. }
-        | Event::RoleGiven { .. }
-        | Event::RoleEnded { .. }
-        | Event::ApprovalAsked { .. }
-        | Event::MissionMoved { .. }
-        | Event::CallMade { .. }
-        | Event::ApplicationSubmitted { .. }
-        | Event::ApplicationWithdrawn { .. }
-        | Event::ApplicationChecked { .. }
-        | Event::ApplicationScored { .. }
-        | Event::ApplicationDecided { .. }
-        | Event::PlaceFreed { .. }
-        | Event::GroupWithdrawn { .. }
-        | Event::PersonAbsent { .. }
-        | Event::PersonBack { .. }
-        | Event::TablesLost { .. }
-        | Event::NoticeChanged { .. }
-        | Event::PlanRunStarted { .. }
-        | Event::PlanRunStopped { .. }
-        | Event::PlanRunFailed { .. }
-        | Event::PlanRepairStarted { .. }
-        | Event::PlanDrafted { .. }
-        | Event::PlanConfirmed { .. }
-        | Event::MeetingPinned { .. }
-        | Event::MeetingUnpinned { .. } => Ok(()),
+        // Nothing follows from these; a line an event would hide it.
+        #[rustfmt::skip]
+        Event::SignedIn { .. } | Event::SessionsEnded { .. } | Event::AccountSuspended { .. }
+        | Event::AccountRestored { .. } | Event::SecondFactorAdded { .. }
+        | Event::SecondFactorRemoved { .. } | Event::RecoveryCodeUsed { .. }
+        | Event::LetterSentAgain { .. } | Event::ParticipantsExported { .. }
+        | Event::MessageWritten { .. } | Event::MessageStopped { .. } | Event::MessageSent { .. }
+        | Event::RoleGiven { .. } | Event::RoleEnded { .. } | Event::ApprovalAsked { .. }
+        | Event::MissionMoved { .. } | Event::CallMade { .. }
+        | Event::ApplicationSubmitted { .. } | Event::ApplicationWithdrawn { .. }
+        | Event::ApplicationChecked { .. } | Event::ApplicationScored { .. }
+        | Event::ApplicationDecided { .. } | Event::PlaceFreed { .. }
+        | Event::GroupWithdrawn { .. } | Event::DossierChanged { .. }
+        | Event::DossierGranted { .. } | Event::DataSwept { .. } | Event::RetentionSigned { .. }
+        | Event::HoldPlaced { .. } | Event::HoldEnded { .. } | Event::ErasureAsked { .. }
+        | Event::ErasureConfirmed { .. } | Event::PersonErased { .. }
+        | Event::PersonAbsent { .. } | Event::PersonBack { .. } | Event::TablesLost { .. }
+        | Event::NoticeChanged { .. } | Event::PlanRunStarted { .. }
+        | Event::PlanRunStopped { .. } | Event::PlanRunFailed { .. }
+        | Event::PlanRepairStarted { .. } | Event::PlanDrafted { .. }
+        | Event::PlanConfirmed { .. } | Event::MeetingPinned { .. }
+        | Event::ApplicantWithdrawn { .. } | Event::ApplicantSubstituted { .. }
+        | Event::LogisticsAnswered { .. } | Event::ApplicationsImported { .. }
+        | Event::ApplicationsExported { .. } | Event::MeetingUnpinned { .. }
+        | Event::ResultsNoted { .. } => Ok(()),
     }
 }
 
@@ -105,9 +94,11 @@ async fn of_requests(change: &mut Change, event: &Event) -> Result<()> {
     }
 }
 
-/// Whoever does not come is absent from the sessions that are still to come.
+/// Whoever does not come is absent from the sessions that are still to come, and their place goes
+/// to the waiting list of the call that they came by.
 async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
+    registration::participant_gone(change, person).await?;
     match delegations::withdrawn_from(change, person).await? {
         Some(from_day) => plans::note_gone(change, person, from_day).await,
         None => Ok(()),
@@ -116,7 +107,15 @@ async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
 
 async fn note_return(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
+    registration::participant_back(change, person).await?;
     plans::note_return(change, person).await
+}
+
+/// What the public knows of a mission follows what was changed of it.
+async fn republish(change: &mut Change) -> Result<()> {
+    let mission = change.mission()?;
+    directory::changed(change, mission).await?;
+    website::republish(change, mission, "mission").await
 }
 
 async fn directory_changed(change: &mut Change) -> Result<()> {

@@ -22,8 +22,9 @@ use tower_http::timeout::TimeoutLayer;
 use crate::error_page::ErrorPage;
 use crate::{address, navigation};
 
-/// The largest body that is read, in bytes; uploads have no place here yet.
-pub(crate) const MOST_BODY_BYTES: usize = 256 * 1024;
+/// The largest body that any route reads, in bytes: a file of 10 MiB and the form around it. Most
+/// routes read far less, see [`attache_platform::web::Route::most_body`].
+pub(crate) const MOST_BODY_BYTES: usize = 11 * 1024 * 1024;
 
 /// The longest that an answer may take; whatever takes longer is a job.
 const MOST_SECONDS: u64 = 30;

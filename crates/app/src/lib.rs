@@ -22,12 +22,11 @@ mod work;
 use std::sync::Arc;
 
 use attache_foundation::accounts;
-use attache_foundation::app::{App, Parts, Settings};
+use attache_foundation::app::{App, Parts, Seals, Settings};
 use attache_foundation::layout::{Frame, render};
 use attache_platform::chance::Chance;
 use attache_platform::database::{Database, DatabaseError};
 use attache_platform::moment::Clock;
-use attache_platform::seal::Seal;
 use attache_platform::texts::Texts;
 use maud::Markup;
 
@@ -65,7 +64,7 @@ pub async fn open(
     texts: Arc<Texts>,
     clock: Clock,
     chance: Chance,
-    seal: Seal,
+    seals: impl Into<Seals>,
     settings: Settings,
 ) -> Result<App, DatabaseError> {
     database.migrate(&migrations(), clock.now()).await?;
@@ -75,7 +74,7 @@ pub async fn open(
         texts,
         clock,
         chance,
-        seal,
+        seals: seals.into(),
         settings,
         consequences,
     }))

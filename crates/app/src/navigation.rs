@@ -27,6 +27,42 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
     ("navigation-plans", "/plans", Right::SeePlans, MISSION),
     ("navigation-stage", "/stage", Right::ManageMission, MISSION),
     (
+        "navigation-identity",
+        "/identity",
+        Right::ManageMission,
+        MISSION,
+    ),
+    (
+        "navigation-series",
+        "/series",
+        Right::ManageMission,
+        MISSION,
+    ),
+    (
+        "navigation-opportunities",
+        "/opportunities",
+        Right::ManageMission,
+        MISSION,
+    ),
+    (
+        "navigation-positioning",
+        "/positioning",
+        Right::ManageMission,
+        MISSION,
+    ),
+    (
+        "navigation-balance",
+        "/balance",
+        Right::ManageMission,
+        MISSION,
+    ),
+    (
+        "navigation-traces",
+        "/traces",
+        Right::ManageMission,
+        MISSION,
+    ),
+    (
         "navigation-selection",
         "/selection",
         Right::ReviewApplications,
@@ -60,6 +96,18 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
         "navigation-delegation",
         "/delegation",
         Right::SeeProtocol,
+        PEOPLE,
+    ),
+    (
+        "navigation-my-journey",
+        "/my-journey",
+        Right::GiveDossier,
+        OWN,
+    ),
+    (
+        "navigation-dossiers",
+        "/dossiers",
+        Right::ReadDossiers,
         PEOPLE,
     ),
     (
@@ -103,6 +151,18 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
         "/earlier-missions",
         Right::Public,
         PUBLIC,
+    ),
+    (
+        "navigation-retention",
+        "/retention",
+        Right::SeeRetention,
+        OFFICE,
+    ),
+    (
+        "navigation-erasures",
+        "/erasures",
+        Right::ConfirmErasure,
+        OFFICE,
     ),
 ];
 

@@ -2,8 +2,10 @@
 
 use attache_foundation::{App, Error, Route, accounts};
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
+use tower_http::limit::RequestBodyLimitLayer;
 
 use crate::guard::guard;
 use crate::{address, assets, edge, openapi, start};
@@ -34,7 +36,11 @@ pub fn router(app: &App) -> Router {
     for route in routes() {
         let path = served_at(route.path);
         let guarded = from_fn_with_state((app.clone(), route.right), guard);
-        router = router.route(&path, route.handler.layer(guarded));
+        // Ours is the limit; axum's own would be a second one, below what files need.
+        let handler: axum::routing::MethodRouter<App> =
+            route.handler.layer(DefaultBodyLimit::disable());
+        let handler = handler.layer(RequestBodyLimitLayer::new(route.most_body));
+        router = router.route(&path, handler.layer(guarded));
     }
     let router = router
         .route("/assets/{*name}", get(assets::asset))

@@ -5,7 +5,7 @@ use std::time::Duration;
 use attache_foundation::{App, Error, Result, accounts, notices, once};
 use attache_meetings::{plans, requests};
 use attache_missions::registration;
-use attache_office::messages;
+use attache_office::{erasure, messages, retention};
 use attache_platform::jobs::{self, Job};
 
 /// How long a worker rests when there is nothing to do.
@@ -13,7 +13,15 @@ const REST: Duration = Duration::from_millis(250);
 
 /// Does jobs until the task is dropped. Several may run side by side, here and on other nodes.
 pub async fn work_forever(app: App) {
+    let mut swept = None;
     loop {
+        let today = retention::office_day(app.now());
+        if swept != Some(today) {
+            match retention::schedule(&app).await {
+                Ok(()) => swept = Some(today),
+                Err(error) => tracing::error!(%error, "the daily sweep cannot be asked for"),
+            }
+        }
         match work_once(&app).await {
             Ok(true) => {}
             Ok(false) => tokio::time::sleep(REST).await,
@@ -54,6 +62,8 @@ async fn work(app: &App, job: &Job) -> Result<()> {
         notices::SEND_JOB => notices::send_letter(app, job).await,
         messages::MESSAGE_JOB => messages::send(app, job).await,
         registration::OFFER_JOB => registration::expire_offer(app, job).await,
+        retention::RETENTION_JOB => retention::work(app, job).await,
+        erasure::ERASURE_JOB => erasure::carry_out(app, job).await,
         requests::EXPIRY_JOB => requests::expire(app, job).await,
         plans::PLAN_JOB => plans::work(app, job).await,
         once::CLEAN_JOB => once::clean(app, job).await,

@@ -37,6 +37,8 @@ pub struct Settings {
     pub proxies: Vec<Network>,
     /// Whether those who run a mission may do nothing before they have a second factor.
     pub require_second_factor: bool,
+    /// The list of who was erased, beside the database.
+    pub erasures: Option<std::path::PathBuf>,
 }
 
 /// The parts of a running product.
@@ -45,10 +47,30 @@ pub struct Parts {
     pub texts: Arc<Texts>,
     pub clock: Clock,
     pub chance: Chance,
-    /// What is kept sealed in the database is sealed and opened with it.
-    pub seal: Seal,
+    /// What is kept sealed in the database is sealed and opened with these.
+    pub seals: Seals,
     pub settings: Settings,
     pub consequences: Consequences,
+}
+
+/// The two seals of a product, each with keys of its own, so that whoever has the one cannot open
+/// what the other sealed.
+#[derive(Clone, Debug)]
+pub struct Seals {
+    /// For the secrets of accounts.
+    pub accounts: Seal,
+    /// For who people are: birth dates, passports, health.
+    pub identity: Seal,
+}
+
+impl From<Seal> for Seals {
+    /// One seal for both: for tests and measurements.
+    fn from(seal: Seal) -> Seals {
+        Seals {
+            accounts: seal.clone(),
+            identity: seal,
+        }
+    }
 }
 
 /// The running product. Cheap to clone.
@@ -89,9 +111,19 @@ impl App {
         &self.running.parts.chance
     }
 
-    /// Seals and opens what a stolen database must not give away.
+    /// Seals and opens what a stolen database must not give away: the secrets of accounts.
     pub fn seal(&self) -> &Seal {
-        &self.running.parts.seal
+        &self.running.parts.seals.accounts
+    }
+
+    /// Seals and opens what tells who a person is.
+    pub fn identity_seal(&self) -> &Seal {
+        &self.running.parts.seals.identity
+    }
+
+    /// Both seals, to set the product up again.
+    pub fn seals(&self) -> Seals {
+        self.running.parts.seals.clone()
     }
 
     /// The words for a reader of `language`.

@@ -35,6 +35,8 @@ ids! {
     CallId of Call;
     /// What an organisation answers to a call.
     ApplicationId of Application;
+    /// A spreadsheet of applications.
+    ImportId of ApplicationImport;
     /// A building or a place with an address.
     VenueId of Venue;
     /// A room in a venue.

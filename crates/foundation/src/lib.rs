@@ -24,7 +24,7 @@ pub mod notices;
 pub mod visit;
 
 pub use app::{App, Settings};
-pub use attache_platform::web::{Answer, Button, Error, Form, Json, Result};
+pub use attache_platform::web::{Answer, Button, Error, Form, Json, Result, Upload};
 pub use history::{Change, Event};
 pub use permissions::{Actor, Right, Role};
 pub use visit::Visit;

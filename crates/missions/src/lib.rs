@@ -12,6 +12,8 @@ pub mod delegations;
 
 pub mod registration;
 
+pub mod dossiers;
+
 pub mod directory;
 
 use attache_foundation::Route;
@@ -20,18 +22,22 @@ use maud::Markup;
 
 /// The addresses of this wing.
 pub fn routes() -> Vec<Route> {
-    let mut all = profiles::routes();
+    let mut all = mission::routes();
+    all.extend(profiles::routes());
     all.extend(delegations::routes());
     all.extend(registration::routes());
+    all.extend(dossiers::routes());
     all.extend(directory::routes());
     all
 }
 
 /// Samples of all pages of this wing, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    let mut all = profiles::samples(frame);
+    let mut all = mission::samples(frame);
+    all.extend(profiles::samples(frame));
     all.extend(delegations::samples(frame));
     all.extend(registration::rendered_samples(frame));
+    all.extend(dossiers::samples(frame));
     all.extend(directory::samples(frame));
     all
 }

@@ -10,6 +10,12 @@ pub mod administration;
 
 pub mod roles;
 
+pub mod retention;
+
+pub mod erasure;
+
+pub mod own_data;
+
 use attache_foundation::Route;
 use attache_foundation::layout::Frame;
 use maud::Markup;
@@ -21,6 +27,9 @@ pub fn routes() -> Vec<Route> {
         messages::routes(),
         administration::routes(),
         roles::routes(),
+        retention::routes(),
+        own_data::routes(),
+        erasure::routes(),
     ]
     .into_iter()
     .flatten()
@@ -34,6 +43,9 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         messages::samples(frame),
         administration::samples(frame),
         roles::samples(frame),
+        retention::samples(frame),
+        own_data::samples(frame),
+        erasure::samples(frame),
     ]
     .into_iter()
     .flatten()

@@ -4,16 +4,22 @@
 
 pub mod figures;
 
+pub mod balance;
+
 use attache_foundation::Route;
 use attache_foundation::layout::Frame;
 use maud::Markup;
 
 /// All routes of the wing.
 pub fn routes() -> Vec<Route> {
-    figures::routes()
+    let mut all = figures::routes();
+    all.extend(balance::routes());
+    all
 }
 
 /// Every sample of every page of the wing, by the page's name.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    figures::samples(frame)
+    let mut all = figures::samples(frame);
+    all.extend(balance::samples(frame));
+    all
 }

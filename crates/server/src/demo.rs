@@ -23,7 +23,7 @@ use crate::failure::Failure;
 use crate::load::refused;
 use crate::progress::Bar;
 use crate::summary::Summary;
-use crate::{calls, instance, serve};
+use crate::{calls, instance, letter, serve};
 
 /// The reference mission, as it stands in `examples/`.
 const MISSION: &str = "west-coast-2025";
@@ -123,8 +123,8 @@ pub(crate) async fn run(wanted: &Demo, words: &Words) -> Result<ExitCode, Failur
     let engine = database.engine();
     let settings = wanted.operation.settings(&base_address, true)?;
     let clock = instance::clock_from(&wanted.data, START)?;
-    let seal = instance::seal(&wanted.data, None)?;
-    let app = instance::open(database, clock, seal, settings).await?;
+    let seals = instance::seals_in(&wanted.data)?;
+    let app = instance::open(&wanted.data, database, clock, seals, settings).await?;
     let talks = !wanted.json;
     if talks {
         println!(
@@ -240,6 +240,7 @@ async fn greet(app: &App, mission: MissionId) -> Result<(), Failure> {
         return Ok(());
     }
     let mut change = app.change(By::Itself, Some(mission)).await?;
+    let mut organiser = None;
     for ready in &PEOPLE {
         let person = match ready.whom {
             Whom::Applicant(name) => {
@@ -266,7 +267,11 @@ async fn greet(app: &App, mission: MissionId) -> Result<(), Failure> {
             ..Grant::of(ready.role, mission)
         };
         permissions::grant(&mut change, account, &grant).await?;
+        organiser = organiser.or((ready.role == Role::Organiser).then_some(account));
     }
     change.finish().await?;
-    Ok(())
+    match organiser {
+        Some(organiser) => letter::write(app, mission, organiser).await,
+        None => Ok(()),
+    }
 }

@@ -36,11 +36,16 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 
 /// Writes a whole file beside its place and moves it there, so that nobody ever sees half of it.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    write_bytes(path, text.as_bytes())
+}
+
+/// The same for what is no text.
+pub(crate) fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let unwritable = |error: std::io::Error| Failure::file("commands-unwritable", path, &error);
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let beside = path.with_file_name(name);
-    std::fs::write(&beside, text).map_err(unwritable)?;
+    std::fs::write(&beside, bytes).map_err(unwritable)?;
     std::fs::rename(&beside, path).map_err(unwritable)
 }
 

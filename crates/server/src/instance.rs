@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use attache_foundation::app::{App, Settings};
+use attache_foundation::app::{App, Seals, Settings};
+use attache_office::erasure;
 use attache_platform::chance::Chance;
 use attache_platform::database::Database;
 use attache_platform::moment::{Clock, Moment};
@@ -18,6 +19,12 @@ pub(crate) const DATABASE: &str = "attache.sqlite";
 
 /// The name of the file with the keys in the folder of an instance.
 const KEYS: &str = "attache.key";
+
+/// The name of the file with the keys of what tells who people are.
+const IDENTITY_KEYS: &str = "attache-identity.key";
+
+/// The name of the list of who was erased: it stays when the database is restored.
+const ERASURES: &str = "attache-erasures.log";
 
 /// The name of the file with the shift of a demonstration's clock, in milliseconds.
 pub(crate) const SHIFT: &str = "clock-shift-ms";
@@ -50,22 +57,43 @@ pub(crate) fn make_folder(data: &Path) -> Result<(), Failure> {
     std::fs::remove_file(&probe).map_err(unwritable)
 }
 
-/// The product on a database, its schema brought up to date.
+/// The product on a database, its schema brought up to date, and whoever the list in the folder
+/// says was erased erased again, should an older copy have come back.
 pub(crate) async fn open(
+    data: &Path,
     database: Database,
     clock: Clock,
-    seal: Seal,
-    settings: Settings,
+    seals: Seals,
+    mut settings: Settings,
 ) -> Result<App, Failure> {
     let texts = attache_app::texts().map_err(Failure::broken)?;
     let chance = Chance::System;
-    Ok(attache_app::open(database, texts, clock, chance, seal, settings).await?)
+    settings.erasures = Some(data.join(ERASURES));
+    let app = attache_app::open(database, texts, clock, chance, seals, settings).await?;
+    erasure::reapply(&app).await?;
+    Ok(app)
 }
 
 /// The keys of an instance: in the file that is named, which must be there, else in its folder,
 /// where they are made the first time. Nodes on one database must name the same file.
-pub(crate) fn seal(data: &Path, named: Option<&Path>) -> Result<Seal, Failure> {
-    let in_folder = data.join(KEYS);
+pub(crate) fn seals(wanted: &Where) -> Result<Seals, Failure> {
+    let identity = wanted.identity_key_file.as_deref();
+    Ok(Seals {
+        accounts: seal(&wanted.data, KEYS, wanted.key_file.as_deref())?,
+        identity: seal(&wanted.data, IDENTITY_KEYS, identity)?,
+    })
+}
+
+/// The same in a folder where nothing else is named.
+pub(crate) fn seals_in(data: &Path) -> Result<Seals, Failure> {
+    Ok(Seals {
+        accounts: seal(data, KEYS, None)?,
+        identity: seal(data, IDENTITY_KEYS, None)?,
+    })
+}
+
+fn seal(data: &Path, name: &str, named: Option<&Path>) -> Result<Seal, Failure> {
+    let in_folder = data.join(name);
     let path = named.unwrap_or(&in_folder);
     let seal = match named {
         Some(path) => Seal::from_file(path, Chance::System),
@@ -115,8 +143,8 @@ pub(crate) async fn for_command(wanted: &Where) -> Result<App, Failure> {
         ..Settings::default()
     };
     let database = existing(wanted).await?;
-    let seal = seal(&wanted.data, wanted.key_file.as_deref())?;
-    open(database, clock(&wanted.data), seal, settings).await
+    let seals = seals(wanted)?;
+    open(&wanted.data, database, clock(&wanted.data), seals, settings).await
 }
 
 /// `attache migrate`.

@@ -6,6 +6,7 @@
 
 mod account;
 mod arguments;
+mod backup;
 mod calls;
 mod demo;
 mod doctor;
@@ -13,6 +14,7 @@ mod export;
 mod failure;
 mod files;
 mod instance;
+mod letter;
 mod load;
 mod planning;
 mod progress;
@@ -66,6 +68,8 @@ fn run(arguments: Arguments, words: &Words) -> Result<ExitCode, Failure> {
         Command::Load(wanted) => within(load::run(&wanted, words)),
         Command::Account(wanted) => within(account::run(&wanted, words)),
         Command::Export(wanted) => within(export::run(&wanted, words)),
+        Command::Backup(wanted) => within(backup::back_up(&wanted, words)),
+        Command::Restore(wanted) => within(backup::restore(&wanted, words)),
         Command::Migrate(wanted) => within(instance::migrate(&wanted, words)),
         Command::Doctor(wanted) => within(doctor::run(&wanted, words)),
         Command::Verify(wanted) => within(verify::run(&wanted, words)),

@@ -19,9 +19,9 @@ pub(crate) async fn run(wanted: &Serve, words: &Words) -> Result<ExitCode, Failu
     let base_address = base_address(&wanted.door, &listener)?;
     let database = instance::existing(&wanted.instance).await?;
     let settings = wanted.operation.settings(&base_address, false)?;
-    let seal = instance::seal(&wanted.instance.data, wanted.instance.key_file.as_deref())?;
+    let seals = instance::seals(&wanted.instance)?;
     let clock = instance::clock(&wanted.instance.data);
-    let app = instance::open(database, clock, seal, settings).await?;
+    let app = instance::open(&wanted.instance.data, database, clock, seals, settings).await?;
     println!(
         "{}",
         words.with("commands-serving", &[("address", base_address.into())])

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use attache_foundation::app::{App, Consequences, Parts, Settings};
+use attache_foundation::app::{App, Consequences, Parts, Seals, Settings};
 use attache_platform::chance::Chance;
 use attache_platform::database::{Database, Engine, Migration, Reads, sql};
 use attache_platform::moment::{Clock, Moment};
@@ -92,7 +92,7 @@ impl Kit {
             texts: texts(),
             clock: self.clock.clone(),
             chance: self.app.chance().clone(),
-            seal: self.app.seal().clone(),
+            seals: self.app.seals(),
             settings,
             consequences: |_, _| Box::pin(async { Ok(()) }),
         });
@@ -144,7 +144,10 @@ async fn kit(
         texts: texts(),
         clock: clock.clone(),
         chance: Chance::from_seed(1),
-        seal: Seal::passing(&Chance::from_seed(3)),
+        seals: Seals {
+            accounts: Seal::passing(&Chance::from_seed(3)),
+            identity: Seal::passing(&Chance::from_seed(4)),
+        },
         settings: Settings {
             base_address: "http://localhost:8080".into(),
             demo: true,

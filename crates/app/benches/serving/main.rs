@@ -6,6 +6,7 @@
 
 mod child;
 mod client;
+mod crowd;
 mod measure;
 mod product;
 mod report;
@@ -34,6 +35,13 @@ fn main() -> Outcome<()> {
     }
     let date = says("--date").and_then(|place| arguments.get(place + 1));
     let runtime = Runtime::new()?;
+    if says("--people").is_some() {
+        return people(
+            &runtime,
+            date.map(String::as_str),
+            says("--record").is_some(),
+        );
+    }
     let folder = TemporaryFolder::new();
     let file = folder.path().join("attache.sqlite");
     let sqlite = runtime.block_on(Database::sqlite(&file))?;
@@ -51,6 +59,34 @@ fn main() -> Outcome<()> {
     println!("{text}");
     if says("--record").is_some() {
         std::fs::write(repository().join("docs/recorded/serving-bench.md"), text)?;
+    }
+    Ok(())
+}
+
+/// Measures lists, search and export at each size, on every engine there is.
+fn people(runtime: &Runtime, date: Option<&str>, record: bool) -> Outcome<()> {
+    let (mut sqlite, mut postgres) = (Vec::new(), Vec::new());
+    for size in crowd::SIZES {
+        let folder = TemporaryFolder::new();
+        let file = folder.path().join("attache.sqlite");
+        let database = runtime.block_on(Database::sqlite(&file))?;
+        sqlite.push(crowd::measured(runtime, database, size)?);
+        if let Ok(server) = std::env::var(POSTGRES) {
+            let database = runtime.block_on(on_postgres(&server))?;
+            postgres.push(crowd::measured(runtime, database, size)?);
+            runtime.block_on(drop_postgres(&server))?;
+        }
+    }
+    let mut engines = vec![("SQLite", sqlite)];
+    if postgres.is_empty() {
+        eprintln!("{POSTGRES} is not set: measured on SQLite only");
+    } else {
+        engines.push(("PostgreSQL", postgres));
+    }
+    let text = crowd::written(&engines, date, &report::machine());
+    println!("{text}");
+    if record {
+        std::fs::write(repository().join("docs/recorded/people-bench.md"), text)?;
     }
     Ok(())
 }

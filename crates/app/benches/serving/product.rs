@@ -118,7 +118,7 @@ pub(crate) fn seconds(watch: &Stopwatch) -> f64 {
 }
 
 /// The cookie of somebody with one role.
-async fn signed_in(
+pub(crate) async fn signed_in(
     app: &App,
     mission: MissionId,
     role: Role,

@@ -110,7 +110,7 @@ fn table(measured: &[Measured]) -> String {
 }
 
 /// Cores and processor, as far as the platform says.
-fn machine() -> String {
+pub(crate) fn machine() -> String {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let known = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = known

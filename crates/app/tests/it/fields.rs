@@ -37,7 +37,33 @@ const FIELDS: &[(&str, &[&str])] = &[
             "look",
         ],
     ),
+    (
+        "/identity",
+        &[
+            "hashtag",
+            "first_day",
+            "last_day",
+            "travel_first_day",
+            "travel_last_day",
+            "country",
+            "state",
+            "relation",
+        ],
+    ),
+    (
+        "/legs",
+        &[
+            "leg",
+            "first_day",
+            "last_day",
+            "zone",
+            "post",
+            "latitude",
+            "longitude",
+        ],
+    ),
     ("/confirmation", &["agrees"]),
+    ("/participants/export", &["format"]),
     ("/sign-in/second", &["code"]),
     ("/second-factor/confirm", &["code"]),
     ("/second-factor/remove", &["code"]),
@@ -85,6 +111,12 @@ const FIELDS: &[(&str, &[&str])] = &[
         &["account", "role", "region", "organisation", "from", "until"],
     ),
     ("/approvals/{approval}/refusal", &["reason"]),
+    ("/people/{person}/withdrawal", &["reason"]),
+    ("/selection/preview", &["application", "decision", "reason"]),
+    (
+        "/selection/decisions",
+        &["application", "decision", "reason"],
+    ),
 ];
 
 fn takes(route: &Route, column: &str) -> bool {

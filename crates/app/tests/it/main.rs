@@ -4,6 +4,7 @@ mod access;
 mod answers;
 mod canaries;
 mod columns;
+mod dossiers;
 mod edge;
 mod feeds;
 mod fields;

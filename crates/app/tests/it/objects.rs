@@ -57,6 +57,8 @@ pub(crate) struct Sample {
 pub(crate) struct Objects {
     /// What was applied for, as officers see it.
     handed_in: Vec<Sample>,
+    /// What the delegate handed in, as they see it.
+    mine: Vec<Sample>,
     samples: Vec<(&'static str, Vec<Sample>)>,
     /// Of requests that the plan in force leaves out.
     left_out: Vec<Sample>,
@@ -179,15 +181,24 @@ impl Objects {
             sample("a draft", applied.drafts[0], Known::Nobody),
             missing(),
         ];
+        let mine = vec![
+            sample("own", applied.mine, Known::Account(small.delegate_account)),
+            sample("of another", applied.handed_in[0], Known::Nobody),
+            missing(),
+        ];
         Objects {
             handed_in,
+            mine,
             left_out: for_plan(&planned.left_out),
             placed: for_plan(&planned.placed),
             bodies: vec![
                 ("/setbacks/returns", format!("person={me}")),
                 ("/withdrawals/returns", format!("person={other}")),
                 ("/confirmation", "agrees=yes".to_owned()),
+                ("/participants/export", "format=csv".to_owned()),
                 ("/offer", "answer=yes".to_owned()),
+                ("/export", "sheet=people&format=csv".to_owned()),
+                ("/substitute", "do=next&p0-given=".to_owned()),
                 ("/gates", "gate=registered&state=passed&note=".to_owned()),
             ],
             samples: vec![
@@ -220,6 +231,28 @@ impl Objects {
                 (
                     "step",
                     vec![sample("a step", "people", Known::Holders), missing()],
+                ),
+                (
+                    "import",
+                    vec![
+                        sample(
+                            "of Wallonia",
+                            applied.import,
+                            Known::Organisation(none, "wallonia"),
+                        ),
+                        missing(),
+                    ],
+                ),
+                (
+                    "person",
+                    vec![
+                        sample(
+                            "own",
+                            applied.person,
+                            Known::Account(small.delegate_account),
+                        ),
+                        missing(),
+                    ],
                 ),
                 ("letter", of_mission(&letters[0], &letters[1])),
                 ("message", of_mission(&messages[0], &messages[1])),
@@ -271,6 +304,11 @@ impl Objects {
         }
         if parameter == "application" && path.contains("/selection/") {
             return self.handed_in.clone();
+        }
+        if parameter == "application"
+            && (path.contains("/{person}") || path.ends_with("/logistics"))
+        {
+            return self.mine.clone();
         }
         let found = self.samples.iter().find(|(name, _)| *name == parameter);
         let (_, samples) = found.unwrap_or_else(|| {
@@ -515,6 +553,11 @@ struct Applied {
     drafts: [ApplicationId; 2],
     /// Of Wallonia and of Brussels.
     handed_in: [ApplicationId; 2],
+    /// A spreadsheet of Wallonia, mapped.
+    import: String,
+    /// Of the delegate, with one person.
+    mine: ApplicationId,
+    person: PersonId,
 }
 
 async fn put_applications(product: &Product) -> Applied {
@@ -538,7 +581,7 @@ async fn put_applications(product: &Product) -> Applied {
         made.push(id.map_err(Error::from).expect("begun"));
     }
     let mut handed_in = Vec::new();
-    for (place, call) in calls.iter().enumerate() {
+    for (place, (call, of)) in [(0, 1), (1, 1), (1, 0)].into_iter().enumerate() {
         let id: ApplicationId = change.id();
         put(
             &mut change,
@@ -548,18 +591,44 @@ async fn put_applications(product: &Product) -> Applied {
              from applications where id = $4",
             vec![
                 id.into(),
-                (*call).into(),
+                calls[call].into(),
                 format!("0999.000.{place:03}").into(),
-                made[1].into(),
+                made[of].into(),
             ],
         )
         .await;
         handed_in.push(id);
     }
+    let import = change.id::<()>().to_string();
+    put(
+        &mut change,
+        "insert into application_imports (id, call, account, name, digest, encoding, separator, \
+         sheet, mapping, imported, created_at) values ($1, $2, $3, 'a.csv', '0', 'UTF-8', ';', \
+         $4, '{}', 0, 0)",
+        vec![
+            import.clone().into(),
+            calls[0].into(),
+            other.into(),
+            "[[\"name\"],[[2,[\"A\"]]]]".into(),
+        ],
+    )
+    .await;
+    let person: PersonId = change.id();
+    put(
+        &mut change,
+        "insert into applicants (id, application, position, given_name, family_name, function, \
+         mail, phone, language, first_day, last_day, standing, reason) values ($1, $2, 0, 'A', \
+         'B', 'C', 'a@example.org', '', 'en', '2025-10-05', '2025-10-09', 'applied', '')",
+        vec![person.into(), handed_in[2].into()],
+    )
+    .await;
     change.finish().await.expect("kept");
     Applied {
         call: calls[0],
         drafts: [made[0], made[1]],
         handed_in: [handed_in[0], handed_in[1]],
+        import,
+        mine: handed_in[2],
+        person,
     }
 }

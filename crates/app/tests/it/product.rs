@@ -46,7 +46,7 @@ pub(crate) async fn products_with(change: impl Fn(&mut Settings)) -> Vec<Product
         change(&mut settings);
         let texts = attache_app::texts().expect("the catalogues are Fluent");
         let (clock, chance) = (kit.clock.clone(), Chance::from_seed(2));
-        let (database, seal) = (kit.database.clone(), kit.app.seal().clone());
+        let (database, seal) = (kit.database.clone(), kit.app.seals());
         let app = attache_app::open(database, texts, clock, chance, seal, settings).await;
         kit.app = app.expect("the schema is there already");
         let small = small::mission(&kit.app).await;

@@ -15,6 +15,7 @@ mod store;
 mod totp;
 
 use attache_platform::database::Reads;
+use attache_platform::moment::Moment;
 use attache_platform::texts::Language;
 use attache_platform::web::{Error, Result, get, post};
 use sha2::{Digest, Sha256};
@@ -23,6 +24,7 @@ use crate::Route;
 use crate::history::{Change, Event};
 use crate::ids::{AccountId, PersonId};
 use crate::layout::{Frame, render};
+use crate::permissions;
 use crate::permissions::Right;
 use maud::Markup;
 
@@ -190,4 +192,28 @@ fn fingerprint(secret: &str) -> String {
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
+}
+
+/// The accounts of a person.
+pub async fn of_person(reads: &mut impl Reads, person: PersonId) -> Result<Vec<AccountId>> {
+    store::of_person(reads, person).await
+}
+
+/// Deletes the sessions that ended before a moment; gives how many.
+pub async fn forget_sessions(change: &mut Change, ended_before: Moment) -> Result<u64> {
+    store::remove_sessions(change, ended_before).await
+}
+
+/// Takes an account from whoever it was: no sessions, no roles, a name that tells nothing. Its id
+/// stays, because history names it.
+pub async fn erase(change: &mut Change, account: AccountId) -> Result<()> {
+    let name = pseudonym(&account.to_string());
+    store::erase(change, account, &name).await?;
+    permissions::withdraw_all(change, account).await
+}
+
+/// What stands in place of a name: the end of an id, which tells nothing of whom it was.
+pub fn pseudonym(id: &str) -> String {
+    let tail = id.len().saturating_sub(6);
+    format!("#{}", id.get(tail..).unwrap_or_default())
 }

@@ -422,3 +422,33 @@ pub(super) async fn forget_step(change: &mut Change, browser: &str) -> Result<()
     change.execute(query.bind(browser)).await?;
     Ok(())
 }
+
+pub(super) async fn of_person(
+    reads: &mut impl Reads,
+    person: crate::ids::PersonId,
+) -> Result<Vec<AccountId>> {
+    let query = sql("select id from accounts where person = $1 order by id");
+    let rows = reads.rows(query.bind(person)).await?;
+    rows.iter().map(|row| Ok(row.get("id")?)).collect()
+}
+
+pub(super) async fn remove_sessions(change: &mut Change, ended_before: Moment) -> Result<u64> {
+    let query = sql("delete from sessions where expires_at < $1");
+    Ok(change.execute(query.bind(ended_before)).await?)
+}
+
+/// The account keeps its id, under a name that tells nothing, and opens nothing.
+pub(super) async fn erase(change: &mut Change, account: AccountId, name: &str) -> Result<()> {
+    for gone in [
+        sql("delete from sessions where account = $1"),
+        sql("delete from second_factors where account = $1"),
+        sql("delete from recovery_codes where account = $1"),
+        sql("delete from sign_in_steps where account = $1"),
+        sql("delete from sign_in_requests where account = $1"),
+    ] {
+        change.execute(gone.bind(account)).await?;
+    }
+    let query = sql("update accounts set name = $2, language = 'en', mail = null where id = $1");
+    change.execute(query.bind(account).bind(name)).await?;
+    Ok(())
+}

@@ -116,6 +116,11 @@ impl Change {
         Ok(jobs::finish(&mut self.writing, job).await?)
     }
 
+    /// Empties what was said about failures of old work; gives how many.
+    pub async fn forget_job_errors(&mut self, before: Moment) -> Result<u64> {
+        Ok(jobs::forget_errors(&mut self.writing, before).await?)
+    }
+
     /// Writes history, lets the consequences follow, and commits. Consequences may record events
     /// of their own; those are followed too.
     pub async fn finish(mut self) -> Result<()> {

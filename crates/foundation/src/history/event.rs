@@ -11,6 +11,10 @@ use crate::ids::*;
 pub enum Event {
     /// A mission was read from its tables.
     MissionLoaded { mission: MissionId },
+    /// Who the mission is, its legs, its goals or its owners were changed.
+    MissionChanged { mission: MissionId },
+    /// What served a goal, what came of an agreement or how far a company came was noted.
+    ResultsNoted { mission: MissionId },
     /// The mission came to another stage.
     MissionMoved { stage: String },
     /// An organisation tells something else of itself.
@@ -49,6 +53,8 @@ pub enum Event {
     ApprovalGiven { approval: ApprovalId },
     /// A second person did not agree to an act.
     ApprovalRefused { approval: ApprovalId },
+    /// Somebody took a list of participants out of the product.
+    ParticipantsExported { people: i64 },
     /// An officer wrote to many.
     MessageWritten { message: MessageId },
     /// Somebody stopped a message before it went.
@@ -73,6 +79,16 @@ pub enum Event {
     ApplicantWaits { person: PersonId },
     /// Somebody who applied has no place.
     ApplicantRefused { person: PersonId },
+    /// Somebody of a party does not come after all.
+    ApplicantWithdrawn { person: PersonId },
+    /// Somebody else of a party comes instead.
+    ApplicantSubstituted { person: PersonId, by: PersonId },
+    /// An agency made applications of a spreadsheet.
+    ApplicationsImported { import: ImportId },
+    /// An agency took its applications out as a spreadsheet.
+    ApplicationsExported { mission: MissionId },
+    /// Those accepted of a party answered all that they are asked.
+    LogisticsAnswered { application: ApplicationId },
     /// A place that became free is held for somebody of the waiting list.
     PlaceOffered { person: PersonId },
     /// A place was given back, or an offer was not taken.
@@ -81,6 +97,24 @@ pub enum Event {
     SelectionPublished { call: CallId },
     /// Somebody of a call takes part, or does not any more, by an offer or a withdrawal.
     ParticipantsChanged { call: CallId },
+    /// A participant gave something for the journey, or took it back.
+    DossierChanged { person: PersonId },
+    /// Somebody was named to read protected fields.
+    DossierGranted { account: AccountId },
+    /// What was kept long enough was deleted, so many values.
+    DataSwept { values: u64 },
+    /// The organiser signed off what was deleted.
+    RetentionSigned { reports: u64 },
+    /// The organiser keeps a person's data, whatever is due.
+    HoldPlaced { person: PersonId },
+    /// The organiser lets a person's data go when it is due.
+    HoldEnded { person: PersonId },
+    /// A person asked to be erased.
+    ErasureAsked { person: PersonId },
+    /// Somebody confirmed that a person is to be erased.
+    ErasureConfirmed { person: PersonId },
+    /// A person was erased.
+    PersonErased { person: PersonId },
     /// A delegate asked somebody for a meeting.
     MeetingRequested { request: RequestId, to: PersonId },
     /// Who was asked said yes.

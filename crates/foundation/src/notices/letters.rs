@@ -18,6 +18,9 @@ pub async fn write_letter(app: &App, job: &Job) -> Result<()> {
     let stored = store::stored(&mut app.reads(), id)
         .await?
         .ok_or(Error::Absent)?;
+    if stored.mail == store::EMPTIED {
+        return done(app, job, stored.mission).await;
+    }
     let words = app.words(stored.language);
     let args: Vec<(&str, Arg)> = stored
         .args
@@ -89,6 +92,9 @@ pub async fn send_letter(app: &App, job: &Job) -> Result<()> {
     let id: NoticeId = job.about.parse().map_err(Error::fault)?;
     let found = store::letter(&mut app.reads(), id).await?;
     let (mission, letter) = found.ok_or(Error::Absent)?;
+    if letter.mail == store::EMPTIED {
+        return done(app, job, mission).await;
+    }
     let Some(server) = &app.settings().mail else {
         return settle(app, job, mission, &letter, kept()).await;
     };
@@ -202,7 +208,8 @@ pub async fn again(change: &mut Change, id: NoticeId) -> Result<()> {
     }
     let from = (letter.state, letter.attempts);
     let to = (LetterState::Waiting, letter.attempts);
-    if !letter.state.needs_a_person() || !store::set_state(change, id, from, to, None).await? {
+    let goes = letter.state.needs_a_person() && letter.mail != store::EMPTIED;
+    if !goes || !store::set_state(change, id, from, to, None).await? {
         return Err(Error::conflict("notices-goes-by-itself", Vec::new()));
     }
     let now = change.now();

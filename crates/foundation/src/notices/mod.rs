@@ -169,3 +169,27 @@ pub async fn letter_counts(
 pub async fn letters(reads: &mut impl Reads, mission: MissionId, most: i64) -> Result<Vec<Letter>> {
     store::letters(reads, mission, most).await
 }
+
+/// People who were told something before a moment of which the words are still kept.
+pub async fn due(reads: &mut impl Reads, before: Moment) -> Result<Vec<(MissionId, PersonId)>> {
+    store::due(reads, before).await
+}
+
+/// Empties what a person was told before a moment, and the letters about it: names, addresses and
+/// bodies go; that they were told, and when, stays. Gives how many.
+pub async fn forget(change: &mut Change, person: PersonId, before: Moment) -> Result<u64> {
+    let all = store::told_before(change, person, before).await?;
+    for (id, args) in &all {
+        store::empty(change, *id, args).await?;
+    }
+    Ok(all.len() as u64)
+}
+
+/// The same for everything that one thing caused, whoever was told of it.
+pub async fn forget_caused(change: &mut Change, by: &str) -> Result<u64> {
+    let all = store::caused(change, by).await?;
+    for (id, args) in &all {
+        store::empty(change, *id, args).await?;
+    }
+    Ok(all.len() as u64)
+}

@@ -179,3 +179,67 @@ fn args(text: &str) -> Result<Vec<(String, String)>> {
 fn language(code: &str) -> Language {
     Language::from_code(code).unwrap_or_default()
 }
+
+/// What stands in place of an address that was emptied.
+pub(super) const EMPTIED: &str = "-";
+
+/// People who were told something before a moment that can still be read.
+pub(super) async fn due(
+    reads: &mut impl Reads,
+    before: Moment,
+) -> Result<Vec<(MissionId, PersonId)>> {
+    let query = sql(
+        "select distinct mission, person from notices where told_at < $1 and mail <> '-' \
+         order by person",
+    );
+    let rows = reads.rows(query.bind(before)).await?;
+    rows.iter()
+        .map(|row| Ok((row.get("mission")?, row.get("person")?)))
+        .collect()
+}
+
+/// The notices of a person from before a moment whose words are still kept.
+pub(super) async fn told_before(
+    reads: &mut impl Reads,
+    person: PersonId,
+    before: Moment,
+) -> Result<Vec<(NoticeId, String)>> {
+    let query = sql(
+        "select id, args from notices where person = $1 and told_at < $2 and mail <> '-' \
+         order by id",
+    );
+    let rows = reads.rows(query.bind(person).bind(before)).await?;
+    rows.iter()
+        .map(|row| Ok((row.get("id")?, row.get("args")?)))
+        .collect()
+}
+
+/// The notices that something caused, whoever was told.
+pub(super) async fn caused(
+    reads: &mut impl Reads,
+    cause_end: &str,
+) -> Result<Vec<(NoticeId, String)>> {
+    let query = sql("select id, args from notices where cause like $1 and mail <> '-' order by id");
+    let rows = reads.rows(query.bind(format!("%:{cause_end}"))).await?;
+    rows.iter()
+        .map(|row| Ok((row.get("id")?, row.get("args")?)))
+        .collect()
+}
+
+/// Empties a notice and its letter.
+pub(super) async fn empty(change: &mut Change, id: NoticeId, said: &str) -> Result<()> {
+    let mut args = args(said)?;
+    for (_, said) in &mut args {
+        "…".clone_into(said);
+    }
+    let args = serde_json::to_string(&args).map_err(Error::fault)?;
+    let query = sql("update notices set mail = $2, args = $3 where id = $1");
+    change
+        .execute(query.bind(id).bind(EMPTIED).bind(args))
+        .await?;
+    let query = sql(
+        "update letters set subject = '', body = '', mail = $2, answer = null where notice = $1",
+    );
+    change.execute(query.bind(id).bind(EMPTIED)).await?;
+    Ok(())
+}

@@ -25,6 +25,7 @@ use attache_platform::database::Reads;
 use attache_platform::moment::Moment;
 use attache_platform::web::Result;
 
+use crate::history::Change;
 use crate::ids::{AccountId, GrantId, MissionId, OrganisationId, PersonId};
 pub use access::{Access, Conditions, Level, Reach, Verb};
 pub use actions::{ROLE_APPROVAL, confirm, end, give, grant, reject};
@@ -174,6 +175,11 @@ impl Held {
 /// All roles of a mission, in the order in which they were given.
 pub async fn in_mission(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Held>> {
     store::in_mission(reads, mission).await
+}
+
+/// Takes all roles from an account that is erased.
+pub async fn withdraw_all(change: &mut Change, account: AccountId) -> Result<()> {
+    store::remove_all(change, account).await
 }
 
 pub(crate) use store::of_account;

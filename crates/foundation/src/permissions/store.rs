@@ -130,3 +130,9 @@ pub(super) async fn activate(change: &mut Change, grant: GrantId) -> Result<bool
     let query = sql("update grants set state = 'active' where id = $1 and state = 'pending'");
     Ok(change.execute(query.bind(grant)).await? == 1)
 }
+
+pub(super) async fn remove_all(change: &mut Change, account: AccountId) -> Result<()> {
+    let query = sql("delete from grants where account = $1");
+    change.execute(query.bind(account)).await?;
+    Ok(())
+}

@@ -24,6 +24,8 @@ pub enum Right {
     EditProfile,
     /// The list of those who take part, a regional officer's own Region only.
     SeeParticipants,
+    /// Taking that list out of the product, as a table.
+    ExportParticipants,
     /// Finding people and organisations of the mission.
     SeeDirectory,
     /// What was applied for: gates, points and decisions, a regional officer's own Region only.
@@ -52,6 +54,18 @@ pub enum Right {
     SeeRoles,
     /// Giving roles, ending them, and being the second person who agrees.
     GiveRoles,
+    /// Giving what one must for the journey, and taking it back.
+    GiveDossier,
+    /// Reading what participants gave, each class under its condition.
+    ReadDossiers,
+    /// Naming who may read what needs a name on a list.
+    GrantDossiers,
+    /// What is kept how long, what was deleted, who is held.
+    SeeRetention,
+    /// Holding a person's data, and signing off what was deleted.
+    HoldData,
+    /// Confirming that a person is erased.
+    ConfirmErasure,
 }
 
 /// What a right reads and changes, all of it, and of whom at least.
@@ -61,9 +75,17 @@ pub struct Needs {
     /// How far the role must reach for the route to make sense: a list of everybody is no page
     /// for whoever sees only themselves.
     pub within: &'static [Reach],
-    /// Whether what the right leads to asks for a second person by itself, where there must be
-    /// one; the role alone is enough to begin it.
-    pub second_person_follows: bool,
+    /// What the right leads to asks for by itself where the table says so; the role alone is enough
+    /// to begin it.
+    pub follows: Follows,
+}
+
+/// What an act asks for by itself before it is done.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Follows {
+    pub second_person: bool,
+    /// A reason, and a name on the list where there must be one.
+    pub reason_and_name: bool,
 }
 
 /// Only oneself and where one takes part.
@@ -86,6 +108,7 @@ impl Right {
         Right::ManageMission,
         Right::EditProfile,
         Right::SeeParticipants,
+        Right::ExportParticipants,
         Right::SeeDirectory,
         Right::ReviewApplications,
         Right::PublishSelection,
@@ -100,13 +123,20 @@ impl Right {
         Right::SeeLetters,
         Right::SeeRoles,
         Right::GiveRoles,
+        Right::GiveDossier,
+        Right::ReadDossiers,
+        Right::GrantDossiers,
+        Right::SeeRetention,
+        Right::HoldData,
+        Right::ConfirmErasure,
     ];
 
     /// What the right reads and changes. Nothing for the two that need no role.
     pub const fn needs(self) -> Needs {
         use Data::{
-            AuditLog, B2bRequest, B2bSchedule, BulkMail, DealExistence, DirectoryProfile,
-            MailAndPhone, MissionPage, OrganisationProfile, Registration, RegistrationDecision,
+            AuditLog, B2bRequest, B2bSchedule, BirthAndNationality, BulkMail, DealExistence,
+            DirectoryProfile, EmergencyContact, Erasure, Exports, Health, MailAndPhone,
+            MissionPage, OrganisationProfile, PassportNumber, Registration, RegistrationDecision,
             RoleGrants, SigningRunSheet, VipAttendance,
         };
         use Verb::{Change, See};
@@ -118,6 +148,7 @@ impl Right {
             Right::ManageMission => (&[(MissionPage, Change)], ALL),
             Right::EditProfile => (&[(OrganisationProfile, Change)], OTHERS),
             Right::SeeParticipants => (&[(Registration, See), (DirectoryProfile, See)], OTHERS),
+            Right::ExportParticipants => (&[(Exports, See), (Registration, See)], OTHERS),
             Right::SeeDirectory => (&[(DirectoryProfile, See)], ALL),
             Right::ManageParticipants => (&[(RegistrationDecision, Change)], OTHERS),
             Right::ReviewApplications => (
@@ -142,11 +173,20 @@ impl Right {
             Right::SendLetters => (&[(Registration, Change), (MailAndPhone, See)], ALL),
             Right::SeeRoles => (&[(RoleGrants, See)], ALL),
             Right::GiveRoles => (&[(RoleGrants, Change)], ALL),
+            Right::GiveDossier => (&[(BirthAndNationality, Change)], OWN),
+            Right::ReadDossiers => (&[(EmergencyContact, See)], OTHERS),
+            Right::GrantDossiers => (&[(PassportNumber, See), (Health, See)], ALL),
+            Right::SeeRetention => (&[(Erasure, See)], ALL),
+            Right::HoldData => (&[(Erasure, Change)], ALL),
+            Right::ConfirmErasure => (&[(Erasure, Change)], ALL),
         };
         Needs {
             data,
             within,
-            second_person_follows: matches!(self, Right::SendMessages),
+            follows: Follows {
+                second_person: matches!(self, Right::SendMessages | Right::ConfirmErasure),
+                reason_and_name: matches!(self, Right::ReadDossiers | Right::GrantDossiers),
+            },
         }
     }
 }
@@ -230,7 +270,9 @@ impl Role {
         let needs = right.needs();
         needs.data.iter().all(|(data, verb)| {
             let mut access = data.access(Some(self));
-            access.conditions.two_people &= !needs.second_person_follows;
+            access.conditions.two_people &= !needs.follows.second_person;
+            access.conditions.reason &= !needs.follows.reason_and_name;
+            access.conditions.named &= !needs.follows.reason_and_name;
             access.gives_at_once(*verb) && needs.within.contains(&access.reach)
         })
     }

@@ -26,7 +26,7 @@ mod tests;
 
 use attache_foundation::ids::{MissionId, PersonId, RequestId};
 use attache_foundation::layout::{Frame, render};
-use attache_foundation::{Error, Result, Right, Route};
+use attache_foundation::{Change, Error, Result, Right, Route};
 use attache_platform::database::Reads;
 use attache_platform::moment::Moment;
 use attache_platform::texts::Language;
@@ -204,6 +204,24 @@ pub async fn people(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Pa
 /// Whoever has the most requests that await an answer.
 pub async fn most_asked(reads: &mut impl Reads, mission: MissionId) -> Result<Option<PersonId>> {
     store::most_asked(reads, mission).await
+}
+
+/// People whose mission ended before a day and whose messages are still kept.
+pub async fn due(
+    reads: &mut impl Reads,
+    ended_before: attache_platform::moment::Date,
+) -> Result<Vec<(MissionId, PersonId)>> {
+    store::due(reads, ended_before).await
+}
+
+/// The requests that a person made or was asked with.
+pub async fn of_person(reads: &mut impl Reads, person: PersonId) -> Result<Vec<RequestId>> {
+    store::ids_of_person(reads, person).await
+}
+
+/// Empties the messages that a person wrote with their requests; gives how many.
+pub async fn forget(change: &mut Change, person: PersonId) -> Result<u64> {
+    store::forget(change, person).await
 }
 
 /// The routes of the slice; those of reading requests are where plans are known.

@@ -329,3 +329,34 @@ pub(super) async fn most_asked(
     let row = reads.row(query.bind(mission)).await?;
     Ok(row.map(|row| row.get("asked")).transpose()?)
 }
+
+/// People whose mission ended before a day and whose messages are still kept.
+pub(super) async fn due(
+    reads: &mut impl Reads,
+    ended_before: Date,
+) -> Result<Vec<(MissionId, PersonId)>> {
+    let query = sql(
+        "select distinct r.mission, r.asker from meeting_requests r \
+         join missions m on m.id = r.mission where m.last_day < $1 and r.message <> '' \
+         order by r.asker",
+    );
+    let rows = reads.rows(query.bind(ended_before)).await?;
+    rows.iter()
+        .map(|row| Ok((row.get("mission")?, row.get("asker")?)))
+        .collect()
+}
+
+pub(super) async fn forget(change: &mut Change, person: PersonId) -> Result<u64> {
+    let query = sql("update meeting_requests set message = '' where asker = $1 and message <> ''");
+    Ok(change.execute(query.bind(person)).await?)
+}
+
+/// The requests that a person made or was asked with.
+pub(super) async fn ids_of_person(
+    reads: &mut impl Reads,
+    person: PersonId,
+) -> Result<Vec<RequestId>> {
+    let query = sql("select id from meeting_requests where asker = $1 or asked = $1 order by id");
+    let rows = reads.rows(query.bind(person)).await?;
+    rows.iter().map(|row| Ok(row.get("id")?)).collect()
+}

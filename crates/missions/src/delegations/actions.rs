@@ -1,6 +1,5 @@
 //! The verb: load.
 
-use attache_foundation::ids::PersonId;
 use attache_foundation::{Change, Result};
 
 use super::{NewCapacity, NewPerson, store};
@@ -19,10 +18,4 @@ pub async fn load(
         store::insert_capacity(change, capacity).await?;
     }
     Ok(())
-}
-
-/// Somebody who was to come does not. Gives whether that could be: whoever has meetings or other
-/// duties in the mission stays until these are taken back.
-pub async fn leave(change: &mut Change, person: PersonId) -> Result<bool> {
-    store::remove(change, person).await
 }

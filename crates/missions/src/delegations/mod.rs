@@ -12,15 +12,15 @@ mod words;
 
 use attache_foundation::ids::{MissionId, OrganisationId, PersonId};
 use attache_foundation::layout::{Frame, render};
-use attache_foundation::{Result, Right, Route};
+use attache_foundation::{Change, Result, Right, Route};
 use attache_platform::database::Reads;
 use attache_platform::moment::{Date, Moment};
 use attache_platform::texts::{Language, Localized};
 use attache_platform::web::{get, post};
 use maud::Markup;
 
-pub use actions::{leave, load};
-pub use withdrawals::{REASONS, withdrawn_from};
+pub use actions::load;
+pub use withdrawals::{REASONS, come_back, leave, withdrawn_from};
 pub use words::{category, function, government, region};
 
 /// The name of a person, as it is said; nothing when there is no such person.
@@ -37,6 +37,31 @@ pub async fn coded(
     store::coded(reads, mission, code).await
 }
 
+/// People whose mission ended before a day and who still go by their name.
+pub async fn due(reads: &mut impl Reads, ended_before: Date) -> Result<Vec<(MissionId, PersonId)>> {
+    store::due(reads, ended_before).await
+}
+
+/// Whether there is such a person, still with their name.
+pub async fn is_named(reads: &mut impl Reads, person: PersonId) -> Result<bool> {
+    store::is_named(reads, person).await
+}
+
+/// The mission of a person, and what they are in it: one of [`CATEGORIES`].
+pub async fn mission_and_category(
+    reads: &mut impl Reads,
+    person: PersonId,
+) -> Result<Option<(MissionId, String)>> {
+    store::mission_and_category(reads, person).await
+}
+
+/// Takes name, address, function and public office from a person. Category, Region, organisation
+/// and stay remain, so that no figure changes, and so do meetings, with somebody unnamed.
+pub async fn erase(change: &mut Change, person: PersonId) -> Result<u64> {
+    let name = attache_foundation::accounts::pseudonym(&person.to_string());
+    store::erase(change, person, &name).await
+}
+
 /// The addresses of the lists of people.
 pub fn routes() -> Vec<Route> {
     vec![
@@ -44,6 +69,11 @@ pub fn routes() -> Vec<Route> {
             "/missions/{mission}/participants",
             Right::SeeParticipants,
             participants::list,
+        ),
+        post(
+            "/missions/{mission}/participants/export",
+            Right::ExportParticipants,
+            participants::export,
         ),
         get(
             "/missions/{mission}/delegation",

@@ -2,7 +2,8 @@
 
 use attache_foundation::ids::{MissionId, PersonId};
 use attache_foundation::{Change, Result};
-use attache_platform::database::{DatabaseError, Reads, sql};
+use attache_platform::database::{Reads, sql};
+use attache_platform::moment::Date;
 
 use super::{NewCapacity, NewPerson};
 
@@ -75,13 +76,45 @@ pub(super) async fn insert_capacity(change: &mut Change, new: &NewCapacity) -> R
     Ok(())
 }
 
-/// Takes a person out; says no when something still refers to them.
-pub(super) async fn remove(change: &mut Change, person: PersonId) -> Result<bool> {
-    let query = sql("delete from people where id = $1");
-    match change.execute(query.bind(person)).await {
-        Ok(_) => Ok(true),
-        // SQLite and PostgreSQL name a broken reference differently; a delete breaks nothing else.
-        Err(DatabaseError::Violation { .. }) => Ok(false),
-        Err(other) => Err(other.into()),
-    }
+/// People whose mission ended before a day and who still go by their name.
+pub(super) async fn due(
+    reads: &mut impl Reads,
+    ended_before: Date,
+) -> Result<Vec<(MissionId, PersonId)>> {
+    let query = sql(
+        "select p.mission, p.id from people p join missions m on m.id = p.mission \
+         where m.last_day < $1 and p.source <> 'erased' order by p.id",
+    );
+    let rows = reads.rows(query.bind(ended_before)).await?;
+    rows.iter()
+        .map(|row| Ok((row.get("mission")?, row.get("id")?)))
+        .collect()
+}
+
+pub(super) async fn is_named(reads: &mut impl Reads, person: PersonId) -> Result<bool> {
+    let query = sql("select count(*) from people where id = $1 and source <> 'erased'");
+    Ok(reads.number(query.bind(person)).await? > 0)
+}
+
+pub(super) async fn mission_and_category(
+    reads: &mut impl Reads,
+    person: PersonId,
+) -> Result<Option<(MissionId, String)>> {
+    let query = sql("select mission, category from people where id = $1");
+    let row = reads.row(query.bind(person)).await?;
+    row.map(|row| Ok((row.get("mission")?, row.get("category")?)))
+        .transpose()
+}
+
+pub(super) async fn erase(change: &mut Change, person: PersonId, name: &str) -> Result<u64> {
+    let query = sql(
+        "update people set code = id, given_name = '', family_name = $2, style = '{}', \
+         function = '', mail = '', photo_refused = 1, source = 'erased' \
+         where id = $1 and source <> 'erased'",
+    );
+    let people = change.execute(query.bind(person).bind(name)).await?;
+    let query = sql(
+        "update capacities set capacity = '{}', replaces = null, source = '' where person = $1",
+    );
+    Ok(people + change.execute(query.bind(person)).await?)
 }

@@ -2,7 +2,7 @@
 
 use attache_foundation::{Change, Event, Result};
 
-use super::{NewLeg, NewMission, NewOwner, store};
+use super::{NewLeg, NewMission, NewOwner, opportunities, store};
 
 /// Loads the mission that is changed, with its legs.
 ///
@@ -22,6 +22,9 @@ pub async fn load(change: &mut Change, new: &NewMission, legs: &[NewLeg]) -> Res
     }
     for earlier in &new.earlier {
         store::insert_earlier(change, mission, earlier).await?;
+    }
+    for opportunity in &new.opportunities {
+        opportunities::load(change, opportunity).await?;
     }
     for leg in legs {
         store::insert_leg(change, mission, leg).await?;

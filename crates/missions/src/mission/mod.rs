@@ -2,18 +2,43 @@
 //! and the missions before it.
 
 mod actions;
+mod editing;
+mod opportunities;
+mod positioning;
+mod series;
 mod store;
 #[cfg(test)]
 mod tests;
+pub mod typed;
 
 use attache_foundation::ids::{LegId, MissionId, OrganisationId};
-use attache_foundation::layout::MissionHead;
-use attache_foundation::{Error, Result};
+use attache_foundation::layout::{Frame, MissionHead};
+use attache_foundation::{Error, Result, Route};
 use attache_platform::database::Reads;
 use attache_platform::moment::Date;
 use attache_platform::texts::Localized;
+use maud::Markup;
 
 pub use actions::{load, load_owners};
+pub use opportunities::Opportunity as NewOpportunity;
+
+/// The addresses of the slice.
+pub fn routes() -> Vec<Route> {
+    let mut all = editing::routes();
+    all.extend(series::routes());
+    all.extend(opportunities::routes());
+    all.extend(positioning::routes());
+    all
+}
+
+/// Samples of its pages, rendered.
+pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
+    let mut all = editing::samples(frame);
+    all.extend(series::samples(frame));
+    all.extend(opportunities::samples(frame));
+    all.extend(positioning::samples(frame));
+    all
+}
 
 /// What a mission can be.
 pub const KINDS: [&str; 6] = [
@@ -76,6 +101,8 @@ pub struct NewMission {
     pub terms: Vec<NewTerm>,
     pub goals: Vec<NewGoal>,
     pub earlier: Vec<NewEarlierMission>,
+    /// Events of others in which companies could have a part.
+    pub opportunities: Vec<NewOpportunity>,
 }
 
 /// Where a fact can be looked up.

@@ -84,6 +84,8 @@ pub struct PersonTyped {
     pub first: String,
     pub last: String,
     pub answers: Answers,
+    /// What they answered once they were accepted.
+    pub logistics: Answers,
 }
 
 /// An application as it was typed so far.
@@ -94,6 +96,8 @@ pub struct Draft {
     pub people: Vec<PersonTyped>,
     pub together: String,
     pub answers: Answers,
+    /// What was answered of the organisation once somebody was accepted.
+    pub logistics: Answers,
     pub consent: String,
 }
 
@@ -169,7 +173,8 @@ impl Draft {
                 Step::Organisation => self.organisation.set(&name, value),
                 Step::People => self.set_person(&name, value, form),
                 Step::Questions => {
-                    set_answer(&mut self.answers, &name, value, form, Per::Organisation)
+                    let of = (Stage::Apply, Per::Organisation);
+                    set_answer(&mut self.answers, &name, value, form, of)
                 }
                 Step::Review => name == "consent" && set(&mut self.consent, value),
             };
@@ -241,7 +246,10 @@ impl Draft {
             "language" => &mut person.language,
             "first" => &mut person.first,
             "last" => &mut person.last,
-            _ => return set_answer(&mut person.answers, field, value, form, Per::Person),
+            _ => {
+                let of = (Stage::Apply, Per::Person);
+                return set_answer(&mut person.answers, field, value, form, of);
+            }
         };
         set(of, value)
     }
@@ -253,7 +261,8 @@ impl Draft {
             Step::Organisation => self.organisation.faults(&mut faults),
             Step::People => self.people_faults(form, limits, &mut faults),
             Step::Questions => {
-                answer_faults(&self.answers, "", form, Per::Organisation, &mut faults);
+                let of = (Stage::Apply, Per::Organisation);
+                answer_faults(&self.answers, "", form, of, &mut faults);
             }
             Step::Review if self.consent != "yes" => {
                 faults.add("consent", "registration-error-consent");
@@ -277,7 +286,8 @@ impl Draft {
         for (place, person) in self.people.iter().enumerate() {
             person.faults(place, limits, faults);
             let prefix = format!("p{place}-");
-            answer_faults(&person.answers, &prefix, form, Per::Person, faults);
+            let of = (Stage::Apply, Per::Person);
+            answer_faults(&person.answers, &prefix, form, of, faults);
         }
     }
 
@@ -404,7 +414,7 @@ impl PersonTyped {
         }
     }
 
-    fn whole(&self) -> Option<Wanting> {
+    pub(super) fn whole(&self) -> Option<Wanting> {
         Some(Wanting {
             given_name: self.given.trim().to_owned(),
             family_name: self.family.trim().to_owned(),
@@ -424,12 +434,18 @@ fn set(field: &mut String, value: String) -> bool {
 }
 
 /// An answer goes under the code of its question, in a field that begins with `q-`.
-fn set_answer(answers: &mut Answers, name: &str, value: String, form: &CallForm, per: Per) -> bool {
+pub(super) fn set_answer(
+    answers: &mut Answers,
+    name: &str,
+    value: String,
+    form: &CallForm,
+    (stage, per): (Stage, Per),
+) -> bool {
     let code = name.strip_prefix("q-");
     let known = form
         .questions
         .iter()
-        .find(|q| Some(q.code.as_str()) == code && q.per == per && q.stage == Stage::Apply);
+        .find(|q| Some(q.code.as_str()) == code && q.per == per && q.stage == stage);
     if let Some(question) = known {
         answers
             .entry(question.code.clone())
@@ -439,14 +455,14 @@ fn set_answer(answers: &mut Answers, name: &str, value: String, form: &CallForm,
     known.is_some()
 }
 
-fn answer_faults(
+pub(super) fn answer_faults(
     answers: &Answers,
     prefix: &str,
     form: &CallForm,
-    per: Per,
+    (stage, per): (Stage, Per),
     faults: &mut FieldErrors,
 ) {
-    for question in form.visible(Stage::Apply, per, answers) {
+    for question in form.visible(stage, per, answers) {
         let given = answers.get(&question.code).map_or(&[][..], Vec::as_slice);
         if let Some(key) = question.fault(given) {
             let count = given.first().map_or(0, |text| text.chars().count());

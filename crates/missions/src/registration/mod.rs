@@ -16,6 +16,8 @@ mod checks;
 mod drafts;
 pub mod example;
 mod form;
+mod importing;
+mod logistics;
 mod pages;
 mod rules;
 mod samples;
@@ -32,13 +34,15 @@ use attache_foundation::layout::{Frame, render};
 use attache_foundation::{Error, Result, Right, Route};
 use attache_platform::database::Reads;
 use attache_platform::moment::{Date, Moment};
+use attache_platform::sheets::LARGEST_FILE;
 use attache_platform::texts::Language;
-use attache_platform::web::{get, post};
+use attache_platform::web::{MOST_BODY, get, post};
 use maud::Markup;
 
 pub use actions::{
-    Outcome, Proposed, Refused, answer_offer, decide, expire_offer, keep, open_calls, publish,
-    score, set_gate, start, submit, take_over, withdraw,
+    Outcome, Proposed, Refused, WouldBe, answer_logistics, answer_offer, decide, decide_all,
+    expire_offer, keep, open_calls, participant_back, participant_gone, publish, score, set_gate,
+    start, submit, substitute, take_over, withdraw, withdraw_person,
 };
 pub use drafts::{Draft, OrganisationTyped, PersonTyped, Press, Step};
 pub use form::{
@@ -192,6 +196,14 @@ pub struct Application {
     pub people: Vec<Applicant>,
 }
 
+impl Application {
+    /// Those who still want to come; whoever withdrew is not decided about.
+    pub fn coming(&self) -> impl Iterator<Item = &Applicant> {
+        let left = |person: &&Applicant| person.standing != Standing::Withdrawn;
+        self.people.iter().filter(left)
+    }
+}
+
 /// Somebody whom an application would bring.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Applicant {
@@ -210,6 +222,8 @@ pub struct Applicant {
     pub decision: Option<Decision>,
     pub reason: String,
     pub offer_until: Option<Moment>,
+    /// Whose place in the party they took.
+    pub replaces: Option<PersonId>,
 }
 
 impl Applicant {
@@ -274,6 +288,7 @@ pub async fn are_there(reads: &mut impl Reads, mission: MissionId) -> Result<boo
 pub fn routes() -> Vec<Route> {
     let mut all = calls_and_applications();
     let (review, publish) = (Right::ReviewApplications, Right::PublishSelection);
+    all.extend(in_sheets());
     all.extend([
         get("/missions/{mission}/selection", review, pages::desk::show),
         get(
@@ -297,6 +312,16 @@ pub fn routes() -> Vec<Route> {
             pages::review::decision,
         ),
         post(
+            "/missions/{mission}/selection/preview",
+            review,
+            pages::bulk::preview,
+        ),
+        post(
+            "/missions/{mission}/selection/decisions",
+            review,
+            pages::bulk::decide,
+        ),
+        post(
             "/missions/{mission}/selection/proposal",
             review,
             pages::desk::take_over,
@@ -308,6 +333,50 @@ pub fn routes() -> Vec<Route> {
         ),
     ]);
     all
+}
+
+/// Applications that come in a spreadsheet or go out in one.
+fn in_sheets() -> Vec<Route> {
+    let review = Right::ReviewApplications;
+    vec![
+        post(
+            "/missions/{mission}/selection/export",
+            review,
+            pages::exporting::export,
+        ),
+        get(
+            "/missions/{mission}/selection/import",
+            review,
+            pages::importing::list,
+        ),
+        post(
+            "/missions/{mission}/selection/import",
+            review,
+            pages::importing::upload,
+        )
+        // The form around the file needs some room of its own.
+        .files(LARGEST_FILE + MOST_BODY),
+        get(
+            "/missions/{mission}/selection/import/{import}",
+            review,
+            pages::importing::show,
+        ),
+        post(
+            "/missions/{mission}/selection/import/{import}",
+            review,
+            pages::importing::map_columns,
+        ),
+        post(
+            "/missions/{mission}/selection/import/{import}/applications",
+            review,
+            pages::importing::import,
+        ),
+        get(
+            "/missions/{mission}/selection/import/{import}/faulty",
+            review,
+            pages::importing::faulty,
+        ),
+    ]
 }
 
 fn calls_and_applications() -> Vec<Route> {
@@ -350,6 +419,31 @@ fn calls_and_applications() -> Vec<Route> {
             mine,
             pages::mine::offer,
         ),
+        get(
+            "/missions/{mission}/applications/{application}/logistics",
+            mine,
+            pages::logistics::show,
+        ),
+        post(
+            "/missions/{mission}/applications/{application}/logistics",
+            mine,
+            pages::logistics::keep,
+        ),
+        get(
+            "/missions/{mission}/applications/{application}/people/{person}",
+            mine,
+            pages::party::show,
+        ),
+        post(
+            "/missions/{mission}/applications/{application}/people/{person}/withdrawal",
+            mine,
+            pages::party::withdraw,
+        ),
+        post(
+            "/missions/{mission}/applications/{application}/people/{person}/substitute",
+            mine,
+            pages::party::substitute,
+        ),
     ]
 }
 
@@ -363,7 +457,24 @@ pub(crate) fn rendered_samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         frame,
     ));
     all.extend(render::<pages::apply::StepPage>("registration/step", frame));
+    all.extend(render::<pages::logistics::LogisticsPage>(
+        "registration/logistics",
+        frame,
+    ));
+    all.extend(render::<pages::party::PersonPage>(
+        "registration/person",
+        frame,
+    ));
     all.extend(render::<pages::desk::DeskPage>("registration/desk", frame));
+    all.extend(render::<pages::bulk::BulkPage>("registration/bulk", frame));
+    all.extend(render::<pages::importing::ImportsPage>(
+        "registration/imports",
+        frame,
+    ));
+    all.extend(render::<pages::importing::ImportPage>(
+        "registration/import",
+        frame,
+    ));
     all.extend(render::<pages::review::ReviewPage>(
         "registration/review",
         frame,

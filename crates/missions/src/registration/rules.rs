@@ -1,12 +1,15 @@
 //! Who may apply, what may be decided, who moves up: pure.
 
 use attache_foundation::ids::ApplicationId;
-use attache_foundation::ids::MissionId;
+use attache_foundation::ids::{ImportId, MissionId};
 use attache_foundation::{Actor, Error, Role};
 use attache_platform::moment::Moment;
 use attache_platform::texts::Arg;
 
-use super::{Application, Call, Criterion, Decision, GATES, Gate, MOST_POINTS, Phase, Score};
+use super::{
+    Applicant, Application, Call, Criterion, Decision, GATES, Gate, MOST_POINTS, Phase, Score,
+    Standing,
+};
 
 /// Why something is not done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,8 +38,22 @@ pub enum Refusal {
     Nothing,
     /// No place is offered, or not any more.
     NoOffer,
-    /// They have meetings or other duties in the mission.
-    InUse,
+    /// They were not selected or withdrew: nobody comes instead of them.
+    NoPlace,
+    /// Exactly this file was imported into the call.
+    AlreadyImported { import: ImportId },
+    /// A row of a sheet does not stand, so none is imported.
+    RowsFaulty,
+    /// No application is ticked.
+    NobodyTicked,
+    /// Of those ticked it is not said what is decided.
+    NoDecision,
+    /// Nobody of them is accepted, so that nothing is asked yet.
+    NotAccepted,
+    /// The agency has passed the answers on.
+    AnswersClosed,
+    /// So late only the agency lets somebody else come.
+    TooLate,
 }
 
 impl Refusal {
@@ -62,7 +79,14 @@ impl Refusal {
             Refusal::Reason => plain("registration-refused-reason"),
             Refusal::Nothing => plain("registration-refused-nothing"),
             Refusal::NoOffer => plain("registration-refused-no-offer"),
-            Refusal::InUse => plain("registration-refused-in-use"),
+            Refusal::NoPlace => plain("registration-refused-no-place"),
+            Refusal::NotAccepted => plain("registration-refused-not-accepted"),
+            Refusal::AnswersClosed => plain("registration-refused-answers-closed"),
+            Refusal::AlreadyImported { .. } => plain("registration-refused-already-imported"),
+            Refusal::RowsFaulty => plain("registration-refused-rows-faulty"),
+            Refusal::NobodyTicked => plain("registration-refused-nobody-ticked"),
+            Refusal::NoDecision => plain("registration-refused-no-decision"),
+            Refusal::TooLate => plain("registration-refused-too-late"),
         }
     }
 }
@@ -71,9 +95,12 @@ impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Error {
         let (key, args) = refusal.sentence();
         match refusal {
-            Refusal::Unfinished | Refusal::Reason | Refusal::Together => {
-                Error::unprocessable(key, args)
-            }
+            Refusal::Unfinished
+            | Refusal::Reason
+            | Refusal::Together
+            | Refusal::RowsFaulty
+            | Refusal::NobodyTicked
+            | Refusal::NoDecision => Error::unprocessable(key, args),
             _ => Error::conflict(key, args),
         }
     }
@@ -110,10 +137,30 @@ pub(super) fn may_submit(call: &Call, now: Moment) -> Result<(), Refusal> {
     }
 }
 
+/// Whether somebody else may come instead: as long as there is a place or may be one, and of
+/// those accepted until the agency must know who travels.
+pub(super) fn may_substitute(call: &Call, who: &Applicant, now: Moment) -> Result<(), Refusal> {
+    match who.standing {
+        Standing::Refused | Standing::Withdrawn => Err(Refusal::NoPlace),
+        Standing::Accepted if call.logistics_until <= now => Err(Refusal::TooLate),
+        _ => Ok(()),
+    }
+}
+
+/// Whether those accepted may answer what they are asked.
+pub(super) fn may_answer(call: &Call, accepted: &[usize], now: Moment) -> Result<(), Refusal> {
+    match accepted {
+        [] => Err(Refusal::NotAccepted),
+        _ if call.logistics_until <= now => Err(Refusal::AnswersClosed),
+        _ => Ok(()),
+    }
+}
+
 /// What deciding about a party depends on.
 pub(super) struct Facts<'a> {
     pub(super) application: &'a Application,
-    pub(super) gates: &'a [Gate],
+    /// Whether every gate was passed or waived.
+    pub(super) checked: bool,
     pub(super) places: i64,
     /// Without this party.
     pub(super) taken_by_others: i64,
@@ -132,7 +179,7 @@ pub(super) fn may_decide(
         if facts.application.only_together && accepted < decisions.len() {
             return Err(Refusal::Together);
         }
-        if !all_passed(facts.gates) {
+        if !facts.checked {
             return Err(Refusal::GatesOpen);
         }
         let accepted = i64::try_from(accepted).unwrap_or(i64::MAX);

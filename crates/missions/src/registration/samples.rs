@@ -3,20 +3,29 @@
 use attache_platform::chance::Chance;
 use attache_platform::id::Id;
 use attache_platform::moment::Moment;
+use attache_platform::sheets::Unreadable;
 use attache_platform::texts::Language;
+use attache_platform::web::FieldErrors;
 use jiff::civil::date;
 
-use super::actions::Proposed;
+use super::actions::{Proposed, WouldBe};
 use super::alike::Why;
 use super::drafts::{Draft, Limits, OrganisationTyped, PersonTyped, Step};
 use super::example;
+use super::form::Answers;
+use super::importing::{self, Against, Fault, guess};
 use super::pages::apply::StepPage;
+use super::pages::bulk::BulkPage;
 use super::pages::calls::{CallPage, CallsPage};
 use super::pages::desk::{DeskPage, Line};
+use super::pages::importing::{ImportPage, ImportsPage, unreadable};
+use super::pages::logistics::LogisticsPage;
 use super::pages::mine::{ListPage, ShowPage};
+use super::pages::party::PersonPage;
 use super::pages::review::ReviewPage;
 use super::rules::Refusal;
 use super::selection::{Proposal, Reason};
+use super::store::Import;
 use super::{
     Applicant, Application, Call, Decision, GATE_STATES, GATES, Gate, Score, Standing, State,
 };
@@ -72,6 +81,7 @@ fn draft() -> Draft {
             need: "A distributor.".into(),
         },
         people: vec![typed("Łukasz 王"), typed("Élise")],
+        logistics: Answers::new(),
         together: "no".into(),
         answers: [
             ("exports".to_owned(), vec!["yes".to_owned()]),
@@ -103,6 +113,7 @@ fn applicant(seed: u64, standing: Standing, decision: Option<Decision>) -> Appli
         decision,
         reason: String::new(),
         offer_until: is_offered.then(|| THEN.plus_seconds(3600)),
+        replaces: None,
     }
 }
 
@@ -178,7 +189,7 @@ pub(super) fn shows() -> Vec<ShowPage> {
         page(State::Withdrawn, everybody(), None),
     ];
     for of in Standing::ALL {
-        let refusal = Some(Refusal::InUse);
+        let refusal = Some(Refusal::NoPlace);
         all.push(page(
             State::Submitted,
             vec![applicant(60, *of, None)],
@@ -186,6 +197,73 @@ pub(super) fn shows() -> Vec<ShowPage> {
         ));
     }
     all
+}
+
+pub(super) fn logistics() -> Vec<LogisticsPage> {
+    let page = |standing, hours, refusal| {
+        let call = call(10, hours);
+        let application = application(State::Submitted, vec![applicant(60, standing, None)]);
+        LogisticsPage {
+            now: call.logistics_until.plus_seconds(-hours * 3600),
+            errors: application
+                .draft
+                .logistics_faults(&call.form, &application.accepted()),
+            call,
+            application,
+            refusal,
+        }
+    };
+    let mut complete = page(Standing::Accepted, 24, None);
+    if let Some(person) = complete.application.draft.people.first_mut() {
+        let flight = ("flight".to_owned(), vec!["SN 543".to_owned()]);
+        person.logistics = [flight].into();
+        complete.errors = FieldErrors::default();
+    }
+    vec![
+        complete,
+        page(Standing::Accepted, 24, None),
+        page(Standing::Accepted, -24, Some(Refusal::AnswersClosed)),
+        page(Standing::Accepted, -24, None),
+        page(Standing::Applied, 24, Some(Refusal::NotAccepted)),
+        page(Standing::Applied, 24, None),
+    ]
+}
+
+pub(super) fn people() -> Vec<PersonPage> {
+    let page = |standing, typed: PersonTyped, refusal: Option<Refusal>| {
+        let person = applicant(60, standing, None);
+        let call = call(10, -24);
+        let alone = Draft {
+            people: vec![typed],
+            ..Draft::default()
+        };
+        let mut step = StepPage::of("0", Step::People, call, alone, limits());
+        if refusal.is_some() {
+            step.errors = step.draft.faults(Step::People, &step.call.form, &limits());
+        }
+        PersonPage {
+            application: application(State::Submitted, vec![person.clone()]),
+            person,
+            step,
+            reason: FieldErrors::default(),
+            refusal,
+        }
+    };
+    let mut unsaid = page(Standing::Accepted, typed("Élise"), None);
+    unsaid.reason.add("reason", "registration-error-choice");
+    vec![
+        unsaid,
+        page(
+            Standing::Waiting,
+            PersonTyped::default(),
+            Some(Refusal::TooLate),
+        ),
+        page(
+            Standing::Refused,
+            PersonTyped::default(),
+            Some(Refusal::NoPlace),
+        ),
+    ]
 }
 
 fn limits() -> Limits {
@@ -287,6 +365,153 @@ pub(super) fn desks() -> Vec<DeskPage> {
         refusal: None,
     };
     vec![full, none]
+}
+
+fn import(done: bool, separator: &str) -> Import {
+    let header = [
+        "Company",
+        "Enterprise number",
+        "Given name",
+        "Family name",
+        "Function",
+        "Mail",
+    ];
+    let header: Vec<String> = header.map(str::to_owned).into();
+    let row = ["Brass", "0203.201.341", "Élise", "", "CEO", "a@b"].map(str::to_owned);
+    Import {
+        id: id(80),
+        call: id(10),
+        by: "Céline".into(),
+        name: "aanvragen.csv".into(),
+        digest: "0".repeat(64),
+        encoding: "Windows-1252".into(),
+        separator: separator.into(),
+        mapping: guess(&header),
+        rows: (header, vec![(2, row.into())]),
+        imported: i64::from(done),
+        created_at: THEN,
+        done_at: done.then_some(THEN),
+    }
+}
+
+pub(super) fn imports() -> Vec<ImportPage> {
+    let page = |import: Import, known: bool, refusal| {
+        let call = call(10, -24);
+        let known = known
+            .then(|| "0203.201.340".to_owned())
+            .into_iter()
+            .collect();
+        let against = Against {
+            form: &call.form,
+            limits: limits(),
+            language: "nl",
+            known: &known,
+        };
+        let (told, faults) = importing::read(&import.rows, &import.mapping, &against);
+        ImportPage {
+            call,
+            import,
+            parties: told.len(),
+            faults,
+            errors: FieldErrors::default(),
+            refusal,
+        }
+    };
+    let fault = |key| Fault {
+        row: 3,
+        field: "number".into(),
+        key,
+        args: Vec::new(),
+    };
+    let mut faulty = page(import(false, ";"), true, Some(Refusal::RowsFaulty));
+    faulty.faults.push(fault("registration-import-known"));
+    faulty.faults.push(fault("registration-import-twice"));
+    let mut stands = page(import(false, ""), false, None);
+    stands.faults.clear();
+    let mut unmapped = page(import(false, ";"), false, None);
+    unmapped.import.mapping.clear();
+    unmapped
+        .errors
+        .add("column-name", "registration-import-unmapped");
+    let again = Refusal::AlreadyImported { import: id(81) };
+    vec![
+        faulty,
+        stands,
+        unmapped,
+        page(import(true, ";"), false, Some(again)),
+    ]
+}
+
+pub(super) fn import_lists() -> Vec<ImportsPage> {
+    let page = |imports, errors, refusal| ImportsPage {
+        calls: vec![call(10, -24)],
+        imports,
+        call: String::new(),
+        errors,
+        refusal,
+    };
+    let mut errors = FieldErrors::default();
+    let every = [
+        Unreadable::TooLarge,
+        Unreadable::ExpandsTooMuch,
+        Unreadable::NotASheet { looks_like: None },
+        Unreadable::NotASheet {
+            looks_like: Some("PDF"),
+        },
+        Unreadable::TooManyRows,
+        Unreadable::TooManyColumns,
+        Unreadable::Empty,
+        Unreadable::ColumnTwice {
+            column: "Mail".into(),
+        },
+        Unreadable::TooManyCells { row: 4 },
+    ];
+    for why in every {
+        let (key, args) = unreadable(why);
+        errors.add_with("file", key, args);
+    }
+    errors.add("file", "registration-import-no-file");
+    let again = Refusal::AlreadyImported { import: id(81) };
+    vec![
+        page(
+            vec![import(true, ";"), import(false, "")],
+            errors,
+            Some(again),
+        ),
+        page(Vec::new(), FieldErrors::default(), None),
+    ]
+}
+
+pub(super) fn bulks() -> Vec<BulkPage> {
+    let line = |refusal| WouldBe {
+        application: application(State::Submitted, everybody()),
+        refusal,
+    };
+    let page = |decision: Decision, lines: Vec<WouldBe>, refusal| BulkPage {
+        decision,
+        reason: "capacity".into(),
+        all: lines.iter().map(|line| line.application.clone()).collect(),
+        lines,
+        calls: vec![call(10, -24)],
+        refusal,
+    };
+    vec![
+        page(
+            Decision::Accept,
+            vec![line(None), line(Some(Refusal::Full { place: 2 }))],
+            Some(Refusal::GatesOpen),
+        ),
+        page(
+            Decision::Wait,
+            vec![line(None)],
+            Some(Refusal::NobodyTicked),
+        ),
+        page(
+            Decision::Refuse,
+            vec![line(Some(Refusal::Reason))],
+            Some(Refusal::NoDecision),
+        ),
+    ]
 }
 
 fn proposed(reason: Reason) -> Proposed {

@@ -114,6 +114,7 @@ async fn put(
 ) -> Result<(), Error> {
     let new = &all.mission;
     let words = new.sources.len() + new.terms.len() + new.goals.len() + new.earlier.len();
+    let words = words + new.opportunities.len();
     steps.next("mission", words + all.legs.len() + 1);
     mission::load(change, new, &all.legs).await?;
     steps.next("organisations", all.organisations.len() + all.owners.len());

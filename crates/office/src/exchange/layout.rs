@@ -25,7 +25,7 @@ impl Layout {
 }
 
 /// Every table, in the order in which one refers to another.
-pub(super) const TABLES: [Layout; 20] = [
+pub(super) const TABLES: [Layout; 21] = [
     Layout {
         name: "sources",
         columns: "source title address note",
@@ -116,5 +116,9 @@ pub(super) const TABLES: [Layout; 20] = [
         columns: "mission label* first_day last_day countries cities* participants \
                   participants_qualifier companies companies_qualifier agreements \
                   agreements_qualifier note* synthetic source",
+    },
+    Layout {
+        name: "opportunities",
+        columns: "opportunity name* organiser hosts* first_day last_day synthetic source",
     },
 ];

@@ -95,6 +95,8 @@ async fn the_reference_mission_loads_whole() {
             count(database, "select count(*) from earlier_missions").await,
             13
         );
+        let events = "select count(*) from opportunities";
+        assert_eq!(count(database, events).await, 3);
         assert_eq!(
             count(database, "select count(*) from b2b_sessions").await,
             6

@@ -8,15 +8,13 @@ use attache_foundation::{App, Change, Error, Event, Result, Role, approvals};
 use attache_platform::jobs::{Job, NewJob};
 
 use super::rules::{Refusal, filled, may_stop, needs_second};
-use super::{
-    HELD_SECONDS, MESSAGE_APPROVAL, MESSAGE_JOB, Message, State, Whom, pages::Written, store,
-};
+use super::{HELD_SECONDS, MESSAGE_APPROVAL, MESSAGE_JOB, Message, State, Whom, Written, store};
 
 /// Writes a message to those of `whom` that the writer reaches; who they are is fixed here.
 ///
 /// # Errors
 /// There is nobody whom it would go to.
-pub(super) async fn write(
+pub async fn write(
     change: &mut Change,
     written: &Written,
     whom: &Whom,

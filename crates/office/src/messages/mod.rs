@@ -25,7 +25,7 @@ use attache_platform::texts::Localized;
 use attache_platform::web::{get, post};
 use maud::Markup;
 
-pub use actions::{confirmed, rejected, send};
+pub use actions::{confirmed, rejected, send, write};
 
 /// The kind of job that hands a message to the outbox.
 pub const MESSAGE_JOB: &str = "message";
@@ -89,11 +89,18 @@ struct Message {
     recipients: i64,
 }
 
+/// What a message says, in as many languages as it was written in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    pub subject: Localized,
+    pub body: Localized,
+}
+
 /// Whom a message goes to: of each list at least one must fit; an empty list asks for nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Whom {
-    categories: Vec<String>,
-    regions: Vec<String>,
+pub struct Whom {
+    pub categories: Vec<String>,
+    pub regions: Vec<String>,
 }
 
 /// The addresses of this slice.

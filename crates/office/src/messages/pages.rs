@@ -15,7 +15,7 @@ use maud::Markup;
 use serde::Deserialize;
 
 use super::rules::{self, Facts};
-use super::{Message, State, Whom, actions, store, view};
+use super::{Message, State, Whom, Written, actions, store, view};
 
 /// The Regions that people can be chosen by; `none` for whoever no Region sent.
 pub(super) const REGIONS: [&str; 5] = ["flanders", "wallonia", "brussels", "federal", "none"];
@@ -38,12 +38,6 @@ pub(super) struct Typed {
     pub(super) region: String,
     /// Whether it is only to be shown, not sent.
     pub(super) look: String,
-}
-
-/// A message that may be sent as it is.
-pub(super) struct Written {
-    pub(super) subject: Localized,
-    pub(super) body: Localized,
 }
 
 impl Typed {

@@ -11,9 +11,8 @@ use attache_platform::texts::{Language, Localized};
 use attache_testkit::{Kit, count, kits_with, small};
 use axum::http::StatusCode;
 
-use super::pages::Written;
 use super::rules::{Facts, check, filled, needs_second};
-use super::{HELD_SECONDS, MESSAGE_APPROVAL, State, Whom, actions, store};
+use super::{HELD_SECONDS, MESSAGE_APPROVAL, State, Whom, Written, actions, store};
 
 fn refused(text: &str) -> (StatusCode, &'static str, Option<String>) {
     match check(text) {

@@ -14,7 +14,8 @@ mod zones;
 
 use attache_foundation::ids::{ActivityId, MeetingId, MissionId, PersonId, RequestId};
 use attache_foundation::layout::{Frame, render};
-use attache_foundation::{Right, Route};
+use attache_foundation::{Result, Right, Route};
+use attache_platform::database::Reads;
 use attache_platform::moment::{Date, Moment, TimeZone};
 use attache_platform::texts::{Language, Localized};
 use attache_platform::web::{get, post};
@@ -22,6 +23,14 @@ use attache_programme::venues::Site;
 use maud::Markup;
 
 pub use actions::{itinerary, make_calendar, withdraw_calendar};
+
+/// People whose mission ended before a day and whose calendar can still be read.
+pub async fn due_calendars(
+    reads: &mut impl Reads,
+    ended_before: Date,
+) -> Result<Vec<(MissionId, PersonId)>> {
+    store::due_feeds(reads, ended_before).await
+}
 
 /// The itineraries' addresses. The calendar's secret is its key, so nobody signs in for it.
 pub fn routes() -> Vec<Route> {

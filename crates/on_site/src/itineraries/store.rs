@@ -3,7 +3,7 @@
 use attache_foundation::Change;
 use attache_foundation::ids::{MissionId, PersonId};
 use attache_platform::database::{DatabaseError, Reads, Row, sql};
-use attache_platform::moment::{Moment, zone};
+use attache_platform::moment::{Date, Moment, zone};
 use attache_platform::texts::Language;
 use attache_platform::web::Result;
 use attache_programme::venues::Site;
@@ -224,5 +224,20 @@ pub(super) async fn of_feed(
     let rows = reads.rows(query.bind(fingerprint).bind(now)).await?;
     let all = rows.iter();
     all.map(|row| Ok((row.get("mission")?, row.get("person")?, row.get("role")?)))
+        .collect()
+}
+
+/// People whose mission ended before a day and whose calendar can still be read.
+pub(super) async fn due_feeds(
+    reads: &mut impl Reads,
+    ended_before: Date,
+) -> Result<Vec<(MissionId, PersonId)>> {
+    let query = sql(
+        "select p.mission, f.person from calendar_feeds f join people p on p.id = f.person \
+         join missions m on m.id = p.mission where m.last_day < $1 order by f.person",
+    );
+    let rows = reads.rows(query.bind(ended_before)).await?;
+    rows.iter()
+        .map(|row| Ok((row.get("mission")?, row.get("person")?)))
         .collect()
 }

@@ -13,7 +13,7 @@ pub struct Migration {
 }
 
 impl Migration {
-    fn digest(&self) -> String {
+    pub(super) fn digest(&self) -> String {
         let digest = Sha256::digest(self.text.as_bytes());
         digest.iter().map(|byte| format!("{byte:02x}")).collect()
     }

@@ -4,6 +4,7 @@
 //! `double precision`; truth is 0 or 1. A statement is a `&'static str`, so nothing that people
 //! type can become SQL.
 
+mod backup;
 mod migrations;
 mod query;
 mod row;
@@ -22,6 +23,7 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 
+pub use backup::{Archive, BadArchive, Head, Held, NotRestored};
 pub use migrations::Migration;
 pub use query::{Query, Value, sql};
 pub use row::{FromValue, Row};
@@ -122,6 +124,8 @@ impl Database {
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
+            // What is deleted is overwritten, so that the file does not keep it.
+            .pragma("secure_delete", "on")
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(10));
         let writer = SqlitePoolOptions::new()

@@ -30,6 +30,11 @@ impl Row {
         T::from_value(&self.values[place]).ok_or_else(|| broken(format!("bad {column}")))
     }
 
+    /// Every column with its value, for whoever writes rows out as they stand.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.columns.iter().map(String::as_str).zip(&self.values)
+    }
+
     /// The value of a column by its place.
     pub(super) fn at<T: FromValue>(&self, place: usize) -> Result<T> {
         let value = self.values.get(place).and_then(T::from_value);

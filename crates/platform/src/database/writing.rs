@@ -11,14 +11,14 @@ use super::query::{Query, broken};
 use super::row::Row;
 use super::{DatabaseError, Reads, Result, unavailable};
 
-enum Open {
+pub(super) enum Open {
     Sqlite(Transaction<'static, Sqlite>),
     Postgres(Transaction<'static, Postgres>),
 }
 
 /// An open transaction that holds its lock. Dropped, it has done nothing.
 pub struct Writing {
-    open: Open,
+    pub(super) open: Open,
     statements: Arc<AtomicU64>,
 }
 

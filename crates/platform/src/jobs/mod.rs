@@ -137,3 +137,13 @@ pub async fn given_up(reads: &mut impl Reads) -> Result<i64> {
 pub fn new_id(now: Moment, chance: &Chance) -> Id<Job> {
     Id::new(now, chance)
 }
+
+/// Empties what was said about failures of work that was to be done before a moment; gives how
+/// many. The rows stay: their keys keep work from being asked for twice.
+pub async fn forget_errors(writing: &mut Writing, before: Moment) -> Result<u64> {
+    let update = sql(
+        "update jobs set last_error = null where run_at < $1 and last_error is not null \
+         and state in ('done', 'given_up')",
+    );
+    writing.execute(update.bind(before)).await
+}

@@ -40,6 +40,25 @@ pub fn see_other(address: &str) -> Answer {
     Ok(response)
 }
 
+/// A file to be kept, under a name of plain letters, that only its reader may have.
+pub fn attachment(name: &str, kind: &'static str, content: Vec<u8>) -> Answer {
+    let plain = |c: char| {
+        if c.is_ascii_alphanumeric() || ".-_".contains(c) {
+            c
+        } else {
+            '-'
+        }
+    };
+    let name: String = name.chars().map(plain).collect();
+    let disposition = format!("attachment; filename=\"{name}\"");
+    let disposition = HeaderValue::from_str(&disposition).map_err(Error::fault)?;
+    let mut response = ([(header::CONTENT_TYPE, kind)], content).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_DISPOSITION, disposition);
+    keep_private(headers);
+    Ok(response)
+}
+
 /// An iCalendar document that a calendar may keep and ask for again.
 pub fn calendar(tag: &EntityTag, asked: &HeaderMap, text: String) -> Answer {
     if tag.is_known_to(asked) {

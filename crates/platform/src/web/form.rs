@@ -58,14 +58,19 @@ impl<S: Send + Sync> FromRequest<S> for Button {
         let body = Bytes::from_request(request, state).await;
         let body =
             body.map_err(|rejection| bad_body(rejection.status(), &rejection.body_text()))?;
-        if body.is_empty() {
-            return Ok(Button);
-        }
-        let text = String::from_utf8_lossy(&body);
-        Err(Error::unknown_field(
-            text.split(['=', '&']).next().unwrap_or_default(),
-        ))
+        refuse_fields(&body).map(|()| Button)
     }
+}
+
+/// Refuses the first field of a body that should have none.
+pub(super) fn refuse_fields(body: &[u8]) -> Result<(), Error> {
+    if body.is_empty() {
+        return Ok(());
+    }
+    let text = String::from_utf8_lossy(body);
+    Err(Error::unknown_field(
+        text.split(['=', '&']).next().unwrap_or_default(),
+    ))
 }
 
 fn refusal(status: StatusCode, key: &'static str) -> Error {
@@ -78,7 +83,7 @@ fn refusal(status: StatusCode, key: &'static str) -> Error {
 
 /// Words what is wrong with a body: the field that does not belong there or is not there, when
 /// that is what it is.
-fn bad_body(status: StatusCode, why: &str) -> Error {
+pub(super) fn bad_body(status: StatusCode, why: &str) -> Error {
     if status == StatusCode::PAYLOAD_TOO_LARGE {
         return refusal(status, "error-too-large");
     }

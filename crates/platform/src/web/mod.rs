@@ -6,12 +6,16 @@ mod error;
 pub mod filter;
 mod form;
 mod route;
+mod upload;
 
-pub use answer::{Answer, Cached, EntityTag, calendar, json, page, page_with, see_other};
+pub use answer::{
+    Answer, Cached, EntityTag, attachment, calendar, json, page, page_with, see_other,
+};
 pub use client::{Network, client, counted_as};
 pub use error::{Error, Result};
 pub use form::{Button, FieldError, FieldErrors, Form, Json};
-pub use route::{Described, Route, get, post};
+pub use route::{Described, MOST_BODY, Route, get, post};
+pub use upload::Upload;
 
 /// `Content-Security-Policy` of every answer: nothing from elsewhere, no script or style in a page.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; \

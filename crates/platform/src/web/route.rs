@@ -7,6 +7,9 @@ use axum::http::Method;
 use axum::routing::{MethodFilter, MethodRouter, on};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
+/// The largest body that a route reads unless it says otherwise, in bytes.
+pub const MOST_BODY: usize = 256 * 1024;
+
 type SchemaOf = fn(&mut SchemaGenerator) -> Schema;
 
 /// A declared route: `R` is the product's table of rights, `S` what every handler can reach.
@@ -19,6 +22,8 @@ pub struct Route<R, S> {
     pub right: R,
     /// Bodies of a JSON route; a page has none.
     pub described: Option<Described>,
+    /// The largest body that is read, in bytes.
+    pub most_body: usize,
     /// What answers.
     pub handler: MethodRouter<S>,
 }
@@ -32,6 +37,13 @@ pub struct Described {
 }
 
 impl<R, S> Route<R, S> {
+    /// Says that the route takes files, so that its body may be as large as this, in bytes.
+    #[must_use]
+    pub fn files(mut self, most_body: usize) -> Self {
+        self.most_body = most_body;
+        self
+    }
+
     /// Says that this is a route for machines, and what it does.
     #[must_use]
     pub fn api(mut self, summary: &'static str) -> Self {
@@ -99,6 +111,7 @@ where
         path,
         right,
         described: None,
+        most_body: MOST_BODY,
         handler: on(filter, handler),
     }
 }

@@ -1,4 +1,5 @@
 //! What the platform promises, on every engine there is.
 
+mod backup;
 mod database;
 mod jobs;

@@ -15,7 +15,7 @@ use attache_foundation::ids::{MissionId, PublicationId};
 use attache_foundation::layout::{Frame, render};
 use attache_foundation::{Change, Result, Right, Route};
 use attache_platform::moment::{Date, Moment};
-use attache_platform::texts::Localized;
+use attache_platform::texts::{Language, Localized};
 use attache_platform::web::get;
 use attache_results::figures::{PublishedFigure, Qualifier};
 use maud::Markup;
@@ -114,6 +114,14 @@ pub struct PublicOrganisation {
     pub region: Option<String>,
     pub city: String,
     pub domains: Vec<String>,
+    /// Divisions of NACE Rev. 2.1.
+    pub sectors: Vec<String>,
+    /// What makes it excellent, or else what it offers.
+    pub told: Localized,
+    /// The language in which it wrote that.
+    pub written_in: Language,
+    /// Empty, or an address on the public web.
+    pub website: String,
     pub synthetic: bool,
 }
 
@@ -151,6 +159,17 @@ pub async fn publish(change: &mut Change, mission: MissionId, kind: &str) -> Res
         .may_be_published()?;
     let id: PublicationId = change.id();
     store::insert_publication(change, id, mission, kind).await
+}
+
+/// Makes a new version of the pages of a mission that the public already knows, so that nobody
+/// keeps the old ones; of no other mission. Whether its announcement may appear was asked when it
+/// first did: a company that changes its profile is not stopped by that.
+pub async fn republish(change: &mut Change, mission: MissionId, kind: &str) -> Result<()> {
+    if store::publication(change, mission).await?.is_some() {
+        let id: PublicationId = change.id();
+        store::insert_publication(change, id, mission, kind).await?;
+    }
+    Ok(())
 }
 
 /// The routes of the slice.

@@ -305,6 +305,26 @@ async fn a_page_costs_the_same_queries_with_one_activity_and_with_three() {
 }
 
 #[tokio::test]
+async fn an_organisation_tells_what_it_wrote_and_in_which_language() {
+    for kit in attache_testkit::kits().await {
+        let small = small::mission(&kit.app).await;
+        publish_now(&kit, &small).await;
+        let told = "update profiles set excellence = '{\"nl\":\"De scherpste lenzen\"}', \
+             written_in = 'nl', website = 'https://lenses.example', sectors = '[\"26\"]'";
+        kit.database.administer(told).await.expect("told");
+        let all = visit(&kit, &small, "/organisations", None);
+        let page = body(pages::organisations::list(all, Query(Vec::new())).await).await;
+        assert!(page.contains("<span lang=\"nl\">De scherpste lenzen</span> (Dutch)"));
+        assert!(page.contains("href=\"https://lenses.example\""));
+        let hidden = "update profiles set shown = 0";
+        kit.database.administer(hidden).await.expect("hidden");
+        let all = visit(&kit, &small, "/organisations", None);
+        let page = body(pages::organisations::list(all, Query(Vec::new())).await).await;
+        assert!(!page.contains("lenzen") && !page.contains("lenses.example"));
+    }
+}
+
+#[tokio::test]
 async fn a_facet_in_the_address_narrows_the_programme() {
     for kit in attache_testkit::kits().await {
         let small = small::mission(&kit.app).await;

@@ -107,6 +107,22 @@ fn agreements_figures_and_earlier_missions_are_complete() {
 }
 
 #[test]
+fn both_great_events_are_there_with_their_days() {
+    let events = table("opportunities");
+    for (event, first_day, last_day) in [
+        ("world-cup-2026", "2026-06-11", "2026-07-19"),
+        ("games-2028", "2028-07-14", "2028-07-30"),
+    ] {
+        let conditions = [
+            ("opportunity", event),
+            ("first_day", first_day),
+            ("last_day", last_day),
+        ];
+        assert_eq!(count(&events, &conditions), 1, "{event}");
+    }
+}
+
+#[test]
 fn wishes_come_in_every_state_and_priority() {
     let wishes = table("wishes");
     assert_eq!(wishes.rows().count(), 760);
@@ -152,4 +168,26 @@ fn two_thirds_of_the_invented_companies_are_small_or_medium_sized() {
     let small = count(&organisations, &[invented[0], invented[1], ("size", "sme")]);
     let share = 100 * small / count(&organisations, &invented);
     assert!((60..=70).contains(&share), "{share} %");
+}
+
+#[test]
+fn administrations_host_authorities_and_local_partners_can_be_listed() {
+    let organisations = table("organisations");
+    let of = |kind| count(&organisations, &[("kind", kind)]);
+    assert!(of("administration") >= 7 && of("local_partner") > 10);
+    let authorities = ["state-of-california", "city-of-san-francisco"];
+    for authority in authorities.into_iter().chain(["city-of-los-angeles"]) {
+        let conditions = [("organisation", authority), ("kind", "host_authority")];
+        assert_eq!(count(&organisations, &conditions), 1, "{authority}");
+    }
+    let owned = table("owners");
+    for owner in [
+        "foreign-trade-agency",
+        "fps-foreign-affairs",
+        "flanders-investment-and-trade",
+        "awex",
+        "hub-brussels",
+    ] {
+        assert!(count(&owned, &[("organisation", owner)]) > 0, "{owner}");
+    }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use attache_rehearsal::table::{Row, Table};
 
 /// Every table of the folder.
-pub(crate) const TABLES: [&str; 20] = [
+pub(crate) const TABLES: [&str; 21] = [
     "activities",
     "agreement_parties",
     "agreements",
@@ -16,6 +16,7 @@ pub(crate) const TABLES: [&str; 20] = [
     "goals",
     "legs",
     "mission",
+    "opportunities",
     "organisations",
     "owners",
     "people",

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::folder::{TABLES, column, table, text};
 
 /// Tables whose first column is an id, and must be unique.
-const IDENTIFIED: [&str; 13] = [
+const IDENTIFIED: [&str; 14] = [
     "activities",
     "agreements",
     "earlier_missions",
@@ -13,6 +13,7 @@ const IDENTIFIED: [&str; 13] = [
     "goals",
     "legs",
     "mission",
+    "opportunities",
     "organisations",
     "people",
     "rooms",

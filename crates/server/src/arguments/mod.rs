@@ -80,6 +80,10 @@ pub(crate) enum Command {
     Account(Account),
     /// Write the planning problem of a mission, and the plan in force, as files.
     Export(Export),
+    /// Copy everything in the database into one file, while it is in use.
+    Backup(Copy),
+    /// Put a copy back into an empty database; whoever was erased since stays erased.
+    Restore(Copy),
     /// Bring the database up to date.
     Migrate(Where),
     /// Say how the instance is.
@@ -102,6 +106,11 @@ pub(crate) struct Where {
     /// The file with the keys of what is kept sealed; by default in the folder, made if need be.
     #[arg(long, env = "ATTACHE_KEY_FILE")]
     pub key_file: Option<PathBuf>,
+
+    /// The file with the keys of what tells who people are (birth dates, passports, health); by
+    /// default attache-identity.key in the folder, made if need be.
+    #[arg(long, env = "ATTACHE_IDENTITY_KEY_FILE")]
+    pub identity_key_file: Option<PathBuf>,
 }
 
 /// Where an instance can be reached.
@@ -214,6 +223,15 @@ pub(crate) struct Verify {
     /// Where the heads are written, when the logs are sound.
     #[arg(long)]
     pub write: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub instance: Where,
+}
+
+#[derive(Args)]
+pub(crate) struct Copy {
+    /// The file with the copy.
+    pub file: PathBuf,
 
     #[command(flatten)]
     pub instance: Where,

@@ -48,6 +48,7 @@ impl Operation {
             mail: mail.transpose()?,
             proxies: self.proxies.clone(),
             require_second_factor: self.require_second_factor,
+            ..Settings::default()
         })
     }
 

@@ -1,5 +1,6 @@
 //! The binary as people start it, feed it nonsense, and kill it.
 
+mod backup;
 mod browser;
 mod commands;
 mod judge;

@@ -10,11 +10,18 @@ use super::source::Source;
 use super::{File, Finding};
 
 /// Tables that a slice above reads all the same: slice, table, why.
-const READ_FROM_ABOVE: [(&str, &str, &str); 1] = [(
-    "foundation/history",
-    "accounts",
-    "the log names who acted, and accounts are changed by changes",
-)];
+const READ_FROM_ABOVE: [(&str, &str, &str); 2] = [
+    (
+        "foundation/history",
+        "accounts",
+        "the log names who acted, and accounts are changed by changes",
+    ),
+    (
+        "missions/mission",
+        "activities",
+        "whether legs are right shows in what takes place in them",
+    ),
+];
 
 /// Which slice owns which table. `platform` or `platform/…` owns what every product needs.
 #[derive(Default)]

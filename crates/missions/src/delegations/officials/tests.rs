@@ -51,6 +51,16 @@ fn one_lead_each_day_is_nothing_to_settle() {
 }
 
 #[test]
+fn a_lead_who_represents_nobody_is_something_to_settle() {
+    let whole = [official("A", true, 1, (5, 7))];
+    assert_eq!(concerns(&whole), [], "the control");
+    let mut bare = whole;
+    bare[0].capacity = None;
+    let found = concerns(&bare);
+    assert!(found.contains(&Concern::NoCapacity("A".to_owned())));
+}
+
+#[test]
 fn days_without_lead_and_with_two_are_named() {
     let found = concerns(&[
         official("A", true, 1, (5, 6)),

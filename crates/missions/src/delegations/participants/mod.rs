@@ -1,5 +1,6 @@
 //! The list of those who take part, each where they belong; a regional officer's own Region only.
 
+mod export;
 mod pages;
 mod rules;
 mod store;
@@ -12,6 +13,7 @@ use attache_foundation::permissions::Whose;
 use attache_platform::moment::{Date, Moment, TimeZone};
 use attache_platform::texts::Localized;
 
+pub(super) use export::export;
 pub(super) use pages::{ParticipantsPage, list};
 
 /// How many people a page of the list shows.

@@ -2,7 +2,7 @@
 
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::permissions::{Data, Scope};
-use attache_foundation::{Answer, Visit};
+use attache_foundation::{Answer, Right, Visit};
 use attache_platform::moment::{Date, Moment, TimeZone};
 use attache_platform::texts::{Localized, Words};
 use axum::extract::Query;
@@ -35,24 +35,24 @@ pub(in super::super) async fn list(
         scope,
         field: &|data, participant| visit.actor.sees(mission, data, &participant.whose()),
     };
-    visit.page(&ParticipantsPage::of(
-        everybody,
-        &legs,
-        wanted,
-        &seen,
-        &visit.words,
-    ))
+    let page = ParticipantsPage::of(everybody, &legs, wanted, &seen, &visit.words);
+    visit.page(&ParticipantsPage {
+        may_export: visit.may(Right::ExportParticipants),
+        ..page
+    })
 }
 
 /// What the reader may see: of whom, and which fields.
-struct Seen<'a> {
-    scope: Scope,
-    field: &'a dyn Fn(Data, &Participant) -> bool,
+pub(super) struct Seen<'a> {
+    pub(super) scope: Scope,
+    pub(super) field: &'a dyn Fn(Data, &Participant) -> bool,
 }
 
 /// The list, one page of it.
 pub(in super::super) struct ParticipantsPage {
     pub(super) wanted: Wanted,
+    /// Whether the reader may take the list out of the product.
+    pub(super) may_export: bool,
     /// The only Region that the reader may see.
     pub(super) held_to: Option<String>,
     /// Whether the reader sees only those of organisations that they manage.
@@ -118,9 +118,10 @@ impl ParticipantsPage {
         words.sort_by_name(&mut found, |(name, _)| name);
         let pages = found.len().div_ceil(PER_PAGE).max(1);
         let page = wanted.page.min(pages);
-        let zone = legs.first().map_or(TimeZone::UTC, |leg| leg.zone.clone());
+        let zone = rules::zone_of(legs);
         let shown = found.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
         ParticipantsPage {
+            may_export: false,
             held_to: match &seen.scope {
                 Scope::Regions(regions) => regions.first().cloned(),
                 _ => None,
@@ -141,7 +142,7 @@ impl ParticipantsPage {
     }
 }
 
-fn shown_person(participant: &Participant, zone: &TimeZone, seen: &Seen) -> Shown {
+pub(super) fn shown_person(participant: &Participant, zone: &TimeZone, seen: &Seen) -> Shown {
     let sees = |data| (seen.field)(data, participant);
     // Members of a royal family have no family name: their style holds the name.
     let (name, style) = if participant.family_name.is_empty() {
@@ -209,6 +210,7 @@ impl Page for ParticipantsPage {
             synthetic,
         };
         let full = ParticipantsPage {
+            may_export: true,
             wanted: Wanted {
                 text: "mieke".to_owned(),
                 page: 2,
@@ -236,6 +238,7 @@ impl Page for ParticipantsPage {
             )],
         };
         let nobody = || ParticipantsPage {
+            may_export: false,
             wanted: Wanted {
                 text: "nobody".to_owned(),
                 ..Wanted::default()

@@ -1,6 +1,6 @@
 //! Who may see whom, what a search finds, and counts that add up.
 
-use attache_platform::moment::Moment;
+use attache_platform::moment::{Moment, TimeZone};
 use attache_platform::search::fold;
 
 use super::{Leg, Participant, Wanted};
@@ -97,4 +97,9 @@ pub(super) fn counts<'a>(names: impl Iterator<Item = &'a str>) -> Vec<(String, u
         }
     }
     counts
+}
+
+/// The clock by which days are told: that of the first leg.
+pub(super) fn zone_of(legs: &[Leg]) -> TimeZone {
+    legs.first().map_or(TimeZone::UTC, |leg| leg.zone.clone())
 }

@@ -38,7 +38,27 @@ pub(super) fn page(page: &ParticipantsPage, frame: &Frame) -> Markup {
             div id="results" class="stack" { (results(page, frame)) }
         }
         (by_region(page, frame))
+        @if page.may_export { (export(frame)) }
     }
+}
+
+/// The buttons that give the list as a table.
+fn export(frame: &Frame) -> Markup {
+    section(
+        frame.say("delegations-export"),
+        html! {
+            p { (frame.say("delegations-export-note")) }
+            form class="row no-print" method="post"
+                action=(frame.address("/participants/export")) {
+                button class="button" name="format" value="xlsx" {
+                    (with_icon("down", frame.say("delegations-export-xlsx")))
+                }
+                button class="button" name="format" value="csv" {
+                    (with_icon("down", frame.say("delegations-export-csv")))
+                }
+            }
+        },
+    )
 }
 
 /// One form, so that searching keeps what was chosen and choosing keeps what was typed.

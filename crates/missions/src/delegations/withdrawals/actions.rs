@@ -2,6 +2,7 @@
 
 use attache_foundation::ids::PersonId;
 use attache_foundation::{Change, Error, Event, Result};
+use attache_platform::moment::{TimeZone, zone};
 
 use super::rules::{self, Refusal};
 use super::{Known, Wanted, Who, store};
@@ -85,4 +86,37 @@ pub(super) async fn take_back(change: &mut Change, region: &str, person: PersonI
         change.record(Event::ParticipantReturned { person });
     }
     Ok(())
+}
+
+/// Somebody of the mission that is changed does not come after all, from today on: whoever has
+/// not set out yet was never there, and of others the days before stay. Doing it twice is doing
+/// it once.
+///
+/// # Errors
+/// A conflict when they lead and nobody else does; [`Error::Absent`] for somebody not there.
+pub async fn leave(
+    change: &mut Change,
+    person: PersonId,
+    substitute: Option<PersonId>,
+    reason: &str,
+) -> Result<()> {
+    let mission = change.mission()?;
+    let (first, last) = store::days(change, mission).await?.ok_or(Error::Absent)?;
+    let zone = zone(&store::zone(change, mission).await?).unwrap_or(TimeZone::UTC);
+    let today = change.now().local(&zone).date();
+    let wanted = Wanted {
+        who: Who::One { person, substitute },
+        from_day: today.clamp(first, last),
+        reason: reason.to_owned(),
+        note: String::new(),
+    };
+    match withdraw(change, "", &wanted).await? {
+        Ok(()) | Err(Refusal::Already) => Ok(()),
+        Err(refusal) => Err(Error::conflict(refusal.beside().1, Vec::new())),
+    }
+}
+
+/// Somebody who withdrew from the mission that is changed comes after all.
+pub async fn come_back(change: &mut Change, person: PersonId) -> Result<()> {
+    take_back(change, "", person).await
 }

@@ -14,6 +14,7 @@ use attache_platform::database::Reads;
 use attache_platform::moment::{Date, Moment};
 use attache_platform::web::Result;
 
+pub use actions::{come_back, leave};
 pub(super) use pages::{WithdrawalsPage, list, note, undo};
 
 /// Why somebody does not come. No reason says anything of somebody's health.

@@ -23,6 +23,14 @@ pub(super) async fn days(
     )))
 }
 
+/// The zone of the clock of the mission's first leg.
+pub(super) async fn zone(reads: &mut impl Reads, mission: MissionId) -> Result<String> {
+    let query = sql("select zone from legs where mission = $1 order by position limit 1");
+    let row = reads.row(query.bind(mission)).await?;
+    let zone = row.map(|row| row.get("zone")).transpose()?;
+    Ok(zone.unwrap_or_else(|| "UTC".to_owned()))
+}
+
 /// Everybody of a mission, or of one Region of it.
 pub(super) async fn people(
     reads: &mut impl Reads,

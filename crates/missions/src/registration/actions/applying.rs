@@ -5,12 +5,15 @@ use attache_foundation::ids::{AccountId, ApplicationId, CallId, PersonId};
 use attache_foundation::{App, Change, Error, Event, Result};
 use attache_platform::database::DatabaseError;
 use attache_platform::jobs::{Job, NewJob};
+use attache_platform::moment::Moment;
+use attache_platform::web::FieldErrors;
 
 use super::super::drafts::{Draft, Limits, Press, Step};
 use super::super::rules::{self, Refusal};
 use super::super::store::EVERYWHERE;
 use super::super::{Applicant, Application, Call, OFFER_JOB, Standing, State, store};
-use super::publishing::{let_go, take_in};
+use super::party::let_go;
+use super::publishing::take_in;
 use super::{Outcome, Refused};
 
 /// Begins an answer to a call, or gives the one that the account began before.
@@ -85,6 +88,30 @@ pub async fn submit(change: &mut Change, application: ApplicationId, by: Account
     Ok(())
 }
 
+/// Keeps what those accepted answer, right or wrong, until the agency must know. Gives it with
+/// what is wrong, if it was to be complete.
+pub async fn answer_logistics(
+    change: &mut Change,
+    application: ApplicationId,
+    by: AccountId,
+    sent: Vec<(String, String)>,
+) -> Outcome<(Draft, FieldErrors)> {
+    let (call, found) = mine(change, application, by).await?;
+    let accepted = found.accepted();
+    rules::may_answer(&call, &accepted, change.now())?;
+    let mut draft = found.draft;
+    let complete = draft.take_logistics(sent, &call.form, &accepted)?;
+    store::save_draft(change, application, &draft).await?;
+    let mut faults = FieldErrors::default();
+    if complete {
+        faults = draft.logistics_faults(&call.form, &accepted);
+        if faults.is_empty() {
+            change.record(Event::LogisticsAnswered { application });
+        }
+    }
+    Ok((draft, faults))
+}
+
 /// What a call and its mission say about those who come.
 pub(in super::super) async fn limits(
     reads: &mut impl attache_platform::database::Reads,
@@ -109,15 +136,8 @@ pub async fn withdraw(
         return Ok(());
     }
     let mut freed = 0;
-    for person in &found.people {
-        if person.standing == Standing::Accepted {
-            let_go(change, person.id).await?;
-        }
-        if matches!(person.standing, Standing::Accepted | Standing::Offered) {
-            freed += 1;
-            change.record(Event::PlaceFreed { person: person.id });
-        }
-        store::set_standing(change, person.id, Standing::Withdrawn, None).await?;
+    for person in found.coming() {
+        freed += i64::from(let_go(change, person, "organisation").await?);
     }
     store::set_withdrawn(change, application).await?;
     change.record(Event::ApplicationWithdrawn { application });
@@ -209,26 +229,31 @@ pub(super) async fn move_up(change: &mut Change, call: &Call, freed: i64) -> Res
         let most = usize::try_from(most).unwrap_or(0);
         for person in waits.take(most) {
             store::set_standing(change, person.id, Standing::Offered, Some(until)).await?;
-            let (about, key) = (
-                person.id.to_string(),
-                format!("{OFFER_JOB}:{}:{}", person.id, until.0),
-            );
-            change
-                .enqueue(NewJob {
-                    kind: OFFER_JOB,
-                    about: &about,
-                    key: &key,
-                    run_at: until,
-                })
-                .await?;
+            watch_offer(change, person.id, until).await?;
             change.record(Event::PlaceOffered { person: person.id });
         }
     }
     Ok(())
 }
 
+/// Lets a place that is offered until a moment be taken back then.
+pub(super) async fn watch_offer(
+    change: &mut Change,
+    person: PersonId,
+    until: Moment,
+) -> Result<()> {
+    let key = format!("{OFFER_JOB}:{person}:{}", until.0);
+    let job = NewJob {
+        kind: OFFER_JOB,
+        about: &person.to_string(),
+        key: &key,
+        run_at: until,
+    };
+    change.enqueue(job).await
+}
+
 /// One's own application in the mission that is changed, and its call.
-async fn mine(
+pub(super) async fn mine(
     change: &mut Change,
     application: ApplicationId,
     by: AccountId,

@@ -49,9 +49,9 @@ pub async fn score(
     Ok(())
 }
 
-/// Decides about each person of a party. Nobody outside the agency learns of it before it is
-/// published. Places are counted in this change, under the lock of the mission, so that two
-/// officers cannot both give the last one away.
+/// Decides about each person of a party who still wants to come. Nobody outside the agency learns
+/// of it before it is published. Places are counted in this change, under the lock of the
+/// mission, so that two officers cannot both give the last one away.
 pub async fn decide(
     change: &mut Change,
     scope: &str,
@@ -66,27 +66,23 @@ pub async fn decide(
             .find(|(id, _)| *id == person)
             .map(|(_, d)| *d)
     };
-    let all: Option<Vec<Decision>> = found.people.iter().map(|person| of(person.id)).collect();
+    let all: Option<Vec<Decision>> = found.coming().map(|person| of(person.id)).collect();
     let all = all.filter(|all| all.len() == decisions.len());
     let all = all.ok_or(Error::unprocessable("error-bad-body", Vec::new()))?;
     if !reason.is_empty() && !REASONS.contains(&reason) {
         return Err(Refusal::Reason.into());
     }
-    let held = found
-        .people
-        .iter()
-        .filter(|person| person.holds_place())
-        .count();
+    let held = found.coming().filter(|person| person.holds_place()).count();
     let gates = store::gates(change, application).await?;
     let facts = Facts {
         application: &found,
-        gates: &gates,
+        checked: rules::all_passed(&gates),
         places: call.places,
         taken_by_others: store::taken(change, call.id).await? - i64::try_from(held).unwrap_or(0),
         waiting: i64::try_from(store::waiting(change, call.id).await?.len()).unwrap_or(0),
     };
     rules::may_decide(&facts, &all, reason)?;
-    for (person, decision) in found.people.iter().zip(all) {
+    for (person, decision) in found.coming().zip(all) {
         let reason = match decision {
             Decision::Accept => "",
             Decision::Wait | Decision::Refuse => reason,

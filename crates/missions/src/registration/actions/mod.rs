@@ -1,7 +1,10 @@
 //! The verbs: of those who make calls, of those who apply, of those who choose.
 
 mod applying;
+mod bulk;
 mod choosing;
+mod importing;
+mod party;
 mod proposing;
 mod publishing;
 
@@ -13,8 +16,13 @@ use super::rules::Refusal;
 use super::{NewCall, store};
 
 pub(super) use applying::limits;
-pub use applying::{answer_offer, expire_offer, keep, start, submit, withdraw};
+pub use applying::{answer_logistics, answer_offer, expire_offer, keep, start, submit, withdraw};
+pub(super) use bulk::would_be;
+pub use bulk::{WouldBe, decide_all};
 pub use choosing::{decide, score, set_gate};
+pub(super) use importing::dry_run;
+pub(super) use importing::{Sent, import, map_columns, upload};
+pub use party::{participant_back, participant_gone, substitute, withdraw_person};
 pub(super) use proposing::proposals;
 pub use proposing::{Proposed, take_over};
 pub use publishing::publish;

@@ -53,8 +53,7 @@ pub(in super::super) async fn proposals(
 fn is_open(one: &Application) -> bool {
     let open =
         |standing, decision: Option<Decision>| standing == Standing::Applied && decision.is_none();
-    one.people
-        .iter()
+    one.coming()
         .all(|person| open(person.standing, person.decision))
 }
 
@@ -110,7 +109,7 @@ fn party(
     let known = i64::try_from(GATES.len()).unwrap_or(0);
     Party {
         application: one.id,
-        people: i64::try_from(one.people.len()).unwrap_or(0),
+        people: i64::try_from(one.coming().count()).unwrap_or(0),
         only_together: one.only_together,
         size: one.size.clone(),
         points: rules::mean_and_spread(&sums).map(|(mean, _)| mean),
@@ -139,7 +138,7 @@ pub async fn take_over(change: &mut Change, scope: &str, call: CallId) -> Outcom
         if matches!(proposal.reason, Reason::Gates | Reason::NoPoints) {
             continue;
         }
-        for (place, person) in (0_i64..).zip(&application.people) {
+        for (place, person) in (0_i64..).zip(application.coming()) {
             let (decision, reason) = match place < proposal.accepted {
                 true => (Decision::Accept, ""),
                 false => (Decision::Wait, "capacity"),

@@ -1,6 +1,6 @@
 //! What the coordinator does: puts in force what an agency decided.
 
-use attache_foundation::ids::{CallId, OrganisationId, PersonId};
+use attache_foundation::ids::{CallId, OrganisationId};
 use attache_foundation::{Change, Error, Event, Result};
 use attache_platform::moment::{Date, Moment, TimeZone, zone};
 use attache_platform::texts::Localized;
@@ -62,7 +62,7 @@ async fn put_in_force(
         return Ok(());
     }
     if was_in {
-        let_go(change, person.id).await?;
+        delegations::leave(change, person.id, None, "organisation").await?;
     }
     let event = match decision {
         Decision::Accept => {
@@ -83,6 +83,10 @@ pub(super) async fn take_in(
     application: &Application,
     person: &Applicant,
 ) -> Result<()> {
+    if delegations::name(change, person.id).await?.is_some() {
+        // They took part before, and withdrew.
+        return delegations::come_back(change, person.id).await;
+    }
     let organisation = organisation(change, call, application).await?;
     let (_, _, zone_name) = store::travel_days(change, call.mission).await?;
     let zone = zone(&zone_name).unwrap_or(TimeZone::UTC);
@@ -154,12 +158,4 @@ async fn organisation(
     };
     organisations::load(change, &[new]).await?;
     Ok(id)
-}
-
-/// Somebody accepted does not come after all.
-pub(super) async fn let_go(change: &mut Change, person: PersonId) -> Outcome<()> {
-    match delegations::leave(change, person).await? {
-        true => Ok(()),
-        false => Err(Refusal::InUse.into()),
-    }
 }

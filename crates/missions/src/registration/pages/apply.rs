@@ -30,7 +30,13 @@ pub(in super::super) struct StepPage {
 }
 
 impl StepPage {
-    fn of(id: &str, step: Step, call: Call, draft: Draft, limits: Limits) -> StepPage {
+    pub(in super::super) fn of(
+        id: &str,
+        step: Step,
+        call: Call,
+        draft: Draft,
+        limits: Limits,
+    ) -> StepPage {
         let wrong = |step: &Step| !draft.faults(*step, &call.form, &limits).is_empty();
         let open = Step::ALL.into_iter().filter(wrong).collect();
         StepPage {

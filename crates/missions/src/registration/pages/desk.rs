@@ -52,7 +52,7 @@ pub(in super::super) async fn show(visit: Visit) -> Answer {
     visit.page(&desk(&visit, None).await?)
 }
 
-async fn desk(visit: &Visit, refusal: Option<Refusal>) -> Result<DeskPage> {
+pub(super) async fn desk(visit: &Visit, refusal: Option<Refusal>) -> Result<DeskPage> {
     let (mission, scope) = (visit.mission_id()?, scope(visit)?);
     let mut reads = visit.reads();
     let mut calls = store::calls(&mut reads, mission).await?;

@@ -217,7 +217,46 @@ fn read_applicant(row: &Row) -> Result<Applicant> {
         decision: decision.as_deref().and_then(Decision::from_name),
         reason: row.get("reason")?,
         offer_until: row.get("offer_until")?,
+        replaces: row.get("replaces")?,
     })
+}
+
+/// Puts somebody in the place of another of the same party: with what was decided and published
+/// of that place, and since when it waits.
+pub(in super::super) async fn insert_substitute(
+    change: &mut Change,
+    replaced: PersonId,
+    position: i64,
+    wanting: &Wanting,
+) -> Result<PersonId> {
+    let query = sql(
+        "insert into applicants (id, application, position, given_name, family_name, function, \
+         mail, phone, language, first_day, last_day, standing, decision, reason, decided_at, \
+         waits_since, offer_until, replaces) \
+         select $1, application, $3, $4, $5, $6, $7, $8, $9, $10, $11, standing, decision, \
+         reason, decided_at, waits_since, offer_until, id from applicants where id = $2",
+    );
+    let id: PersonId = change.id();
+    let query = query.bind(id).bind(replaced).bind(position);
+    let query = query.bind(&wanting.given_name).bind(&wanting.family_name);
+    let query = query
+        .bind(&wanting.function)
+        .bind(&wanting.mail)
+        .bind(&wanting.phone);
+    let query = query.bind(wanting.language.code()).bind(wanting.first_day);
+    change.execute(query.bind(wanting.last_day)).await?;
+    Ok(id)
+}
+
+/// Why somebody of a party does not come.
+pub(in super::super) async fn set_left_because(
+    change: &mut Change,
+    person: PersonId,
+    reason: &str,
+) -> Result<()> {
+    let query = sql("update applicants set left_because = $2 where id = $1");
+    change.execute(query.bind(person).bind(reason)).await?;
+    Ok(())
 }
 
 /// The name of the account that answered a call for an organisation already.

@@ -1,7 +1,10 @@
 //! From a call to a published selection: the rules alone, then the verbs on both engines.
 
+mod bulk;
 mod deciding;
 mod drafting;
+mod importing;
+mod parties;
 
 use attache_foundation::history::By;
 use attache_foundation::ids::{AccountId, ApplicationId, CallId, OrganisationId};

@@ -145,7 +145,7 @@ fn people(page: &StepPage, form: &Form<'_>, frame: &Frame) -> Markup {
     }
 }
 
-fn one_person(
+pub(super) fn one_person(
     page: &StepPage,
     place: usize,
     person: &PersonTyped,
@@ -233,7 +233,7 @@ fn put(
     }
 }
 
-fn one_question(
+pub(super) fn one_question(
     question: &Question,
     name: &str,
     given: &[String],

@@ -17,6 +17,9 @@ pub(in super::super) fn desk(page: &DeskPage, frame: &Frame) -> Markup {
     html! {
         (refused(page.refusal.as_ref(), frame))
         (section(frame.say("registration-quota"), meters(page, frame)))
+        p {
+            a href=(frame.address("/selection/import")) { (frame.say("registration-import-link")) }
+        }
         (section(frame.say("registration-queue"), html! {
             @if page.lines.is_empty() {
                 (empty("check", &frame.say("registration-queue-empty"), html! {
@@ -24,7 +27,10 @@ pub(in super::super) fn desk(page: &DeskPage, frame: &Frame) -> Markup {
                 }))
             } @else {
                 @let all: Vec<Entry> = page.lines.iter().map(|l| line(page, l, frame)).collect();
-                (entries(Some("queue"), &all))
+                form class="form" method="post" action=(frame.address("/selection/preview")) {
+                    (entries(Some("queue"), &all))
+                    (super::bulk::fields(frame))
+                }
             }
         }))
         @if !page.proposed.is_empty() {
@@ -96,6 +102,12 @@ fn line(page: &DeskPage, line: &Line, frame: &Frame) -> Entry {
     }
     Entry {
         main: html! {
+            label class="choice" {
+                input type="checkbox" name="application" value=(one.id);
+                span class="hidden-visually" {
+                    (frame.say("registration-bulk-tick")) " " (one.name)
+                }
+            }
             a href=(frame.address(&format!("/selection/{}", one.id))) { (one.name) }
         },
         more,

@@ -108,10 +108,15 @@ pub(in super::super) fn show(page: &ShowPage, frame: &Frame) -> Markup {
         (next(page, frame))
         (offer(page, &base, frame))
         (section(frame.say("registration-people"), html! {
-            @let all: Vec<Entry> = one.people.iter().map(|p| person(p, frame)).collect();
+            @let all: Vec<Entry> = one.people.iter().map(|p| person(one, p, frame)).collect();
             (entries(None, &all))
             @if one.only_together { p { (frame.say("registration-comes-together")) } }
         }))
+        @if one.state == State::Submitted && page.call.form.asks_accepted() {
+            p {
+                a href={ (base) "/logistics" } { (frame.say("registration-logistics")) }
+            }
+        }
         (section(frame.say("registration-organisation"), facts(&organisation(one, frame))))
         @if one.state == State::Submitted {
             (section(frame.say("registration-withdrawal"), html! {
@@ -173,14 +178,29 @@ fn offer(page: &ShowPage, base: &str, frame: &Frame) -> Markup {
     )
 }
 
-fn person(person: &Applicant, frame: &Frame) -> Entry {
+fn person(one: &Application, person: &Applicant, frame: &Frame) -> Entry {
+    let mut more = vec![
+        html! { (person.function) },
+        html! { (person.mail) },
+        html! { (frame.words.days(person.first_day, person.last_day)) },
+    ];
+    let replaced = one.people.iter().find(|p| Some(p.id) == person.replaces);
+    if let Some(replaced) = replaced {
+        let told = [("name", replaced.name().into())];
+        more.push(html! { (frame.words.with("registration-comes-instead", &told)) });
+    }
+    if one.state == State::Submitted && person.standing != Standing::Withdrawn {
+        let address = format!("/applications/{}/people/{}", one.id, person.id);
+        more.push(html! {
+            a href=(frame.address(&address)) {
+                (frame.say("registration-change-person"))
+                span class="hidden-visually" { ": " (person.name()) }
+            }
+        });
+    }
     Entry {
         main: html! { (person.name()) },
-        more: vec![
-            html! { (person.function) },
-            html! { (person.mail) },
-            html! { (frame.words.days(person.first_day, person.last_day)) },
-        ],
+        more,
         end: Some(standing(frame, person.standing)),
         ..Entry::default()
     }

@@ -1,9 +1,13 @@
 //! How the pages of registration look.
 
 pub(super) mod apply;
+pub(super) mod bulk;
 pub(super) mod calls;
 pub(super) mod desk;
+pub(super) mod importing;
+pub(super) mod logistics;
 pub(super) mod mine;
+pub(super) mod party;
 pub(super) mod review;
 
 use attache_foundation::layout::{Frame, Standing as Look, Tone, notice, state};

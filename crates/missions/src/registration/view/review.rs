@@ -6,7 +6,7 @@ use attache_foundation::layout::{Entry, Frame, Tone, entries, facts, notice, sec
 use attache_platform::web::FieldErrors;
 use maud::{Markup, html};
 
-use super::super::form::{Per, Stage};
+use super::super::form::{Answers, CallForm, Per, Stage};
 use super::super::pages::review::ReviewPage;
 use super::super::rules::{mean_and_spread, weighed};
 use super::super::{
@@ -97,7 +97,7 @@ fn decision(page: &ReviewPage, frame: &Frame) -> Markup {
         form class="form" method="post"
             action=(frame.address(&format!("/selection/{}/decision", one.id))) {
             (frame.once())
-            @for person in &one.people {
+            @for person in one.coming() {
                 @let id = person.id.to_string();
                 (form.one_of(&Field {
                     name: &id,
@@ -243,12 +243,35 @@ fn given(page: &ReviewPage, frame: &Frame) -> Markup {
 }
 
 fn answers(page: &ReviewPage, frame: &Frame) -> Vec<(String, Markup)> {
+    let (form, draft) = (&page.call.form, &page.application.draft);
+    let (apply, accepted) = (Stage::Apply, Stage::Accepted);
+    let mut all = said(form, (apply, Per::Organisation), &draft.answers, frame);
+    all.extend(said(
+        form,
+        (accepted, Per::Organisation),
+        &draft.logistics,
+        frame,
+    ));
+    for (person, typed) in page.application.people.iter().zip(&draft.people) {
+        for (stage, given) in [(apply, &typed.answers), (accepted, &typed.logistics)] {
+            let of_person = said(form, (stage, Per::Person), given, frame).into_iter();
+            all.extend(
+                of_person.map(|(label, said)| (format!("{label} · {}", person.name()), said)),
+            );
+        }
+    }
+    all
+}
+
+/// The questions that were answered, each with its answer.
+fn said(
+    form: &CallForm,
+    (stage, per): (Stage, Per),
+    given: &Answers,
+    frame: &Frame,
+) -> Vec<(String, Markup)> {
     let language = frame.language();
-    let given = &page.application.draft.answers;
-    let put = page
-        .call
-        .form
-        .visible(Stage::Apply, Per::Organisation, given);
+    let put = form.visible(stage, per, given);
     put.filter_map(|question| {
         let values = given.get(&question.code)?;
         let said = values.iter().map(|value| {

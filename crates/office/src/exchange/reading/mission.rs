@@ -2,7 +2,7 @@
 
 use attache_missions::mission::{
     GOAL_DIRECTIONS, KINDS, LISTS, NewCount, NewEarlierMission, NewGoal, NewLeg, NewMission,
-    NewSource, NewTerm,
+    NewOpportunity, NewSource, NewTerm,
 };
 use attache_platform::moment::{Date, TimeZone, zone};
 use attache_results::figures::Qualifier;
@@ -40,6 +40,10 @@ pub(super) fn read(
         earlier(row, known)
     });
     once(tables.of("earlier_missions"), findings, &["mission"]);
+    mission.opportunities = each(tables.of("opportunities"), findings, |row| {
+        opportunity(row, known)
+    });
+    once(tables.of("opportunities"), findings, &["opportunity"]);
     (mission, legs, Calendar { days, legs: stages })
 }
 
@@ -61,6 +65,7 @@ fn nothing() -> NewMission {
         terms: Vec::new(),
         goals: Vec::new(),
         earlier: Vec::new(),
+        opportunities: Vec::new(),
     }
 }
 
@@ -206,6 +211,24 @@ fn earlier(row: &mut Row<'_>, known: &Known) -> NewEarlierMission {
         companies: count(row, "companies", "companies_qualifier"),
         agreements: count(row, "agreements", "agreements_qualifier"),
         note: row.localized("note"),
+        source,
+    }
+}
+
+fn opportunity(row: &mut Row<'_>, known: &Known) -> NewOpportunity {
+    let (first_day, last_day) = (row.day("first_day"), row.day("last_day"));
+    row.in_order(["first_day", "last_day"], &first_day, &last_day);
+    let (_, source) = row.origin(&known.sources);
+    NewOpportunity {
+        code: row.code("opportunity"),
+        name: row.said("name"),
+        organiser: row.filled("organiser"),
+        hosts: row.said("hosts"),
+        first_day,
+        last_day,
+        // What is bought, and until when, no table tells: organisers note it.
+        needs: attache_platform::texts::Localized::default(),
+        offers_until: None,
         source,
     }
 }

@@ -159,6 +159,37 @@ fn a_fact_that_changes_changes_the_text() {
 }
 
 #[test]
+fn whom_the_lead_represents_stands_in_the_sentence_and_goes_with_the_capacity() {
+    let texts = attache_testkit::texts();
+    let mut facts = west_coast();
+    let lead = facts.lead.as_mut().expect("a lead");
+    let capacity = lead.capacity.take().expect("a capacity");
+    for language in Language::ALL {
+        let said = capacity.get(language);
+        let with = plain(&texts, language, &west_coast());
+        let without = plain(&texts, language, &facts);
+        // The lines of the letter are broken, so the first word is what can be looked for.
+        let first = said.split(' ').next().expect("a word");
+        assert!(with.contains(first), "{}: {first}", language.code());
+        assert!(!without.contains(first), "{}: {first}", language.code());
+    }
+}
+
+#[test]
+fn leading_is_a_verb_of_the_reader_s_language() {
+    let texts = attache_testkit::texts();
+    let verbs = [" leads ", " leidt ", " dirige ", " leitet "];
+    for (place, language) in Language::ALL.into_iter().enumerate() {
+        let text = plain(&texts, language, &west_coast());
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for (other, verb) in verbs.iter().enumerate() {
+            let said = text.contains(verb);
+            assert_eq!(said, other == place, "{}: {verb}", language.code());
+        }
+    }
+}
+
+#[test]
 fn the_same_facts_give_the_same_text() {
     let texts = attache_testkit::texts();
     for language in Language::ALL {

@@ -3,7 +3,7 @@
 use attache_platform::chance::Chance;
 use attache_platform::id::Id;
 use attache_platform::moment::{Date, Moment};
-use attache_platform::texts::Localized;
+use attache_platform::texts::{Language, Localized};
 use attache_results::figures::Qualifier;
 
 use super::super::{
@@ -150,6 +150,10 @@ pub(super) fn organisations() -> Vec<PublicOrganisation> {
             region: region.map(str::to_owned),
             city: city.into(),
             domains: vec!["clean".into()],
+            sectors: vec!["26".into()],
+            told: Localized::new(["", "Sensoren", "", ""]),
+            written_in: Language::Nl,
+            website: "https://brass-and-bytes.example".into(),
             synthetic: kind == "company",
         };
     vec![

@@ -5,6 +5,7 @@ use attache_foundation::layout::{
     Entry, Figure, Frame, domain, empty, entries, invented, small_figures,
 };
 use attache_missions::organisations::kind;
+use attache_platform::texts::Language;
 use maud::{Markup, html};
 
 use super::super::PublicOrganisation;
@@ -122,6 +123,33 @@ fn results(frame: &Frame, page: &OrganisationsPage) -> Markup {
     }
 }
 
+/// What it tells of itself: its divisions, its own words, its website. Words that it did not write
+/// in the reader's language stand as it wrote them, and say in which language that is.
+fn told(frame: &Frame, one: &PublicOrganisation) -> Vec<Markup> {
+    let sectors = one.sectors.iter();
+    let mut more: Vec<Markup> = sectors
+        .map(|division| html! { (frame.say(&format!("sectors-nace-{division}"))) })
+        .collect();
+    if let Some(text) = one.told.exactly(frame.language()) {
+        more.push(html! { (text) });
+    } else if let Some((language, text)) = fallback(one) {
+        let name = frame.say(&format!("website-language-{}", language.code()));
+        more.push(html! { span lang=(language.code()) { (text) } " (" (name) ")" });
+    }
+    if !one.website.is_empty() {
+        more.push(html! { a href=(one.website) rel="nofollow noopener" { (one.website) } });
+    }
+    more
+}
+
+/// The language in which an organisation wrote, or else the first that it wrote in.
+fn fallback(one: &PublicOrganisation) -> Option<(Language, &str)> {
+    let languages = std::iter::once(one.written_in).chain(Language::ALL);
+    let mut texts =
+        languages.filter_map(|language| one.told.exactly(language).map(|text| (language, text)));
+    texts.next()
+}
+
 fn entry(frame: &Frame, page: &OrganisationsPage, one: &PublicOrganisation) -> Entry {
     let mut more = vec![html! { (kind(&frame.words, &one.kind)) }];
     if let Some(region) = &one.region {
@@ -131,6 +159,7 @@ fn entry(frame: &Frame, page: &OrganisationsPage, one: &PublicOrganisation) -> E
         more.push(html! { (one.city) });
     }
     more.extend(domains(frame, &page.domains, &one.domains));
+    more.extend(told(frame, one));
     if one.synthetic {
         more.push(invented(&frame.words));
     }

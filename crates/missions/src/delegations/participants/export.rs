@@ -1,0 +1,108 @@
+//! The list as a table that leaves the product.
+
+use attache_foundation::ids::MissionId;
+use attache_foundation::permissions::{Data, Scope};
+use attache_foundation::{Answer, Error, Event, Form, Visit};
+use attache_platform::moment::{Date, TimeZone};
+use attache_platform::sheets;
+use attache_platform::texts::Words;
+use attache_platform::web::attachment;
+use serde::Deserialize;
+
+use super::super::words::{category, function, region};
+use super::pages::{Seen, Shown, shown_person};
+use super::{Participant, rules, store};
+
+/// What the form says.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in super::super) struct Wanted {
+    format: String,
+}
+
+/// Those whom the reader may see, with the fields that the reader may see, as CSV or XLSX. That it
+/// was taken stands in the history before it is given.
+pub(in super::super) async fn export(visit: Visit, Form(wanted): Form<Wanted>) -> Answer {
+    let mission = visit.mission_id()?;
+    let scope = visit.scope(Data::Registration)?;
+    let mut people = store::participants(&mut visit.reads(), mission, &scope).await?;
+    people.sort_by_cached_key(Participant::sort_name);
+    let legs = store::legs(&mut visit.reads(), mission).await?;
+    let rows = rows(&visit, mission, scope, &people, &rules::zone_of(&legs));
+    let header = header(&visit.words);
+    let name = format!("{}-participants", visit.mission()?.slug);
+    let (name, kind, content) = match wanted.format.as_str() {
+        "csv" => (
+            format!("{name}.csv"),
+            "text/csv; charset=utf-8",
+            sheets::csv(&header, &rows).into_bytes(),
+        ),
+        "xlsx" => (
+            format!("{name}.xlsx"),
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            sheets::xlsx("participants", &header, &rows).map_err(Error::fault)?,
+        ),
+        _ => return Err(Error::unprocessable("error-bad-body", Vec::new())),
+    };
+    let mut change = visit.change().await?;
+    change.record(Event::ParticipantsExported {
+        people: i64::try_from(rows.len()).unwrap_or(i64::MAX),
+    });
+    change.finish().await?;
+    attachment(&name, kind, content)
+}
+
+fn rows(
+    visit: &Visit,
+    mission: MissionId,
+    scope: Scope,
+    people: &[Participant],
+    zone: &TimeZone,
+) -> Vec<Vec<String>> {
+    let seen = Seen {
+        scope,
+        field: &|data, participant| visit.actor.sees(mission, data, &participant.whose()),
+    };
+    let rows = people.iter();
+    rows.map(|one| row(&visit.words, &shown_person(one, zone, &seen)))
+        .collect()
+}
+
+fn header(words: &Words) -> Vec<String> {
+    [
+        "delegations-column-name",
+        "delegations-column-category",
+        "delegations-column-function",
+        "delegations-column-organisation",
+        "delegations-column-region",
+        "delegations-column-first",
+        "delegations-column-last",
+        "delegations-column-mail",
+        "delegations-column-withdrawn",
+    ]
+    .map(|key| words.say(key))
+    .into()
+}
+
+fn row(words: &Words, shown: &Shown) -> Vec<String> {
+    let language = words.language();
+    let style = shown.style.get(language);
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    vec![
+        shown.name.get(language).to_owned(),
+        category(words, &shown.category),
+        match style.is_empty() {
+            true => function(words, &shown.function),
+            false => style.to_owned(),
+        },
+        shown.organisation.clone(),
+        shown
+            .region
+            .as_deref()
+            .map_or_else(String::new, |own| region(words, own)),
+        day(shown.days.map(|(first, _)| first)),
+        day(shown.days.map(|(_, last)| last)),
+        shown.mail.clone(),
+        day(shown.withdrawn),
+    ]
+}

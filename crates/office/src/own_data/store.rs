@@ -1,0 +1,175 @@
+//! The SQL that finds somebody's rows, one line a table. A test fails when a table that can hold
+//! somebody's data is neither here nor among those that hold it by number only.
+
+use std::collections::BTreeMap;
+
+use attache_foundation::Result;
+use attache_foundation::ids::{AccountId, PersonId};
+use attache_platform::database::{Reads, Value as Stored, sql};
+use attache_platform::moment::Moment;
+use serde_json::Value;
+
+use super::Row;
+
+/// Whose id a query is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    Account,
+    Person,
+}
+
+use Whose::{Account, Person};
+
+/// Where somebody's rows stand.
+pub(super) const OWN: &[(&str, Whose, &str)] = &[
+    (
+        "accounts",
+        Account,
+        "select name, language, created_at from accounts where id = $1",
+    ),
+    (
+        "sessions",
+        Account,
+        "select opened_at, expires_at from sessions where account = $1 order by opened_at",
+    ),
+    (
+        "role_grants",
+        Account,
+        "select role, mission, region, organisation, granted_at from role_grants \
+         where account = $1 order by granted_at, role",
+    ),
+    (
+        "history",
+        Account,
+        "select scope, number, at, facts from history where by_account = $1 \
+         order by at, scope, number",
+    ),
+    ("people", Person, "select * from people where id = $1"),
+    (
+        "capacities",
+        Person,
+        "select * from capacities where person = $1 order by from_day",
+    ),
+    (
+        "attendances",
+        Person,
+        "select a.title, t.role from attendances t join activities a on a.id = t.activity \
+         where t.person = $1 order by a.starts_at, a.id",
+    ),
+    (
+        "calendar_feeds",
+        Person,
+        "select made_at from calendar_feeds where person = $1",
+    ),
+    (
+        "dossier_reads",
+        Person,
+        "select r.at, a.name as read_by, r.class, r.reason from dossier_reads r \
+         left join accounts a on a.id = r.account where r.person = $1 order by r.at, r.id",
+    ),
+    (
+        "dossier_grants",
+        Person,
+        "select g.class, g.until, g.reason, a.name as named from dossier_grants g \
+         left join accounts a on a.id = g.account where g.person = $1 order by g.id",
+    ),
+    (
+        "meeting_requests",
+        Person,
+        "select id, state, priority, length_minutes, part_of_day, asked_at, answered_at, \
+         case when asker = $1 then message else '' end as message from meeting_requests \
+         where asker = $1 or asked = $1 order by asked_at, id",
+    ),
+    (
+        "meetings",
+        Person,
+        "select m.starts_at, m.ends_at, m.table_number, m.state from meetings m \
+         join meeting_requests r on r.id = m.request where r.asker = $1 or r.asked = $1 \
+         order by m.starts_at, m.id",
+    ),
+    (
+        "notices",
+        Person,
+        "select told_at, key, mail, language, args from notices where person = $1 \
+         order by told_at, id",
+    ),
+    (
+        "letters",
+        Person,
+        "select l.written_at, l.mail, l.subject, l.body, l.state from letters l \
+         join notices n on n.id = l.notice where n.person = $1 order by l.written_at, l.notice",
+    ),
+    (
+        "plan_absences",
+        Person,
+        "select activity, noted_at from plan_absences where person = $1 order by noted_at",
+    ),
+    (
+        "erasures",
+        Person,
+        "select asked_at, state from erasures where person = $1 order by asked_at, id",
+    ),
+    (
+        "retention_holds",
+        Person,
+        "select placed_at from retention_holds where person = $1",
+    ),
+];
+
+/// Tables that hold somebody by number only, through a row that is given above, or not at all.
+#[cfg(test)]
+pub(super) const BY_NUMBER: [&str; 7] = [
+    // Opened, and given by the slice of travel files.
+    "dossier_fields",
+    // Times and tables of requests and people that are given.
+    "occupancy",
+    "plan_left_out",
+    "plan_pins",
+    "plan_placements",
+    // Counts, signed off by an account that history names.
+    "retention_reports",
+    // Work, by number.
+    "jobs",
+];
+
+/// The rows of each table that has any.
+pub(super) async fn rows(
+    reads: &mut impl Reads,
+    account: Option<AccountId>,
+    person: Option<PersonId>,
+) -> Result<BTreeMap<String, Vec<Row>>> {
+    let (account, person) = (
+        account.map(|id| id.to_string()),
+        person.map(|id| id.to_string()),
+    );
+    let mut tables: BTreeMap<String, Vec<Row>> = BTreeMap::new();
+    for (table, whose, text) in OWN {
+        let id = match whose {
+            Account => &account,
+            Person => &person,
+        };
+        let Some(id) = id else { continue };
+        let found = reads.rows(sql(text).bind(id)).await?;
+        if !found.is_empty() {
+            let rows = found.iter().map(|row| {
+                let pairs = row.pairs();
+                pairs.map(|(name, value)| (name.to_owned(), readable(name, value)))
+            });
+            let rows = rows.map(Iterator::collect);
+            tables.entry((*table).to_owned()).or_default().extend(rows);
+        }
+    }
+    Ok(tables)
+}
+
+/// A value for people: moments are written out.
+fn readable(name: &str, value: &Stored) -> Value {
+    match value {
+        Stored::Int(Some(at)) if name == "at" || name == "until" || name.ends_with("_at") => {
+            Moment(*at).to_string().into()
+        }
+        Stored::Int(value) => (*value).into(),
+        Stored::Float(value) => (*value).into(),
+        Stored::Text(value) => value.clone().into(),
+    }
+}

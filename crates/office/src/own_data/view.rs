@@ -1,0 +1,120 @@
+//! The markup of one's own data.
+
+use attache_foundation::layout::tables::{Column, table};
+use attache_foundation::layout::{Frame, facts, section};
+use attache_platform::texts::Localized;
+use maud::{Markup, html};
+use serde_json::Value;
+
+use super::Row;
+use super::pages::OwnDataPage;
+use crate::desk::office_time;
+
+/// How many rows of a table the page shows; the download has all.
+const SHOWN: usize = 50;
+
+pub(super) fn head(frame: &Frame) -> Markup {
+    html! {
+        p class="standfirst" { (frame.say("own-data-lead")) }
+        p { a class="button" href="/api/my-data" download { (frame.say("own-data-download")) } }
+    }
+}
+
+pub(super) fn page(page: &OwnDataPage, frame: &Frame) -> Markup {
+    html! {
+        (section(frame.say("own-data-readers"), readers(page, frame)))
+        @for (name, rows) in &page.data.tables {
+            (section(frame.say(&format!("own-data-table-{name}")), shown(name, rows, frame)))
+        }
+        @if page.is_person { (section(frame.say("own-data-erase"), erase(frame))) }
+    }
+}
+
+fn shown(name: &str, rows: &[Row], frame: &Frame) -> Markup {
+    html! {
+        p { (frame.say(&format!("own-data-until-{}", until(name)))) }
+        @for row in rows.iter().take(SHOWN) {
+            (facts(&pairs(name, row, frame)))
+        }
+        @if rows.len() > SHOWN {
+            p { (frame.words.with("own-data-more", &[("count", (rows.len() - SHOWN).into())])) }
+        }
+    }
+}
+
+/// A row as names and values: a value of the travel file under its own name, all else under the
+/// names of the columns.
+fn pairs(table: &str, row: &Row, frame: &Frame) -> Vec<(String, Markup)> {
+    let field = row.get("field").and_then(Value::as_str);
+    if let (Some(field), "dossier_fields", Some(value)) = (field, table, row.get("value")) {
+        let name = frame.say(&format!("dossiers-field-{field}"));
+        return vec![(name, html! { (plain(value, frame)) })];
+    }
+    row.iter()
+        .filter(|(_, value)| !value.is_null() && value.as_str() != Some(""))
+        .map(|(name, value)| (name.replace('_', " "), html! { (plain(value, frame)) }))
+        .collect()
+}
+
+/// A value for people; a text in several languages in the reader's.
+fn plain(value: &Value, frame: &Frame) -> String {
+    let Value::String(text) = value else {
+        return value.to_string();
+    };
+    match Localized::from_json(text) {
+        Some(localized) => localized.get(frame.language()).to_owned(),
+        None => text.clone(),
+    }
+}
+
+/// Which sentence says until when a table's rows are kept; the days stand in the rules.
+fn until(table: &str) -> &'static str {
+    match table {
+        "dossier_fields" => "travel",
+        "letters" | "notices" | "meeting_requests" => "words",
+        "sessions" | "calendar_feeds" => "short",
+        "dossier_reads" | "dossier_grants" => "reads",
+        "history" => "log",
+        _ => "people",
+    }
+}
+
+fn readers(page: &OwnDataPage, frame: &Frame) -> Markup {
+    let words = &frame.words;
+    if page.reads.is_empty() {
+        return html! { p { (words.say("own-data-nobody-read")) } };
+    }
+    let columns = [
+        Column::words(words.say("own-data-when")),
+        Column::words(words.say("own-data-who")),
+        Column::words(words.say("own-data-what")),
+        Column::words(words.say("own-data-why")),
+    ];
+    let rows: Vec<Vec<Markup>> = page
+        .reads
+        .iter()
+        .map(|read| {
+            let why = match read.reason.is_empty() {
+                true => words.say("own-data-yourself"),
+                false => read.reason.clone(),
+            };
+            vec![
+                html! { (office_time(read.at, words)) },
+                html! { (read.by) },
+                html! { (words.say(&format!("dossiers-class-{}", read.class.name()))) },
+                html! { (why) },
+            ]
+        })
+        .collect();
+    table(&words.say("own-data-readers"), &columns, &rows)
+}
+
+fn erase(frame: &Frame) -> Markup {
+    let action = format!("/{}/my-data/erasure", frame.language().code());
+    html! {
+        p { (frame.say("own-data-erase-lead")) }
+        form method="post" action=(action) {
+            button class="button button-grave" { (frame.say("own-data-erase-ask")) }
+        }
+    }
+}

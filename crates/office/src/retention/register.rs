@@ -1,0 +1,401 @@
+//! Every column of the database, what it holds and how long. A test fails when a column is missing
+//! here, or stands here and nowhere else: a new table needs its lines.
+
+use super::Rule;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// The content of a mission: programme, organisations, figures.
+    Content,
+    /// Ids, moments, states: who did or gets what, by number.
+    Links,
+    /// Names, addresses, functions of people.
+    People,
+    /// What only few may read.
+    Protected,
+    /// What people wrote to each other, or were told.
+    Words,
+    /// How the product itself works.
+    Works,
+}
+
+/// How long a column is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// As long as the mission: it names nobody.
+    Mission,
+    /// As long as the instance: it names nobody.
+    Instance,
+    /// Until its rule says that its time is over.
+    Until(Rule),
+    /// Each field of a travel file by the rule of its class.
+    ByClass,
+    /// For as long as a matter is open; closing it deletes the row.
+    Open,
+}
+
+/// Columns of a table that hold the same and are kept equally long.
+#[derive(Clone, Copy, Debug)]
+pub struct Kept {
+    pub table: &'static str,
+    /// Names of columns, with blanks between them.
+    pub columns: &'static str,
+    pub holds: Holds,
+    pub keep: Keep,
+}
+
+const fn kept(table: &'static str, columns: &'static str, holds: Holds, keep: Keep) -> Kept {
+    Kept {
+        table,
+        columns,
+        holds,
+        keep,
+    }
+}
+
+use Holds::{Content, Links, People, Protected, Words, Works};
+use Keep::{ByClass, Instance, Mission, Open, Until};
+
+/// The register, table by table.
+pub const REGISTER: &[Kept] = &[
+    kept("accounts", "id person created_at", Links, Instance),
+    kept("accounts", "name language", People, Until(Rule::People)),
+    kept(
+        "activities",
+        "id mission code kind title leg venue room organiser host capacity audience visibility \
+         domains languages day starts_at ends_at times_invented synthetic source",
+        Content,
+        Mission,
+    ),
+    kept(
+        "agreement_parties",
+        "agreement position name organisation region",
+        Content,
+        Mission,
+    ),
+    kept(
+        "agreements",
+        "id mission code kind direction state attribution subject domain day activity \
+         embargo_until synthetic source",
+        Content,
+        Mission,
+    ),
+    kept("attendances", "activity person role", Links, Mission),
+    kept(
+        "b2b_sessions",
+        "activity slot_minutes pause_minutes first_slot_at slots tables",
+        Content,
+        Mission,
+    ),
+    kept(
+        "calendar_feeds",
+        "fingerprint person made_at",
+        Protected,
+        Until(Rule::Calendars),
+    ),
+    kept(
+        "capacities",
+        "person precedence government from_day to_day",
+        Links,
+        Mission,
+    ),
+    kept(
+        "capacities",
+        "capacity replaces source",
+        People,
+        Until(Rule::People),
+    ),
+    kept("directory_versions", "mission version", Works, Mission),
+    kept("dossier_fields", "person field given_at", Links, ByClass),
+    kept("dossier_fields", "sealed", Protected, ByClass),
+    kept(
+        "dossier_grants",
+        "id mission person account class until reason granted_by granted_at",
+        Links,
+        Until(Rule::Readings),
+    ),
+    kept(
+        "dossier_reads",
+        "id mission person account class reason at",
+        Links,
+        Until(Rule::Readings),
+    ),
+    kept(
+        "earlier_missions",
+        "mission code label first_day last_day countries cities participants \
+         participants_qualifier companies companies_qualifier agreements agreements_qualifier \
+         note source",
+        Content,
+        Mission,
+    ),
+    kept(
+        "economic_figures",
+        "mission code position value unit qualifier period direction label as_of source",
+        Content,
+        Mission,
+    ),
+    kept(
+        "erasures",
+        "id mission person state needs asked_at first_by second_by done_at proof digest",
+        Links,
+        Instance,
+    ),
+    kept(
+        "follow_ups",
+        "mission agreement relation owner next_day closed",
+        Content,
+        Mission,
+    ),
+    kept(
+        "goals",
+        "mission code position label direction indicator",
+        Content,
+        Mission,
+    ),
+    kept(
+        "history",
+        "scope number at by_account facts seal",
+        Links,
+        Instance,
+    ),
+    kept(
+        "interests",
+        "mission opportunity organisation offer",
+        Content,
+        Mission,
+    ),
+    kept(
+        "jobs",
+        "id kind about key run_at attempts state lease_until",
+        Works,
+        Instance,
+    ),
+    kept("jobs", "last_error", Works, Until(Rule::JobErrors)),
+    kept(
+        "legs",
+        "id mission code position city first_day last_day zone post latitude longitude",
+        Content,
+        Mission,
+    ),
+    kept(
+        "letters",
+        "notice mission language written_at",
+        Links,
+        Mission,
+    ),
+    kept(
+        "letters",
+        "mail subject body answer",
+        Words,
+        Until(Rule::Letters),
+    ),
+    kept("letters", "state attempts changed_at", Links, Mission),
+    kept(
+        "meeting_requests",
+        "id mission code asker asked priority length_minutes part_of_day state asked_at \
+         answered_at expires_at placed_at",
+        Links,
+        Mission,
+    ),
+    kept("meeting_requests", "message", Words, Until(Rule::Messages)),
+    kept(
+        "meetings",
+        "id mission request plan activity starts_at ends_at table_number sequence state \
+         changed_at",
+        Links,
+        Mission,
+    ),
+    kept("message_uses", "mission message place", Content, Mission),
+    kept(
+        "mission_sources",
+        "mission code title address note",
+        Content,
+        Mission,
+    ),
+    kept(
+        "mission_terms",
+        "mission list term position label",
+        Content,
+        Mission,
+    ),
+    kept(
+        "missions",
+        "id slug kind label first_day last_day travel_first_day travel_last_day hashtag country \
+         state relation loaded_at",
+        Content,
+        Mission,
+    ),
+    kept(
+        "notices",
+        "id mission person language key link cause told_at",
+        Links,
+        Mission,
+    ),
+    kept("notices", "mail args", Words, Until(Rule::Letters)),
+    kept("occupancy", "mission resource tick holder", Links, Mission),
+    kept(
+        "opportunities",
+        "mission code name organiser hosts first_day last_day needs offers_until source",
+        Content,
+        Mission,
+    ),
+    kept(
+        "organisations",
+        "id code kind name region size domains city country enterprise_number parent offer need \
+         synthetic source",
+        Content,
+        Mission,
+    ),
+    kept(
+        "owners",
+        "mission organisation role level position",
+        Content,
+        Mission,
+    ),
+    kept("participations", "mission organisation", Content, Mission),
+    kept(
+        "people",
+        "id mission category organisation region language arrives_at leaves_at photo_refused \
+         synthetic",
+        Links,
+        Mission,
+    ),
+    kept(
+        "people",
+        "code given_name family_name style function mail source",
+        People,
+        Until(Rule::People),
+    ),
+    kept(
+        "plan_absences",
+        "person activity mission noted_at",
+        Links,
+        Mission,
+    ),
+    kept("plan_left_out", "plan request reason", Links, Mission),
+    kept(
+        "plan_lost_tables",
+        "activity mission tables noted_at",
+        Content,
+        Mission,
+    ),
+    kept("plan_notices", "mission minutes set_at", Works, Mission),
+    kept(
+        "plan_pins",
+        "request mission activity starts_at table_number pinned_at",
+        Links,
+        Mission,
+    ),
+    kept(
+        "plan_placements",
+        "plan request activity starts_at ends_at table_number",
+        Links,
+        Mission,
+    ),
+    kept(
+        "plan_progress",
+        "run elapsed_ms rounds granted value bound",
+        Works,
+        Mission,
+    ),
+    kept(
+        "plan_runs",
+        "id mission seed rounds begins state started_at ended_at plan problem_digest failure",
+        Works,
+        Mission,
+    ),
+    kept(
+        "plans",
+        "id number mission run parent problem_digest digest meetings wishes value bound \
+         gap_permille \
+         score seed rounds stopped made_at published_at",
+        Works,
+        Mission,
+    ),
+    kept(
+        "positioning_messages",
+        "mission code message audience state",
+        Content,
+        Mission,
+    ),
+    kept(
+        "publications",
+        "id mission kind published_at",
+        Content,
+        Mission,
+    ),
+    kept(
+        "published_figures",
+        "mission code value qualifier as_of published_by source",
+        Content,
+        Mission,
+    ),
+    kept(
+        "retention_holds",
+        "person mission reason placed_by placed_at",
+        Links,
+        Open,
+    ),
+    kept(
+        "retention_reports",
+        "id mission day rule deleted made_at signed_by signed_at",
+        Links,
+        Instance,
+    ),
+    kept(
+        "role_grants",
+        "account role mission region granted_at organisation",
+        Links,
+        Until(Rule::People),
+    ),
+    kept(
+        "rooms",
+        "id venue code name capacity tables",
+        Content,
+        Mission,
+    ),
+    kept("schema_steps", "version digest applied_at", Works, Instance),
+    kept(
+        "sessions",
+        "fingerprint account opened_at expires_at",
+        Protected,
+        Until(Rule::Sessions),
+    ),
+    kept(
+        "showcases",
+        "mission activity audience evidence",
+        Content,
+        Mission,
+    ),
+    kept(
+        "stages_after",
+        "mission organisation stage",
+        Content,
+        Mission,
+    ),
+    kept("traces", "mission list term kind subject", Content, Mission),
+    kept(
+        "venues",
+        "id mission leg code name kind latitude longitude note synthetic source",
+        Content,
+        Mission,
+    ),
+];
+
+/// Columns that the register does not know, and lines of it that no column has, as `table.column`.
+pub fn differences(schema: &[(String, String)], register: &[Kept]) -> (Vec<String>, Vec<String>) {
+    let mut listed: Vec<String> = Vec::new();
+    for line in register {
+        let columns = line.columns.split_whitespace();
+        listed.extend(columns.map(|column| format!("{}.{column}", line.table)));
+    }
+    let there = schema
+        .iter()
+        .map(|(table, column)| format!("{table}.{column}"));
+    let there: Vec<String> = there.collect();
+    let missing = there.iter().filter(|one| !listed.contains(one)).cloned();
+    let missing = missing.collect();
+    listed.retain(|one| !there.contains(one));
+    (missing, listed)
+}
