@@ -104,6 +104,27 @@ CREATE TABLE application_gates (
     constraint application_gates_state check (state in ('passed', 'failed', 'waived'))
 );
 
+CREATE TABLE application_imports (
+    id text primary key,
+    call text not null references calls (id),
+    account text not null,
+    -- What the file was called, and SHA-256 of its content.
+    name text not null,
+    digest text not null,
+    -- How its letters were read (`UTF-8`, `XLSX`), and what separates its cells.
+    encoding text not null,
+    separator text not null,
+    -- Header and rows as JSON; emptied once they are imported.
+    sheet text not null,
+    -- Which column is which field, as JSON.
+    mapping text not null,
+    imported bigint not null,
+    created_at bigint not null,
+    done_at bigint
+);
+CREATE UNIQUE INDEX application_imports_once on application_imports (call, digest)
+    where done_at is not null;
+
 CREATE TABLE application_scores (
     application text not null references applications (id),
     account text not null,
@@ -842,6 +863,7 @@ CREATE TABLE requests_done (
     constraint requests_done_once primary key (principal, request_key)
 );
 CREATE INDEX requests_done_by_age on requests_done (done_at);
+
 CREATE TABLE retention_holds (
     person text primary key references people (id),
     mission text not null references missions (id),
