@@ -223,7 +223,8 @@ impl Reader {
         let (mut concerned, mut organisations) = (BTreeSet::new(), BTreeSet::new());
         if let Some(person) = actor.person {
             let query = sql("select p.id, p.organisation from people p where p.id = $1 \
-                 or exists (select 1 from meeting_requests r where (r.asker = $1 and r.asked = p.id) \
+                 or exists (select 1 from meeting_requests r \
+                 where (r.asker = $1 and r.asked = p.id) \
                  or (r.asked = $1 and r.asker = p.id))");
             concerned.insert(person.to_string());
             for row in rows(product, query.bind(person)).await {
