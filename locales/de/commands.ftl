@@ -131,3 +131,11 @@ commands-summary =
     { $academic } akademischen Einrichtungen und belgischen Verwaltungen; { $activities } Aktivitäten.
     { $meetings } von { $wishes } vereinbarten B2B-Gesprächen haben eine Uhrzeit und einen Tisch; { $left_out } entfallen, jedes mit seinem Grund.
     Wert { $value }; keine Planung kann { $bound } übertreffen: Diese liegt höchstens { $gap } unter dem Bestmöglichen.
+commands-rehearse-day = Tag { $day }: { $begun } Anmeldungen begonnen, { $submitted } eingereicht; { $accepted } Personen angenommen, { $waiting } auf der Warteliste, { $offered } mit einem angebotenen Platz; { $letters } Briefe.
+commands-rehearse-check = Die Probe hielt am Tag { $day } an, weil { $check } nicht gilt: { $found }
+commands-rehearse-act = Die Probe hielt an, weil das Programm etwas anderes tat, als es musste: { $what }
+commands-rehearse-differs = Die Mission endet nicht so, wie sie angekündigt wurde: { $what }
+commands-rehearse-end =
+    { $participants } Teilnehmer und { $companies } Unternehmen ({ $split }), { $federations } Verbände und Kammern, { $academic } Hochschulen.
+    { $refused } Handlungen wurden abgelehnt, wie es sein muss; { $letters } Briefe, { $lines } Zeilen Verlauf, und jede Prüfung galt an jedem Abend.
+    { $seconds } Sekunden. Fingerabdruck des Endzustands: { $digest }

@@ -1,4 +1,5 @@
 # Was eine Mission ist, wie ihre Organisatoren sie bearbeiten.
+mission-already-there = Eine Mission namens „{ $mission }“ ist schon vorhanden. Nichts wurde geändert.
 mission-identity = Mission
 mission-legs = Etappen
 mission-goals = Ziele

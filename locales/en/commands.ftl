@@ -131,3 +131,11 @@ commands-summary =
     { $academic } academic institutions and Belgian administrations; { $activities } activities.
     { $meetings } of { $wishes } agreed B2B meetings have a time and a table; { $left_out } are left out, each with its reason.
     Value { $value }; no plan can exceed { $bound }: this one is within { $gap } of the best possible.
+commands-rehearse-day = Day { $day }: { $begun } applications begun, { $submitted } handed in; { $accepted } people accepted, { $waiting } waiting, { $offered } offered a place; { $letters } letters.
+commands-rehearse-check = The rehearsal stopped on day { $day }, because { $check } does not hold: { $found }
+commands-rehearse-act = The rehearsal stopped, because the product did something else than it had to: { $what }
+commands-rehearse-differs = The mission does not end as it was announced: { $what }
+commands-rehearse-end =
+    { $participants } participants and { $companies } companies ({ $split }), { $federations } federations and chambers, { $academic } academic institutions.
+    { $refused } acts were refused as they had to be; { $letters } letters, { $lines } lines of history, every check held every evening.
+    { $seconds } seconds. Digest of the final state: { $digest }

@@ -1,4 +1,5 @@
 # What a mission is, as its organisers edit it.
+mission-already-there = A mission called “{ $mission }” is already there. Nothing was changed.
 mission-identity = Mission
 mission-legs = Legs
 mission-goals = Goals

@@ -131,3 +131,11 @@ commands-summary =
     { $academic } institutions académiques et des administrations belges ; { $activities } activités.
     { $meetings } des { $wishes } rencontres B2B convenues ont une heure et une table ; { $left_out } restent sans place, chacune avec sa raison.
     Valeur { $value } ; aucun planning ne peut dépasser { $bound } : celui-ci est à moins de { $gap } du meilleur possible.
+commands-rehearse-day = Jour { $day } : { $begun } inscriptions commencées, { $submitted } introduites ; { $accepted } personnes retenues, { $waiting } en liste d’attente, { $offered } à qui une place est proposée ; { $letters } lettres.
+commands-rehearse-check = La répétition s’est arrêtée le jour { $day }, car { $check } n’est pas respecté : { $found }
+commands-rehearse-act = La répétition s’est arrêtée, car le logiciel a fait autre chose que ce qu’il devait : { $what }
+commands-rehearse-differs = La mission ne se termine pas comme elle a été annoncée : { $what }
+commands-rehearse-end =
+    { $participants } participants et { $companies } entreprises ({ $split }), { $federations } fédérations et chambres, { $academic } institutions académiques.
+    { $refused } actes ont été refusés comme il se doit ; { $letters } lettres, { $lines } lignes d’historique, et chaque contrôle était respecté chaque soir.
+    { $seconds } secondes. Empreinte de l’état final : { $digest }

@@ -1,4 +1,5 @@
 # Ce qu’est une mission, telle que ses organisateurs la modifient.
+mission-already-there = Une mission nommée « { $mission } » existe déjà. Rien n’a été modifié.
 mission-identity = Mission
 mission-legs = Étapes
 mission-goals = Objectifs

@@ -131,3 +131,11 @@ commands-summary =
     { $academic } academische instellingen en Belgische administraties; { $activities } activiteiten.
     { $meetings } van { $wishes } overeengekomen B2B-ontmoetingen hebben een tijdstip en een tafel; { $left_out } vallen af, elk met een reden.
     Waarde { $value }; geen planning kan meer dan { $bound } halen: deze zit binnen { $gap } van de best mogelijke.
+commands-rehearse-day = Dag { $day }: { $begun } inschrijvingen begonnen, { $submitted } ingediend; { $accepted } deelnemers aanvaard, { $waiting } op de wachtlijst, { $offered } met een aangeboden plaats; { $letters } brieven.
+commands-rehearse-check = De repetitie stopte op dag { $day }, omdat { $check } niet klopt: { $found }
+commands-rehearse-act = De repetitie stopte, omdat het programma iets anders deed dan het moest: { $what }
+commands-rehearse-differs = De missie eindigt niet zoals ze werd aangekondigd: { $what }
+commands-rehearse-end =
+    { $participants } deelnemers en { $companies } bedrijven ({ $split }), { $federations } federaties en kamers, { $academic } academische instellingen.
+    { $refused } handelingen werden geweigerd zoals het hoort; { $letters } brieven, { $lines } regels geschiedenis, en elke controle klopte elke avond.
+    { $seconds } seconden. Vingerafdruk van de eindtoestand: { $digest }

@@ -1,4 +1,5 @@
 # Wat een missie is, zoals haar organisatoren ze bewerken.
+mission-already-there = Er is al een missie met de naam “{ $mission }”. Er is niets gewijzigd.
 mission-identity = Missie
 mission-legs = Etappes
 mission-goals = Doelstellingen

@@ -18,10 +18,7 @@ pub(crate) fn follow<'a>(change: &'a mut Change, event: &'a Event) -> Following<
 /// Every event stands here, so that a new one asks for a decision.
 async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
     match event {
-        Event::MissionLoaded { mission } => {
-            directory::changed(change, *mission).await?;
-            website::publish(change, *mission, "mission").await
-        }
+        Event::MissionLoaded { .. } => publish(change, "mission").await,
         Event::ParticipantSubstituted { .. } => directory_changed(change).await,
         Event::MeetingRequested { .. }
         | Event::MeetingRequestAccepted { .. }
@@ -39,9 +36,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PlaceOffered { person } => tell_applicant(change, *person, event).await,
         Event::MissionChanged { .. } | Event::ProfileChanged { .. } => republish(change).await,
         Event::SelectionPublished { .. } | Event::ParticipantsChanged { .. } => {
-            let mission = change.mission()?;
-            directory::changed(change, mission).await?;
-            website::publish(change, mission, "selection").await
+            publish(change, "selection").await
         }
         // Nothing follows from these; a line an event would hide it.
         #[rustfmt::skip]
@@ -51,7 +46,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::LetterSentAgain { .. } | Event::ParticipantsExported { .. }
         | Event::MessageWritten { .. } | Event::MessageStopped { .. } | Event::MessageSent { .. }
         | Event::RoleGiven { .. } | Event::RoleEnded { .. } | Event::ApprovalAsked { .. }
-        | Event::MissionMoved { .. } | Event::CallMade { .. }
+        | Event::MissionMoved { .. } | Event::ResultsNoted { .. } | Event::CallMade { .. }
         | Event::ApplicationSubmitted { .. } | Event::ApplicationWithdrawn { .. }
         | Event::ApplicationChecked { .. } | Event::ApplicationScored { .. }
         | Event::ApplicationDecided { .. } | Event::PlaceFreed { .. }
@@ -66,8 +61,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PlanConfirmed { .. } | Event::MeetingPinned { .. }
         | Event::ApplicantWithdrawn { .. } | Event::ApplicantSubstituted { .. }
         | Event::LogisticsAnswered { .. } | Event::ApplicationsImported { .. }
-        | Event::ApplicationsExported { .. } | Event::MeetingUnpinned { .. }
-        | Event::ResultsNoted { .. } => Ok(()),
+        | Event::ApplicationsExported { .. } | Event::MeetingUnpinned { .. } => Ok(()),
     }
 }
 
@@ -109,6 +103,12 @@ async fn note_return(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
     registration::participant_back(change, person).await?;
     plans::note_return(change, person).await
+}
+
+async fn publish(change: &mut Change, kind: &str) -> Result<()> {
+    let mission = change.mission()?;
+    directory::changed(change, mission).await?;
+    website::publish(change, mission, kind).await
 }
 
 /// What the public knows of a mission follows what was changed of it.

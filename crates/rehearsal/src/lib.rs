@@ -8,6 +8,7 @@ pub mod agenda;
 pub mod chance;
 pub mod enterprise_number;
 pub mod moment;
+pub mod play;
 pub mod table;
 pub mod travel;
 pub mod west_coast;

@@ -18,6 +18,7 @@ mod letter;
 mod load;
 mod planning;
 mod progress;
+mod rehearse;
 mod serve;
 mod summary;
 mod verify;
@@ -70,6 +71,7 @@ fn run(arguments: Arguments, words: &Words) -> Result<ExitCode, Failure> {
         Command::Export(wanted) => within(export::run(&wanted, words)),
         Command::Backup(wanted) => within(backup::back_up(&wanted, words)),
         Command::Restore(wanted) => within(backup::restore(&wanted, words)),
+        Command::Rehearse(wanted) => within(rehearse::run(&wanted, words)),
         Command::Migrate(wanted) => within(instance::migrate(&wanted, words)),
         Command::Doctor(wanted) => within(doctor::run(&wanted, words)),
         Command::Verify(wanted) => within(verify::run(&wanted, words)),

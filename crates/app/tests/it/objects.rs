@@ -59,6 +59,10 @@ pub(crate) struct Objects {
     handed_in: Vec<Sample>,
     /// What the delegate handed in, as they see it.
     mine: Vec<Sample>,
+    /// The person of it.
+    applicant: Vec<Sample>,
+    /// Who was named to read travel files.
+    readers: Vec<Sample>,
     samples: Vec<(&'static str, Vec<Sample>)>,
     /// Of requests that the plan in force leaves out.
     left_out: Vec<Sample>,
@@ -161,6 +165,17 @@ impl Objects {
                 missing(),
             ]
         };
+        let travel = put_travel_files(product, elsewhere, colleague).await;
+        let people = vec![
+            sample("of Flanders", me, Known::Organisation(brass, "flanders")),
+            sample(
+                "of Wallonia",
+                other,
+                Known::Organisation(ardenne, "wallonia"),
+            ),
+            sample("of another mission", travel.stranger, Known::Nobody),
+            missing(),
+        ];
         let applied = put_applications(product).await;
         let mut change = open(product, small.mission).await;
         let link = requests::answer_link(&mut change, small.asked_request).await;
@@ -189,6 +204,15 @@ impl Objects {
         Objects {
             handed_in,
             mine,
+            applicant: vec![
+                sample(
+                    "own",
+                    applied.person,
+                    Known::Account(small.delegate_account),
+                ),
+                missing(),
+            ],
+            readers: of_mission(&travel.grants[0], &travel.grants[1]),
             left_out: for_plan(&planned.left_out),
             placed: for_plan(&planned.placed),
             bodies: vec![
@@ -243,16 +267,14 @@ impl Objects {
                         missing(),
                     ],
                 ),
+                ("person", people),
                 (
-                    "person",
-                    vec![
-                        sample(
-                            "own",
-                            applied.person,
-                            Known::Account(small.delegate_account),
-                        ),
-                        missing(),
-                    ],
+                    "field",
+                    vec![sample("a field", "needs", Known::Holders), missing()],
+                ),
+                (
+                    "erasure",
+                    of_mission(&travel.erasures[0], &travel.erasures[1]),
                 ),
                 ("letter", of_mission(&letters[0], &letters[1])),
                 ("message", of_mission(&messages[0], &messages[1])),
@@ -309,6 +331,12 @@ impl Objects {
             && (path.contains("/{person}") || path.ends_with("/logistics"))
         {
             return self.mine.clone();
+        }
+        if parameter == "person" && path.contains("/applications/") {
+            return self.applicant.clone();
+        }
+        if parameter == "grant" && path.contains("/dossier-grants/") {
+            return self.readers.clone();
         }
         let found = self.samples.iter().find(|(name, _)| *name == parameter);
         let (_, samples) = found.unwrap_or_else(|| {
@@ -630,5 +658,62 @@ async fn put_applications(product: &Product) -> Applied {
         import,
         mine: handed_in[2],
         person,
+    }
+}
+
+/// Who was named to read, whose data is held, who asked to be erased: here and elsewhere.
+struct TravelFiles {
+    /// Of the other mission.
+    stranger: PersonId,
+    grants: Vec<String>,
+    erasures: Vec<String>,
+}
+
+async fn put_travel_files(
+    product: &Product,
+    elsewhere: MissionId,
+    colleague: PersonId,
+) -> TravelFiles {
+    let small = &product.small;
+    let mut change = open(product, elsewhere).await;
+    let stranger: PersonId = change.id();
+    let text = "insert into people (id, mission, code, category, given_name, family_name, style, \
+                function, organisation, region, language, mail, arrives_at, leaves_at, \
+                photo_refused, synthetic, source) select $1, $2, 'stranger', category, 'Some', \
+                'Body', style, function, organisation, region, language, 's@example.org', \
+                arrives_at, leaves_at, photo_refused, synthetic, source from people where id = $3";
+    let values = vec![stranger.into(), elsewhere.into(), colleague.into()];
+    put(&mut change, text, values).await;
+    let (mut grants, mut erasures) = (Vec::new(), Vec::new());
+    for (mission, person) in [(small.mission, colleague), (elsewhere, stranger)] {
+        let (grant, erasure, now) = (change.id::<()>(), change.id::<()>(), change.now());
+        let text = "insert into dossier_grants (id, mission, person, account, class, until, \
+                    reason, granted_by, granted_at) values ($1, $2, $3, $4, 'health', $5, \
+                    'for the visit', '', $5)";
+        let account = small.organiser_account;
+        put(
+            &mut change,
+            text,
+            vec![
+                grant.into(),
+                mission.into(),
+                person.into(),
+                account.into(),
+                now.into(),
+            ],
+        )
+        .await;
+        let text = "insert into erasures (id, mission, person, state, needs, asked_at) \
+                    values ($1, $2, $3, 'asked', 1, $4)";
+        let values = vec![erasure.into(), mission.into(), person.into(), now.into()];
+        put(&mut change, text, values).await;
+        grants.push(grant.to_string());
+        erasures.push(erasure.to_string());
+    }
+    change.finish().await.expect("kept");
+    TravelFiles {
+        stranger,
+        grants,
+        erasures,
     }
 }

@@ -204,6 +204,12 @@ pub async fn forget_sessions(change: &mut Change, ended_before: Moment) -> Resul
     store::remove_sessions(change, ended_before).await
 }
 
+/// Deletes requests to sign in, and sign-ins that stopped half-way, that were over before a moment;
+/// gives how many.
+pub async fn forget_sign_ins(change: &mut Change, over_before: Moment) -> Result<u64> {
+    store::forget_sign_ins(change, over_before).await
+}
+
 /// Takes an account from whoever it was: no sessions, no roles, a name that tells nothing. Its id
 /// stays, because history names it.
 pub async fn erase(change: &mut Change, account: AccountId) -> Result<()> {

@@ -239,6 +239,13 @@ pub(super) async fn forget_requests(change: &mut Change, before: Moment) -> Resu
     Ok(())
 }
 
+pub(super) async fn forget_sign_ins(change: &mut Change, before: Moment) -> Result<u64> {
+    let requests = sql("delete from sign_in_requests where expires_at < $1");
+    let requests = change.execute(requests.bind(before)).await?;
+    let steps = sql("delete from sign_in_steps where expires_at < $1");
+    Ok(requests + change.execute(steps.bind(before)).await?)
+}
+
 pub(super) async fn request(reads: &mut impl Reads, id: SignInId) -> Result<Option<Request>> {
     let query = sql(
         "select id, account, mail, language, next, code, tries, sealed, \
@@ -440,6 +447,11 @@ pub(super) async fn remove_sessions(change: &mut Change, ended_before: Moment) -
 /// The account keeps its id, under a name that tells nothing, and opens nothing.
 pub(super) async fn erase(change: &mut Change, account: AccountId, name: &str) -> Result<()> {
     for gone in [
+        // Asked before the account was known, with the same address.
+        sql(
+            "delete from sign_in_requests where exists (select 1 from accounts a \
+             where a.id = $1 and a.mail = sign_in_requests.mail)",
+        ),
         sql("delete from sessions where account = $1"),
         sql("delete from second_factors where account = $1"),
         sql("delete from recovery_codes where account = $1"),

@@ -20,7 +20,9 @@ use attache_platform::web::{get, post};
 use maud::Markup;
 
 pub use actions::load;
-pub use withdrawals::{REASONS, come_back, leave, withdrawn_from};
+pub use withdrawals::{
+    REASONS, Wanted, Who, come_back, leave, take_back, withdraw, withdrawn_from,
+};
 pub use words::{category, function, government, region};
 
 /// The name of a person, as it is said; nothing when there is no such person.

@@ -116,5 +116,7 @@ pub(super) async fn erase(change: &mut Change, person: PersonId, name: &str) -> 
     let query = sql(
         "update capacities set capacity = '{}', replaces = null, source = '' where person = $1",
     );
-    Ok(people + change.execute(query.bind(person)).await?)
+    let capacities = change.execute(query.bind(person)).await?;
+    let query = sql("update withdrawals set note = '' where person = $1 and note <> ''");
+    Ok(people + capacities + change.execute(query.bind(person)).await?)
 }

@@ -194,8 +194,11 @@ pub(super) async fn insert_grant(
 
 /// Ends a grant of the mission now; says whether there was one.
 pub(super) async fn end_grant(change: &mut Change, grant: Id<DossierGrant>) -> Result<bool> {
-    let query =
-        sql("update dossier_grants set until = $3 where id = $1 and mission = $2 and until > $3");
+    // Ending it twice is ending it once.
+    let query = sql(
+        "update dossier_grants set until = case when until < $3 then until else $3 end \
+         where id = $1 and mission = $2",
+    );
     let query = query.bind(grant).bind(change.mission()?);
     Ok(change.execute(query.bind(change.now())).await? == 1)
 }

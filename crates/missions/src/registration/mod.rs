@@ -50,6 +50,7 @@ pub use form::{
 };
 pub use rules::Refusal;
 pub use selection::{Balance, Party, Proposal, Reason, propose};
+pub use store::{due, forget, forget_drafts, forget_of_account};
 
 /// The kind of job that takes a place back which nobody took.
 pub const OFFER_JOB: &str = "place_offer";
@@ -277,6 +278,15 @@ pub struct Addressee {
 /// [`Error::Absent`] when nobody of that id applied.
 pub async fn addressee(reads: &mut impl Reads, person: PersonId) -> Result<Addressee> {
     store::addressee(reads, person).await?.ok_or(Error::Absent)
+}
+
+/// What was handed in to the calls of a Region and not taken back, oldest first.
+pub async fn submitted(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    region: &str,
+) -> Result<Vec<Application>> {
+    store::submitted(reads, mission, region).await
 }
 
 /// Whether a mission has calls yet.

@@ -56,10 +56,8 @@ impl Page for OwnDataPage {
     }
 
     fn samples() -> Vec<OwnDataPage> {
-        let row = Row::from([
-            ("name".to_owned(), "Mieke Peeters".into()),
-            ("language".to_owned(), "nl".into()),
-        ]);
+        let row = |name: &&str| ((*name).to_owned(), format!("value of {name}").into());
+        let row: Row = view::COLUMNS.iter().map(row).collect();
         let mut data = OwnData::default();
         for (table, ..) in super::store::OWN {
             data.tables.insert((*table).to_owned(), vec![row.clone()]);

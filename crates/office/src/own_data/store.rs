@@ -25,18 +25,60 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
     (
         "accounts",
         Account,
-        "select name, language, created_at from accounts where id = $1",
+        "select name, language, mail, state, created_at from accounts where id = $1",
     ),
     (
         "sessions",
         Account,
-        "select opened_at, expires_at from sessions where account = $1 order by opened_at",
+        "select opened_at, last_seen_at, expires_at, device, strength from sessions \
+         where account = $1 order by opened_at",
     ),
     (
-        "role_grants",
+        "second_factors",
         Account,
-        "select role, mission, region, organisation, granted_at from role_grants \
-         where account = $1 order by granted_at, role",
+        "select made_at, confirmed_at from second_factors where account = $1",
+    ),
+    (
+        "recovery_codes",
+        Account,
+        "select count(*) as codes_left from recovery_codes \
+         where account = $1 and used_at is null having count(*) > 0",
+    ),
+    (
+        "sign_in_requests",
+        Account,
+        "select asked_at, mail, language, used_at from sign_in_requests \
+         where account = $1 order by asked_at",
+    ),
+    (
+        "sign_in_steps",
+        Account,
+        "select expires_at from sign_in_steps where account = $1 order by expires_at",
+    ),
+    (
+        "grants",
+        Account,
+        "select role, mission, region, organisation, state, granted_at, starts_at, ends_at, \
+         ended_at from grants where account = $1 order by granted_at, role",
+    ),
+    (
+        "approvals",
+        Account,
+        "select kind, state, asked_at, decided_at, \
+         case when decided_by = $1 then reason else '' end as reason from approvals \
+         where asked_by = $1 or decided_by = $1 order by asked_at, id",
+    ),
+    (
+        "applications",
+        Account,
+        "select name, enterprise_number, size, state, typed, created_at, changed_at, \
+         submitted_at from applications where account = $1 order by created_at, id",
+    ),
+    (
+        "application_scores",
+        Account,
+        "select criterion, points, at from application_scores where account = $1 \
+         order by at, criterion",
     ),
     (
         "history",
@@ -45,6 +87,38 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
          order by at, scope, number",
     ),
     ("people", Person, "select * from people where id = $1"),
+    (
+        "applicants",
+        Person,
+        "select given_name, family_name, function, mail, phone, language, first_day, last_day, \
+         standing, offer_until from applicants where id = $1",
+    ),
+    (
+        "application_gates",
+        Person,
+        "select g.gate, g.state, g.note, g.at from application_gates g \
+         join applicants p on p.application = g.application where p.id = $1 order by g.gate",
+    ),
+    (
+        "message_recipients",
+        Person,
+        "select m.written_at, m.subject, m.body from message_recipients r \
+         join messages m on m.id = r.message where r.person = $1 and m.state = 'sent' \
+         order by m.written_at, m.id",
+    ),
+    (
+        "withdrawals",
+        Person,
+        "select from_day, reason, note, noted_at, undone_at from withdrawals \
+         where person = $1 order by noted_at, id",
+    ),
+    (
+        "substitutions",
+        Person,
+        "select from_day, noted_at, case when replaced = $1 then 'replaced' else 'substitute' \
+         end as role from substitutions where replaced = $1 or substitute = $1 \
+         order by noted_at",
+    ),
     (
         "capacities",
         Person,

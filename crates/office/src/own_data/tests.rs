@@ -22,10 +22,43 @@ async fn put(app: &App, text: &'static str, values: Vec<Value>) {
 }
 
 /// Where a token was planted.
-const PLANTED: [&str; 12] = [
-    "account", "role", "given", "family", "mail", "capacity", "travel", "read", "grant", "message",
-    "notice", "letter",
+const PLANTED: [&str; 16] = [
+    "asked",
+    "withdrawal",
+    "typed",
+    "phone",
+    "account",
+    "role",
+    "given",
+    "family",
+    "mail",
+    "capacity",
+    "travel",
+    "read",
+    "grant",
+    "message",
+    "notice",
+    "letter",
 ];
+
+/// An application by an account that would bring a person.
+async fn apply(app: &App, who: &str, person: &Value, account: &Value) {
+    let text = "insert into calls (id, mission, code, agency, region, name, intro, opens_at, \
+                closes_at, logistics_until, grace_minutes, places, most_people, offer_hours, \
+                form) select $1, m.id, $1, o.id, 'flanders', '', '', 0, 1, 1, 0, 9, 9, 1, '{}' \
+                from missions m cross join organisations o where o.code = 'bay-robotics'";
+    put(app, text, vec![who.into()]).await;
+    let text = "insert into applications (id, call, account, state, typed, enterprise_number, \
+                name, size, only_together, created_at, changed_at) \
+                values ($1, $1, $2, 'draft', $3, '', '', '', 0, 0, 0)";
+    let typed = format!("CNRY-{who}-typed");
+    put(app, text, vec![who.into(), account.clone(), typed.into()]).await;
+    let text = "insert into applicants (id, application, position, given_name, family_name, \
+                function, mail, phone, language, first_day, last_day, standing, reason) \
+                values ($2, $1, 0, 'x', 'x', '', '', $3, 'nl', '', '', 'refused', '')";
+    let phone = format!("CNRY-{who}-phone");
+    put(app, text, vec![who.into(), person.clone(), phone.into()]).await;
+}
 
 /// A token of one person in every table that can hold something of theirs.
 async fn plant(app: &App, small: &Small, who: &str, person: PersonId, account: AccountId) {
@@ -33,9 +66,19 @@ async fn plant(app: &App, small: &Small, who: &str, person: PersonId, account: A
     let (p, a, m): (Value, Value, Value) = (person.into(), account.into(), small.mission.into());
     let text = "update accounts set name = $2 where id = $1";
     put(app, text, vec![a.clone(), token("account")]).await;
-    let text = "insert into role_grants (account, role, mission, region, granted_at) \
-                values ($1, 'press', $2, $3, 0)";
-    put(app, text, vec![a.clone(), m.clone(), token("role")]).await;
+    let text = "insert into grants (id, account, role, mission, region, organisation, state, \
+                granted_at, starts_at) values ($4, $1, 'press', $2, $3, '', 'active', 0, 0)";
+    let values = vec![a.clone(), m.clone(), token("role"), who.into()];
+    put(app, text, values).await;
+    let text = "insert into sign_in_requests (id, link, browser, code, mail, language, next, \
+                account, tries, asked_at, expires_at) \
+                values ($3, $3, '', '', $2, 'nl', '/', $1, 0, 0, 0)";
+    put(app, text, vec![a.clone(), token("asked"), who.into()]).await;
+    let text = "insert into withdrawals (id, mission, person, from_day, reason, note, noted_at) \
+                values ($3, $1, $2, '2025-10-05', 'work', $4, 0)";
+    let values = vec![m.clone(), p.clone(), who.into(), token("withdrawal")];
+    put(app, text, values).await;
+    apply(app, who, &p, &a).await;
     let text = "update people set given_name = $2, family_name = $3, mail = $4 where id = $1";
     let values = vec![p.clone(), token("given"), token("family"), token("mail")];
     put(app, text, values).await;
@@ -82,6 +125,43 @@ async fn plant(app: &App, small: &Small, who: &str, person: PersonId, account: A
     put(app, text, vec![m, who.into(), token("letter")]).await;
 }
 
+/// Columns that the page has no word for.
+fn unnamed(data: &OwnData) -> Vec<String> {
+    let tables = data.tables.iter();
+    let tables = tables.filter(|(table, _)| *table != "dossier_fields");
+    let names = tables.flat_map(|(_, rows)| rows.iter().flat_map(|row| row.keys()));
+    let known = |name: &&String| {
+        let name = name.as_str();
+        view::COLUMNS.contains(&name) || view::ONLY_DOWNLOADED.contains(&name)
+    };
+    names.filter(|name| !known(name)).cloned().collect()
+}
+
+#[test]
+fn every_column_that_a_query_names_has_a_word_of_the_reader() {
+    for (table, _, text) in OWN {
+        let (_, after) = text.split_once("select ").expect("a query");
+        let (list, _) = after.split_once(" from ").expect("a table");
+        if list.contains("case ") || list == "*" {
+            continue;
+        }
+        for column in list.split(", ") {
+            let name = column.rsplit([' ', '.']).next().unwrap_or_default();
+            let row = Row::from([(name.to_owned(), serde_json::Value::Null)]);
+            let tables = [((*table).to_owned(), vec![row])].into();
+            assert_eq!(
+                unnamed(&OwnData { tables }),
+                Vec::<String>::new(),
+                "add {name} of {table} to COLUMNS in own_data/view.rs and \
+                 own-data-column-{name} to locales/*/own_data.ftl"
+            );
+        }
+    }
+    let row = Row::from([("shoe_size".to_owned(), serde_json::Value::Null)]);
+    let tables = [("people".to_owned(), vec![row])].into();
+    assert_eq!(unnamed(&OwnData { tables }), ["shoe_size"], "the control");
+}
+
 #[tokio::test]
 async fn a_person_is_given_all_of_theirs_and_nothing_of_others() {
     for kit in kits().await {
@@ -106,7 +186,9 @@ async fn a_person_is_given_all_of_theirs_and_nothing_of_others() {
             ("other", "mine", other, small.other_delegate),
         ] {
             let data = gather(&kit.app, Some(account), Some(person)).await;
-            let text = serde_json::to_string(&data.expect("gathered")).expect("JSON");
+            let data = data.expect("gathered");
+            assert_eq!(unnamed(&data), Vec::<String>::new());
+            let text = serde_json::to_string(&data).expect("JSON");
             for place in PLANTED {
                 let token = format!("CNRY-{who}-{place}");
                 assert!(
@@ -143,7 +225,8 @@ fn every_table_that_can_hold_somebodys_data_is_in_a_list() {
     assert_eq!(
         listed(REGISTER),
         Vec::<String>::new(),
-        "add to own_data/store.rs"
+        "add to OWN in own_data/store.rs the query that finds somebody's rows of these tables \
+         (and own-data-table-… to locales/*/own_data.ftl), or to BY_NUMBER why there is none"
     );
     let mut more = REGISTER.to_vec();
     more.push(crate::retention::Kept {

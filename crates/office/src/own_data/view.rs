@@ -13,6 +13,95 @@ use crate::desk::office_time;
 /// How many rows of a table the page shows; the download has all.
 const SHOWN: usize = 50;
 
+/// Columns that have a name in the reader's words.
+pub(super) const COLUMNS: &[&str] = &[
+    "activity",
+    "answered_at",
+    "args",
+    "arrives_at",
+    "asked_at",
+    "at",
+    "body",
+    "capacity",
+    "category",
+    "changed_at",
+    "class",
+    "code",
+    "codes_left",
+    "confirmed_at",
+    "created_at",
+    "criterion",
+    "decided_at",
+    "device",
+    "ended_at",
+    "ends_at",
+    "enterprise_number",
+    "expires_at",
+    "facts",
+    "family_name",
+    "first_day",
+    "from_day",
+    "function",
+    "gate",
+    "given_name",
+    "government",
+    "granted_at",
+    "key",
+    "kind",
+    "language",
+    "last_day",
+    "last_seen_at",
+    "leaves_at",
+    "length_minutes",
+    "made_at",
+    "mail",
+    "message",
+    "mission",
+    "name",
+    "named",
+    "note",
+    "noted_at",
+    "number",
+    "offer_until",
+    "opened_at",
+    "organisation",
+    "part_of_day",
+    "person",
+    "phone",
+    "photo_refused",
+    "placed_at",
+    "points",
+    "precedence",
+    "priority",
+    "read_by",
+    "reason",
+    "region",
+    "replaces",
+    "role",
+    "scope",
+    "size",
+    "source",
+    "standing",
+    "starts_at",
+    "state",
+    "strength",
+    "style",
+    "subject",
+    "submitted_at",
+    "synthetic",
+    "table_number",
+    "title",
+    "to_day",
+    "told_at",
+    "undone_at",
+    "until",
+    "used_at",
+    "written_at",
+];
+
+/// What only the download has: ids, and applications as they were typed.
+pub(super) const ONLY_DOWNLOADED: [&str; 2] = ["id", "typed"];
+
 pub(super) fn head(frame: &Frame) -> Markup {
     html! {
         p class="standfirst" { (frame.say("own-data-lead")) }
@@ -43,7 +132,7 @@ fn shown(name: &str, rows: &[Row], frame: &Frame) -> Markup {
 }
 
 /// A row as names and values: a value of the travel file under its own name, all else under the
-/// names of the columns.
+/// names of the columns in the reader's words.
 fn pairs(table: &str, row: &Row, frame: &Frame) -> Vec<(String, Markup)> {
     let field = row.get("field").and_then(Value::as_str);
     if let (Some(field), "dossier_fields", Some(value)) = (field, table, row.get("value")) {
@@ -52,7 +141,15 @@ fn pairs(table: &str, row: &Row, frame: &Frame) -> Vec<(String, Markup)> {
     }
     row.iter()
         .filter(|(_, value)| !value.is_null() && value.as_str() != Some(""))
-        .map(|(name, value)| (name.replace('_', " "), html! { (plain(value, frame)) }))
+        .filter(|(name, _)| !ONLY_DOWNLOADED.contains(&name.as_str()))
+        .map(|(name, value)| {
+            let known = COLUMNS.contains(&name.as_str());
+            let named = match known {
+                true => frame.say(&format!("own-data-column-{name}")),
+                false => name.replace('_', " "),
+            };
+            (named, html! { (plain(value, frame)) })
+        })
         .collect()
 }
 
@@ -73,6 +170,9 @@ fn until(table: &str) -> &'static str {
         "dossier_fields" => "travel",
         "letters" | "notices" | "meeting_requests" => "words",
         "sessions" | "calendar_feeds" => "short",
+        "applications" | "applicants" | "application_gates" => "applying",
+        "sign_in_requests" | "sign_in_steps" => "day",
+        "second_factors" | "recovery_codes" => "account",
         "dossier_reads" | "dossier_grants" => "reads",
         "history" => "log",
         _ => "people",

@@ -6,7 +6,7 @@ use attache_foundation::history::By;
 use attache_foundation::ids::{AccountId, MissionId, PersonId};
 use attache_foundation::{App, Change, Error, Event, Result, accounts, notices};
 use attache_meetings::requests;
-use attache_missions::{delegations, directory, dossiers};
+use attache_missions::{delegations, directory, dossiers, registration};
 use attache_on_site::itineraries;
 use attache_platform::database::Reads;
 use attache_platform::jobs::{Job, NewJob};
@@ -45,7 +45,9 @@ pub async fn sweep(app: &App) -> Result<u64> {
     let mut all = 0;
     for rule in Rule::ALL {
         all += match rule {
-            Rule::Sessions | Rule::JobErrors | Rule::Readings => everywhere(app, rule).await?,
+            Rule::Drafts | Rule::Sessions | Rule::SignIns | Rule::JobErrors | Rule::Readings => {
+                everywhere(app, rule).await?
+            }
             _ => of_people(app, rule).await?,
         };
     }
@@ -57,7 +59,12 @@ async fn everywhere(app: &App, rule: Rule) -> Result<u64> {
     let mut change = app.change(By::Itself, None).await?;
     let before = rules::before(rule, change.now());
     let deleted = match rule {
+        Rule::Drafts => {
+            let ended_before = rules::ended_before(rule, office_day(change.now()));
+            registration::forget_drafts(&mut change, ended_before).await?
+        }
         Rule::Sessions => accounts::forget_sessions(&mut change, before).await?,
+        Rule::SignIns => accounts::forget_sign_ins(&mut change, before).await?,
         Rule::JobErrors => change.forget_job_errors(before).await?,
         _ => dossiers::forget_reads(&mut change, before).await?,
     };
@@ -116,6 +123,7 @@ async fn due(
     }
     match rule {
         Rule::Calendars => itineraries::due_calendars(reads, ended_before).await,
+        Rule::Applications => registration::due(reads, ended_before).await,
         Rule::Messages => requests::due(reads, ended_before).await,
         Rule::Letters => notices::due(reads, rules::before(rule, now)).await,
         Rule::People => delegations::due(reads, ended_before).await,
@@ -143,6 +151,7 @@ async fn purge(
             itineraries::withdraw_calendar(change, person).await?;
             Ok(1)
         }
+        Rule::Applications => registration::forget(change, person).await,
         Rule::Messages => requests::forget(change, person).await,
         Rule::Letters => notices::forget(change, person, rules::before(rule, now)).await,
         _ => unname(change, mission, person).await,
@@ -181,12 +190,16 @@ pub(super) async fn hold(
     Ok(())
 }
 
-/// Lets a person's data go when it is due.
+/// Lets a person's data go when it is due. Ending a hold twice is ending it once.
 pub(super) async fn end_hold(change: &mut Change, person: PersonId) -> Result<()> {
-    if store::end_hold(change, person).await? == 0 {
+    let mission = change.mission()?;
+    let found = delegations::mission_and_category(change, person).await?;
+    if found.is_none_or(|(of, _)| of != mission) {
         return Err(Error::Absent);
     }
-    change.record(Event::HoldEnded { person });
+    if store::end_hold(change, person).await? > 0 {
+        change.record(Event::HoldEnded { person });
+    }
     Ok(())
 }
 

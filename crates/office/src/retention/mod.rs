@@ -37,9 +37,12 @@ pub enum Rule {
     Emergency,
     Travel,
     Calendars,
+    Applications,
+    Drafts,
     Messages,
     Letters,
     Sessions,
+    SignIns,
     JobErrors,
     Readings,
     People,
@@ -47,7 +50,7 @@ pub enum Rule {
 
 impl Rule {
     /// All of them, in the order in which they are carried out.
-    pub const ALL: [Rule; 13] = [
+    pub const ALL: [Rule; 16] = [
         Rule::Passport,
         Rule::Diet,
         Rule::Health,
@@ -55,9 +58,12 @@ impl Rule {
         Rule::Emergency,
         Rule::Travel,
         Rule::Calendars,
+        Rule::Applications,
+        Rule::Drafts,
         Rule::Messages,
         Rule::Letters,
         Rule::Sessions,
+        Rule::SignIns,
         Rule::JobErrors,
         Rule::Readings,
         Rule::People,
@@ -73,9 +79,12 @@ impl Rule {
             Rule::Emergency => "emergency",
             Rule::Travel => "travel",
             Rule::Calendars => "calendars",
+            Rule::Applications => "applications",
+            Rule::Drafts => "drafts",
             Rule::Messages => "messages",
             Rule::Letters => "letters",
             Rule::Sessions => "sessions",
+            Rule::SignIns => "sign_ins",
             Rule::JobErrors => "job_errors",
             Rule::Readings => "readings",
             Rule::People => "people",

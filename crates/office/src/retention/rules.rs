@@ -20,16 +20,20 @@ pub(super) enum From {
 /// Travel files: see `dossiers::keep_days`. People and messages: the Commission keeps the data of
 /// an event up to five years, and less where it is not needed (record of processing
 /// DPR-EC-01063). Readings: three years are our proposal, so that a wrong reading can still be
-/// found after the mission was evaluated. Letters, sessions, calendars and errors are proposals.
+/// found after the mission was evaluated. Letters, sessions,
+/// sign-ins, applications, calendars and errors are proposals.
 pub(super) fn kept(rule: Rule) -> (i64, From) {
     if let Some(class) = rule.class() {
         return (dossiers::keep_days(class), From::Mission);
     }
     match rule {
         Rule::Calendars => (30, From::Mission),
+        // Half a year: until nobody can object to the choice any more.
+        Rule::Applications | Rule::Drafts => (183, From::Mission),
         Rule::Messages => (365, From::Mission),
         Rule::Letters => (365, From::Itself),
         Rule::Sessions => (30, From::Itself),
+        Rule::SignIns => (1, From::Itself),
         Rule::JobErrors => (90, From::Itself),
         Rule::Readings => (3 * 365, From::Itself),
         // Five years, one of them a leap year.

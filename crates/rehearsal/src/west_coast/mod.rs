@@ -14,6 +14,8 @@ mod wishes;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+pub(crate) use names::{Name, Names};
+
 use crate::table::{Table, Trouble};
 
 /// The seed of the recorded folder.

@@ -8,22 +8,30 @@ use crate::table::{Table, Trouble};
 
 /// A person's name, with the id and the mail address that follow from it.
 #[derive(Debug, Clone)]
-pub(super) struct Name {
-    pub(super) id: String,
-    pub(super) given: String,
-    pub(super) family: String,
-    pub(super) email: String,
+pub(crate) struct Name {
+    pub(crate) id: String,
+    pub(crate) given: String,
+    pub(crate) family: String,
+    pub(crate) email: String,
 }
 
 /// Gives out names, each once.
-pub(super) struct Names {
+pub(crate) struct Names {
     pool: Table,
     given_out: BTreeSet<String>,
 }
 
 impl Names {
+    /// New names where nobody has one yet.
+    pub(crate) fn of_nobody() -> Result<Self, Trouble> {
+        Ok(Self {
+            pool: pool("names")?,
+            given_out: BTreeSet::new(),
+        })
+    }
+
     /// New names, none of them an id that stands in the table of people already.
-    pub(super) fn beside(people: &Table) -> Result<Self, Trouble> {
+    pub(crate) fn beside(people: &Table) -> Result<Self, Trouble> {
         let taken = values(people, "person", &[])?;
         let given_out = taken.into_iter().map(str::to_owned).collect();
         Ok(Self {
@@ -35,7 +43,7 @@ impl Names {
     /// A new name in a language; `women_per_mille` of a thousand are women's names.
     ///
     /// Family names are made up: they sound right in the language and belong to nobody known.
-    pub(super) fn person(
+    pub(crate) fn person(
         &mut self,
         language: &str,
         women_per_mille: usize,

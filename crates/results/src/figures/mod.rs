@@ -238,6 +238,11 @@ pub async fn live(reads: &mut impl Reads, mission: MissionId) -> Result<Live> {
     store::live(reads, mission).await
 }
 
+/// The companies that the mission counts now, by Region, as an announcement splits them.
+pub async fn companies(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<(String, i64)>> {
+    store::companies(reads, mission).await
+}
+
 /// The routes of the slice.
 pub(crate) fn routes() -> Vec<Route> {
     vec![get(

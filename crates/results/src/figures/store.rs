@@ -98,7 +98,8 @@ pub(super) async fn published(
         .collect()
 }
 
-/// Everything that figures are held against, in one query.
+/// Everything that figures are held against, in one query. An organisation all of whose people
+/// withdrew before the mission is not counted; one that has named nobody yet is.
 pub(super) async fn live(reads: &mut impl Reads, mission: MissionId) -> Result<Live> {
     let query = sql(
         "select p.participants, o.companies, o.federations_and_chambers, \
@@ -114,7 +115,12 @@ pub(super) async fn live(reads: &mut impl Reads, mission: MissionId) -> Result<L
                  as federations_and_chambers, \
                count(case when o.kind = 'academic' then 1 end) as academic_institutions \
                from participations t join organisations o on o.id = t.organisation \
-               where t.mission = $1) o \
+               where t.mission = $1 and (not exists (select 1 from people p \
+               where p.mission = $1 and p.organisation = o.id) or exists \
+                 (select 1 from people p where p.mission = $1 and p.organisation = o.id \
+                 and not exists (select 1 from withdrawals w join missions n \
+                 on n.id = w.mission where w.person = p.id and w.undone_at is null \
+                 and w.from_day <= n.first_day)))) o \
          cross join (select count(*) as activities from activities where mission = $1) a \
          cross join (select count(*) as b2b_meetings from meetings \
                where mission = $1 and state = 'set') m",
@@ -129,6 +135,27 @@ pub(super) async fn live(reads: &mut impl Reads, mission: MissionId) -> Result<L
         activities: row.get("activities")?,
         b2b_meetings: row.get("b2b_meetings")?,
     })
+}
+
+/// The companies that are counted, by the names of their Regions.
+pub(super) async fn companies(
+    reads: &mut impl Reads,
+    mission: MissionId,
+) -> Result<Vec<(String, i64)>> {
+    let query = sql(
+        "select coalesce(o.region, '') as region, count(*) as companies from participations t \
+         join organisations o on o.id = t.organisation where t.mission = $1 \
+         and o.kind = 'company' and (not exists (select 1 from people p where p.mission = $1 \
+         and p.organisation = o.id) or exists (select 1 from people p where p.mission = $1 \
+           and p.organisation = o.id and not exists (select 1 from withdrawals w \
+           join missions n on n.id = w.mission where w.person = p.id \
+           and w.undone_at is null and w.from_day <= n.first_day))) \
+         group by coalesce(o.region, '') order by region",
+    );
+    let rows = reads.rows(query.bind(mission)).await?;
+    rows.iter()
+        .map(|row| Ok((row.get("region")?, row.get("companies")?)))
+        .collect()
 }
 
 fn qualifier(row: &Row) -> Result<Qualifier> {

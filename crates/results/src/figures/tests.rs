@@ -217,5 +217,10 @@ async fn whoever_withdrew_before_the_mission_is_not_counted() {
             "{}",
             kit.engine
         );
+        let gone = "nobody else came for that company";
+        assert_eq!(after.companies, before.companies - 1, "{gone}");
+        let split = companies(&mut kit.app.reads(), mission).await;
+        let sum: i64 = split.expect("counts").iter().map(|(_, count)| count).sum();
+        assert_eq!(sum, after.companies, "{}", kit.engine);
     }
 }

@@ -84,6 +84,8 @@ pub(crate) enum Command {
     Backup(Copy),
     /// Put a copy back into an empty database; whoever was erased since stays erased.
     Restore(Copy),
+    /// Play sixty days of applications from a seed, and check every evening what must hold.
+    Rehearse(Rehearse),
     /// Bring the database up to date.
     Migrate(Where),
     /// Say how the instance is.
@@ -215,6 +217,15 @@ pub(crate) struct Account {
 }
 
 #[derive(Args)]
+pub(crate) struct Copy {
+    /// The file with the copy.
+    pub file: PathBuf,
+
+    #[command(flatten)]
+    pub instance: Where,
+}
+
+#[derive(Args)]
 pub(crate) struct Verify {
     /// Heads that were written earlier and kept elsewhere: each must still be a line of its log.
     #[arg(long)]
@@ -223,15 +234,6 @@ pub(crate) struct Verify {
     /// Where the heads are written, when the logs are sound.
     #[arg(long)]
     pub write: Option<PathBuf>,
-
-    #[command(flatten)]
-    pub instance: Where,
-}
-
-#[derive(Args)]
-pub(crate) struct Copy {
-    /// The file with the copy.
-    pub file: PathBuf,
 
     #[command(flatten)]
     pub instance: Where,
@@ -253,4 +255,23 @@ pub(crate) struct Export {
 
     #[command(flatten)]
     pub instance: Where,
+}
+
+#[derive(Args)]
+pub(crate) struct Rehearse {
+    /// What is drawn: the same seed gives the same mission to the last byte.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+
+    /// Over how many days the same applications come in and are decided.
+    #[arg(long, default_value_t = 60, value_parser = clap::value_parser!(i64).range(20..=120))]
+    pub days: i64,
+
+    /// The folder for the rehearsal's database, which is made anew.
+    #[arg(long, default_value = "attache-rehearsal")]
+    pub data: PathBuf,
+
+    /// Print one JSON object in place of sentences.
+    #[arg(long)]
+    pub json: bool,
 }

@@ -8,4 +8,5 @@ mod kill;
 mod planning;
 mod postgres;
 mod process;
+mod rehearse;
 mod sign_in;

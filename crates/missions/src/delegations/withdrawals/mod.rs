@@ -9,6 +9,7 @@ mod store;
 mod tests;
 mod view;
 
+use attache_foundation::Change;
 use attache_foundation::ids::{OrganisationId, PersonId};
 use attache_platform::database::Reads;
 use attache_platform::moment::{Date, Moment};
@@ -32,6 +33,23 @@ pub async fn withdrawn_from(reads: &mut impl Reads, person: PersonId) -> Result<
     store::withdrawn_from(reads, person).await
 }
 
+/// Notes that somebody, or everybody of an organisation, does not come: in the mission that is
+/// changed, for whoever may note anybody's. Gives whether the rules let that be.
+///
+/// # Errors
+/// [`attache_platform::web::Error::Absent`] for somebody who is not there.
+pub async fn withdraw(change: &mut Change, wanted: &Wanted) -> Result<bool> {
+    Ok(actions::withdraw(change, "", wanted).await?.is_ok())
+}
+
+/// Notes that somebody who had withdrawn comes after all.
+///
+/// # Errors
+/// [`attache_platform::web::Error::Absent`] for somebody who is not there.
+pub async fn take_back(change: &mut Change, person: PersonId) -> Result<()> {
+    actions::take_back(change, "", person).await
+}
+
 /// Somebody, and what a rule must know of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Known {
@@ -48,16 +66,18 @@ struct Known {
 
 /// What is to be noted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Wanted {
-    who: Who,
-    from_day: Date,
+pub struct Wanted {
+    pub who: Who,
+    /// The first day on which they are no longer there.
+    pub from_day: Date,
     /// One of [`REASONS`].
-    reason: String,
-    note: String,
+    pub reason: String,
+    pub note: String,
 }
 
+/// Who does not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Who {
+pub enum Who {
     One {
         person: PersonId,
         substitute: Option<PersonId>,

@@ -51,6 +51,11 @@ async fn put_in_force(
     person: &Applicant,
     decision: Decision,
 ) -> Outcome<()> {
+    // Whoever gave a place back, or did not take it, is not refused on top of that.
+    if person.standing == Standing::Withdrawn && decision == Decision::Refuse {
+        store::set_standing(change, person.id, Standing::Withdrawn, None).await?;
+        return Ok(());
+    }
     let was_in = person.standing == Standing::Accepted;
     let standing = match decision {
         Decision::Accept => Standing::Accepted,

@@ -2,10 +2,12 @@
 
 mod applications;
 mod calls;
+mod forgetting;
 mod imports;
 mod review;
 
 pub(super) use applications::*;
 pub(super) use calls::*;
+pub use forgetting::{due, forget, forget_drafts, forget_of_account};
 pub(super) use imports::*;
 pub(super) use review::*;

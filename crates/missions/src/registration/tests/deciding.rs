@@ -383,3 +383,57 @@ async fn what_the_criteria_propose_is_taken_over_as_drafts() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_company_whose_last_person_takes_it_back_takes_part_no_more() {
+    for stage in stages(6).await {
+        let (by, other) = (stage.account("Marie").await, stage.account("Jan").await);
+        let id = stage.apply(by, &number(1), 2).await.unwrap();
+        let stays = stage.apply(other, &number(2), 1).await.unwrap();
+        for (id, by) in [(id, by), (stays, other)] {
+            stage.check(id, by).await;
+        }
+        stage.decide(id, &[Decision::Accept; 2]).await.unwrap();
+        stage.decide(stays, &[Decision::Accept]).await.unwrap();
+        stage.publish().await.unwrap();
+        let companies = "select count(*) from participations t join organisations o \
+                         on o.id = t.organisation where o.source = 'application'";
+        assert_eq!(count(&stage.kit.database, companies).await, 2);
+        let some = [Decision::Accept, Decision::Refuse];
+        stage.decide(id, &some).await.unwrap();
+        stage.publish().await.unwrap();
+        let one_left = count(&stage.kit.database, companies).await;
+        assert_eq!(one_left, 2, "one of two still comes");
+        let mut change = stage.change(By::Account(by)).await;
+        withdraw(&mut change, id, by).await.unwrap();
+        change.finish().await.unwrap();
+        assert_eq!(count(&stage.kit.database, companies).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn whoever_did_not_take_a_place_is_not_refused_on_top_of_that() {
+    for stage in stages(2).await {
+        let (by, other) = (stage.account("Marie").await, stage.account("Jan").await);
+        let id = stage.apply(by, &number(1), 2).await.unwrap();
+        let goes = stage.apply(other, &number(2), 1).await.unwrap();
+        for (id, by) in [(id, by), (goes, other)] {
+            stage.check(id, by).await;
+        }
+        let all = [Decision::Accept, Decision::Wait];
+        stage.decide(id, &all).await.unwrap();
+        stage.decide(goes, &[Decision::Accept]).await.unwrap();
+        stage.publish().await.unwrap();
+        let mut change = stage.change(By::Account(other)).await;
+        withdraw(&mut change, goes, other).await.unwrap();
+        change.finish().await.unwrap();
+        let mut change = stage.change(By::Account(by)).await;
+        answer_offer(&mut change, id, by, false).await.unwrap();
+        change.finish().await.unwrap();
+        let refuse = [Decision::Accept, Decision::Refuse];
+        stage.decide(id, &refuse).await.unwrap();
+        stage.publish().await.unwrap();
+        let now = [Standing::Accepted, Standing::Withdrawn];
+        assert_eq!(stage.standings(id).await, now, "{}", stage.kit.engine);
+    }
+}

@@ -32,6 +32,11 @@ pub struct Archive {
 }
 
 impl Archive {
+    /// The rows as they are written, one a line, in the order of the tables of the head.
+    pub fn lines(&self) -> &[String] {
+        &self.lines
+    }
+
     /// The digest of the canonical document: two databases with the same rows have the same.
     pub fn digest(&self) -> String {
         let tables = self.head.tables.iter();

@@ -29,14 +29,14 @@ pub(in super::super) fn page(page: &TracesPage, frame: &Frame) -> Markup {
 
 /// Goals or challenges against activities and outcomes, and those that nothing serves.
 fn served(facts: &Facts, list: &str, frame: &Frame) -> Markup {
-    let terms = if list == "goal" {
-        &facts.goals
+    let (terms, what, all) = if list == "goal" {
+        (&facts.goals, "balance-goal", "balance-goals")
     } else {
-        &facts.challenges
+        (&facts.challenges, "balance-challenge", "balance-challenges")
     };
     let covered = coverage(facts, list, terms);
     let columns = [
-        Column::words(frame.say(&format!("balance-{list}"))),
+        Column::words(frame.say(what)),
         Column::words(frame.say("balance-activities")),
         Column::words(frame.say("balance-outcomes")),
     ];
@@ -63,7 +63,7 @@ fn served(facts: &Facts, list: &str, frame: &Frame) -> Markup {
         @if rows.is_empty() {
             p { (frame.say("balance-nothing")) }
         } @else {
-            (table(&frame.say(&format!("balance-{list}s")), &columns, &rows))
+            (table(&frame.say(all), &columns, &rows))
             @if bare.is_empty() {
                 (notice(Tone::Good, frame.say("balance-no-orphan")))
             } @else {

@@ -1,5 +1,7 @@
 //! Erased is erased: in the tables, in the bytes of the files, and after an older copy came back.
 
+mod everywhere;
+
 use std::path::Path;
 
 use attache_foundation::history::{self, By};
