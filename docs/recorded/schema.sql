@@ -882,6 +882,18 @@ CREATE TABLE recovery_codes (
 );
 CREATE INDEX recovery_codes_of_account on recovery_codes (account);
 
+CREATE TABLE requests_done (
+    principal text not null,
+    request_key text not null,
+    -- SHA-256 over method, address and body, in hexadecimal.
+    digest text not null,
+    done_at bigint not null,
+    -- Status, place and body of the answer; nothing when the answer was lost on the way.
+    answer text,
+    constraint requests_done_once primary key (principal, request_key)
+);
+CREATE INDEX requests_done_by_age on requests_done (done_at);
+
 CREATE TABLE retention_holds (
     person text primary key references people (id),
     mission text not null references missions (id),
@@ -903,17 +915,6 @@ CREATE TABLE retention_reports (
     signed_at bigint
 );
 CREATE INDEX retention_reports_of_mission on retention_reports (mission, made_at);
-CREATE TABLE requests_done (
-    principal text not null,
-    request_key text not null,
-    -- SHA-256 over method, address and body, in hexadecimal.
-    digest text not null,
-    done_at bigint not null,
-    -- Status, place and body of the answer; nothing when the answer was lost on the way.
-    answer text,
-    constraint requests_done_once primary key (principal, request_key)
-);
-CREATE INDEX requests_done_by_age on requests_done (done_at);
 
 CREATE TABLE rooms (
     id text primary key,

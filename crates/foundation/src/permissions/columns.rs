@@ -84,6 +84,7 @@ pub const TABLES: &[Table] = &[
         "applicants",
         &[
             (Plain, "id application language first_day last_day standing"),
+            (Plain, "replaces left_because"),
             (Of(Data::Registration), "given_name family_name function"),
             (Of(Data::MailAndPhone), "mail phone"),
             (Of(Data::RegistrationDecision), "decision reason decided_at"),
@@ -101,6 +102,13 @@ pub const TABLES: &[Table] = &[
         &[
             (Plain, "application account criterion"),
             (Of(Data::RegistrationDecision), "points"),
+        ],
+    ),
+    (
+        "application_imports",
+        &[
+            (Plain, "id call account digest encoding separator"),
+            (Of(Data::Registration), "name sheet mapping"),
         ],
     ),
     (
@@ -139,6 +147,25 @@ pub const TABLES: &[Table] = &[
     ),
     ("directory_versions", &[(Plain, "mission")]),
     (
+        "dossier_fields",
+        // Who somebody is, sealed.
+        &[(Plain, "person field"), (Secret, "sealed")],
+    ),
+    (
+        "dossier_grants",
+        &[
+            (Plain, "id mission person account class granted_by"),
+            (Of(Data::ReadAudit), "reason"),
+        ],
+    ),
+    (
+        "dossier_reads",
+        &[
+            (Plain, "id mission person account class"),
+            (Of(Data::ReadAudit), "reason"),
+        ],
+    ),
+    (
         "earlier_missions",
         &[
             (Plain, "mission code source"),
@@ -154,6 +181,20 @@ pub const TABLES: &[Table] = &[
         &[
             (Plain, "mission code source"),
             (Public, "unit qualifier period direction label as_of"),
+        ],
+    ),
+    (
+        "erasures",
+        &[
+            (Plain, "id mission person state first_by second_by"),
+            (Of(Data::Erasure), "proof digest"),
+        ],
+    ),
+    (
+        "follow_ups",
+        &[
+            (Plain, "mission agreement relation next_day"),
+            (Of(Data::DealExistence), "owner"),
         ],
     ),
     (
@@ -176,6 +217,13 @@ pub const TABLES: &[Table] = &[
         &[
             (Plain, "scope by_account seal"),
             (Of(Data::AuditLog), "facts"),
+        ],
+    ),
+    (
+        "interests",
+        &[
+            (Plain, "mission opportunity organisation"),
+            (Of(Data::OrganisationProfile), "offer"),
         ],
     ),
     (
@@ -219,6 +267,7 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     ("message_recipients", &[(Plain, "message person")]),
+    ("message_uses", &[(Plain, "mission message place")]),
     (
         "messages",
         &[
@@ -261,6 +310,13 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     ("occupancy", &[(Plain, "mission resource holder")]),
+    (
+        "opportunities",
+        &[
+            (Plain, "mission code organiser source"),
+            (Public, "name hosts first_day last_day needs offers_until"),
+        ],
+    ),
     (
         "organisation_identifiers",
         &[(Plain, "scheme organisation"), (Public, "value")],
@@ -323,6 +379,11 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     (
+        "positioning_messages",
+        // What the mission says of itself; until it is approved, only those who run it see it.
+        &[(Plain, "mission code audience state"), (Public, "message")],
+    ),
+    (
         "profiles",
         &[
             (Plain, "mission organisation written_in size stage"),
@@ -345,12 +406,27 @@ pub const TABLES: &[Table] = &[
         "requests_done",
         &[(Secret, "principal request_key digest answer")],
     ),
+    (
+        "retention_holds",
+        &[
+            (Plain, "person mission placed_by"),
+            (Of(Data::Erasure), "reason"),
+        ],
+    ),
+    (
+        "retention_reports",
+        &[(Plain, "id mission day rule signed_by")],
+    ),
     ("rooms", &[(Plain, "id venue code"), (Public, "name")]),
     ("schema_steps", &[(Plain, "version digest")]),
     ("second_factors", &[(Plain, "account"), (Secret, "sealed")]),
     (
         "sessions",
         &[(Plain, "account device strength"), (Secret, "fingerprint")],
+    ),
+    (
+        "showcases",
+        &[(Plain, "mission activity audience"), (Public, "evidence")],
     ),
     (
         "sign_in_requests",
@@ -363,6 +439,7 @@ pub const TABLES: &[Table] = &[
         "sign_in_steps",
         &[(Plain, "account"), (Secret, "browser next")],
     ),
+    ("stages_after", &[(Plain, "mission organisation stage")]),
     (
         "substitutions",
         &[
@@ -370,6 +447,7 @@ pub const TABLES: &[Table] = &[
             (Of(Data::Registration), "from_day"),
         ],
     ),
+    ("traces", &[(Plain, "mission list term kind subject")]),
     (
         "venues",
         &[
