@@ -1,7 +1,7 @@
 //! What follows from what: one exhaustive match over every event, and nothing else reacts.
 
 use attache_foundation::app::Following;
-use attache_foundation::ids::{ApprovalId, MissionId, PersonId, PlanId, RequestId};
+use attache_foundation::ids::{ApprovalId, PersonId, PlanId, RequestId};
 use attache_foundation::notices::{self, Notice};
 use attache_foundation::{Change, Error, Event, Result, approvals, permissions};
 use attache_meetings::requests::Party;
