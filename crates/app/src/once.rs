@@ -61,11 +61,14 @@ struct Taken {
     body: Body,
 }
 
-/// Takes the key off: the header's, or else that of the hidden field. Signing in has no key, since
-/// what is sent there works once by itself, and its answers hold what no table may.
+/// Signing in, and the passkeys and factors it is done with, have no key: what is sent there works
+/// once by itself, and its answers hold what no table may.
+const WITHOUT_KEY: [&str; 2] = ["/sign-in", "/second-factor"];
+
+/// Takes the key off: the header's, or else that of the hidden field.
 async fn take(visit: &Visit, head: &Parts, body: Body) -> Result<Taken> {
     let (_, path) = address::split(head.uri.path());
-    if path.starts_with("/sign-in") {
+    if WITHOUT_KEY.iter().any(|begin| path.starts_with(begin)) {
         return Ok(Taken { once: None, body });
     }
     let sent = head.headers.get(HEADER).map(|key| key.to_str());

@@ -63,6 +63,10 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     (
+        "account_bindings",
+        &[(Plain, "account issuer"), (Secret, "subject")],
+    ),
+    (
         "agreement_parties",
         &[
             (Plain, "agreement organisation region"),
@@ -400,6 +404,14 @@ pub const TABLES: &[Table] = &[
             (Plain, "mission code source"),
             (Public, "qualifier as_of published_by"),
         ],
+    ),
+    (
+        "passkey_challenges",
+        &[(Plain, "account"), (Secret, "browser state")],
+    ),
+    (
+        "passkeys",
+        &[(Plain, "account name device"), (Secret, "held")],
     ),
     ("recovery_codes", &[(Plain, "account"), (Secret, "digest")]),
     (
