@@ -136,3 +136,4 @@ own-data-column-undone_at = Zurückgenommen
 own-data-column-until = Bis
 own-data-column-used_at = Benutzt
 own-data-column-written_at = Geschrieben
+own-data-column-issuer = Identitätsdienst

@@ -136,3 +136,4 @@ own-data-column-undone_at = Taken back
 own-data-column-until = Until
 own-data-column-used_at = Used
 own-data-column-written_at = Written
+own-data-column-issuer = Identity provider

@@ -136,3 +136,4 @@ own-data-column-undone_at = Annulé
 own-data-column-until = Jusqu’au
 own-data-column-used_at = Utilisé
 own-data-column-written_at = Écrit
+own-data-column-issuer = Fournisseur d’identité

@@ -136,3 +136,4 @@ own-data-column-undone_at = Ingetrokken
 own-data-column-until = Tot
 own-data-column-used_at = Gebruikt
 own-data-column-written_at = Geschreven
+own-data-column-issuer = Identiteitsdienst

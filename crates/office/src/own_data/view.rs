@@ -45,6 +45,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "gate",
     "given_name",
     "government",
+    "issuer",
     "granted_at",
     "key",
     "kind",

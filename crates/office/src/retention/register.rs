@@ -94,7 +94,8 @@ pub const REGISTER: &[Kept] = &[
     ),
     kept(
         "applicants",
-        "id application position standing decision decided_at waits_since offer_until",
+        "id application position standing decision decided_at waits_since offer_until replaces \
+         left_because",
         Links,
         Mission,
     ),
@@ -103,6 +104,13 @@ pub const REGISTER: &[Kept] = &[
         "given_name family_name function mail phone language first_day last_day reason",
         People,
         Until(Rule::Applications),
+    ),
+    // Once it is done, an import holds nothing of its sheet.
+    kept(
+        "application_imports",
+        "id call account name digest encoding separator sheet mapping imported created_at done_at",
+        Links,
+        Mission,
     ),
     kept(
         "application_gates",
@@ -274,6 +282,12 @@ pub const REGISTER: &[Kept] = &[
     ),
     // Digests of who did what how often; whoever counts next deletes what is over.
     kept("limits", "scope since until taken", Works, Instance),
+    kept(
+        "requests_done",
+        "principal request_key digest done_at answer",
+        Works,
+        Instance,
+    ),
     kept("meeting_requests", "message", Words, Until(Rule::Messages)),
     kept(
         "meetings",

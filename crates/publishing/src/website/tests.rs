@@ -314,7 +314,9 @@ async fn an_organisation_tells_what_it_wrote_and_in_which_language() {
         kit.database.administer(told).await.expect("told");
         let all = visit(&kit, &small, "/organisations", None);
         let page = body(pages::organisations::list(all, Query(Vec::new())).await).await;
-        assert!(page.contains("<span lang=\"nl\">De scherpste lenzen</span> (Dutch)"));
+        let dutch = kit.app.words(Language::Fr).say("website-language-nl");
+        let told = format!("<span lang=\"nl\">De scherpste lenzen</span> ({dutch})");
+        assert!(page.contains(&told), "{}", kit.engine);
         assert!(page.contains("href=\"https://lenses.example\""));
         let hidden = "update profiles set shown = 0";
         kit.database.administer(hidden).await.expect("hidden");

@@ -32,7 +32,9 @@ pub(super) async fn people(
          coalesce(p.waits_since, 0) as waits_since, a.call, a.state, a.only_together, \
          coalesce(a.submitted_at, 0) as submitted_at, (select count(*) from application_gates g \
          where g.application = a.id and g.state <> 'failed') as gates, \
-         (select count(*) from people n where n.id = p.id) as takes_part from applicants p \
+         (select count(*) from people n where n.id = p.id and not exists (select 1 from \
+         withdrawals w where w.person = n.id and w.undone_at is null)) as takes_part \
+         from applicants p \
          join applications a on a.id = p.application join calls c on c.id = a.call \
          where c.mission = $1 order by p.id",
     );
@@ -71,7 +73,11 @@ pub(super) async fn participants(
     reads: &mut Database,
     mission: MissionId,
 ) -> database::Result<i64> {
-    let query = sql("select count(*) from people where mission = $1 and source = 'application'");
+    let query = sql(
+        "select count(*) from people p where p.mission = $1 and p.source = 'application' \
+         and not exists (select 1 from withdrawals w where w.person = p.id \
+         and w.undone_at is null)",
+    );
     reads.number(query.bind(mission)).await
 }
 

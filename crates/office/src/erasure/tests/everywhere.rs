@@ -69,6 +69,24 @@ const PLANTED: &[(&str, &str, &str)] = &[
          select id, 'CNRY', 0, 0 from accounts where person = $1",
     ),
     (
+        "account_bindings",
+        "issuer subject",
+        "insert into account_bindings (issuer, subject, account, bound_at) \
+         select 'CNRY', 'CNRY', id, 0 from accounts where person = $1",
+    ),
+    (
+        "passkeys",
+        "name held device",
+        "insert into passkeys (name, account, held, device, made_at) \
+         select 'CNRY', id, 'CNRY', 'CNRY', 0 from accounts where person = $1",
+    ),
+    (
+        "passkey_challenges",
+        "browser state",
+        "insert into passkey_challenges (browser, account, state, expires_at) \
+         select 'CNRY', id, 'CNRY', 0 from accounts where person = $1",
+    ),
+    (
         "recovery_codes",
         "digest",
         "insert into recovery_codes (digest, account) \
@@ -215,6 +233,7 @@ const BY_NUMBER: &[&str] = &[
     "last_step",
     "made_at",
     "opened_at",
+    "bound_at",
     "expires_at",
     "last_seen_at",
     "confirmed_at",
