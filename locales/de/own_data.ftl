@@ -137,3 +137,4 @@ own-data-column-until = Bis
 own-data-column-used_at = Benutzt
 own-data-column-written_at = Geschrieben
 own-data-column-issuer = Identitätsdienst
+own-data-column-bound_at = Verknüpft am

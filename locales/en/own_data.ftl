@@ -137,3 +137,4 @@ own-data-column-until = Until
 own-data-column-used_at = Used
 own-data-column-written_at = Written
 own-data-column-issuer = Identity provider
+own-data-column-bound_at = Bound on

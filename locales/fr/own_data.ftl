@@ -137,3 +137,4 @@ own-data-column-until = Jusqu’au
 own-data-column-used_at = Utilisé
 own-data-column-written_at = Écrit
 own-data-column-issuer = Fournisseur d’identité
+own-data-column-bound_at = Lié le

@@ -137,3 +137,4 @@ own-data-column-until = Tot
 own-data-column-used_at = Gebruikt
 own-data-column-written_at = Geschreven
 own-data-column-issuer = Identiteitsdienst
+own-data-column-bound_at = Gekoppeld op

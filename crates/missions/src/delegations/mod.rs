@@ -21,7 +21,7 @@ use maud::Markup;
 
 pub use actions::load;
 pub use withdrawals::{
-    REASONS, Wanted, Who, come_back, leave, take_back, withdraw, withdrawn_from,
+    REASONS, Wanted, Who, come_back, is_replaced, leave, take_back, withdraw, withdrawn_from,
 };
 pub use words::{category, function, government, region};
 

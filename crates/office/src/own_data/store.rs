@@ -203,7 +203,9 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
 
 /// Tables that hold somebody by number only, through a row that is given above, or not at all.
 #[cfg(test)]
-pub(super) const BY_NUMBER: [&str; 8] = [
+pub(super) const BY_NUMBER: [&str; 9] = [
+    // What an officer brought in: empty once it is in, where it stands among the applications.
+    "application_imports",
     // Opened, and given by the slice of travel files.
     "dossier_fields",
     // Times and tables of requests and people that are given.

@@ -22,6 +22,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "asked_at",
     "at",
     "body",
+    "bound_at",
     "capacity",
     "category",
     "changed_at",

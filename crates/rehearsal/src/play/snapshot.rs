@@ -114,6 +114,9 @@ impl Snapshot {
         self.lines.extend(store::lines(reads, mission, last).await?);
         self.tampered = history::verify(reads).await?.len();
         self.done = done.clone();
+        // Withdrawing comes from several sides, so its lines are held against its rows.
+        let withdrawals = store::withdrawals(reads, mission).await?;
+        self.done.insert("participant_withdrawn", withdrawals);
         Ok(())
     }
 }

@@ -33,7 +33,8 @@ pub(super) async fn people(
          coalesce(a.submitted_at, 0) as submitted_at, (select count(*) from application_gates g \
          where g.application = a.id and g.state <> 'failed') as gates, \
          (select count(*) from people n where n.id = p.id and not exists (select 1 from \
-         withdrawals w where w.person = n.id and w.undone_at is null)) as takes_part \
+         withdrawals w where w.person = n.id and w.undone_at is null and not exists (select 1 \
+         from substitutions b where b.replaced = n.id))) as takes_part \
          from applicants p \
          join applications a on a.id = p.application join calls c on c.id = a.call \
          where c.mission = $1 order by p.id",
@@ -76,8 +77,15 @@ pub(super) async fn participants(
     let query = sql(
         "select count(*) from people p where p.mission = $1 and p.source = 'application' \
          and not exists (select 1 from withdrawals w where w.person = p.id \
-         and w.undone_at is null)",
+         and w.undone_at is null and not exists (select 1 from substitutions b \
+         where b.replaced = p.id))",
     );
+    reads.number(query.bind(mission)).await
+}
+
+/// How often somebody withdrew, taken back since or not.
+pub(super) async fn withdrawals(reads: &mut Database, mission: MissionId) -> database::Result<i64> {
+    let query = sql("select count(*) from withdrawals where mission = $1");
     reads.number(query.bind(mission)).await
 }
 

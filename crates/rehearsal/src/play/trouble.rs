@@ -129,7 +129,6 @@ impl Play<'_> {
         }
         delegations::take_back(&mut change, wavers).await?;
         change.finish().await?;
-        self.stage.count("participant_withdrawn", 2);
         self.stage.count("participant_substituted", 1);
         self.stage.count("participant_returned", 1);
         Ok(())
@@ -175,7 +174,6 @@ impl Play<'_> {
             return Err(Broken::script("a withdrawal was refused"));
         }
         change.finish().await?;
-        self.stage.count("participant_withdrawn", 1);
         self.stage.count("participant_substituted", 1);
         let id = |entry: &super::Entry| entry.application.map(|id| id.to_string());
         let of = self

@@ -42,6 +42,11 @@ pub async fn withdraw(change: &mut Change, wanted: &Wanted) -> Result<bool> {
     Ok(actions::withdraw(change, "", wanted).await?.is_ok())
 }
 
+/// Whether somebody else comes in place of a person.
+pub async fn is_replaced(reads: &mut impl Reads, person: PersonId) -> Result<bool> {
+    store::is_replaced(reads, person).await
+}
+
 /// Notes that somebody who had withdrawn comes after all.
 ///
 /// # Errors

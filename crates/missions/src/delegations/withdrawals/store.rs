@@ -202,3 +202,8 @@ pub(super) async fn set_lead(change: &mut Change, person: PersonId) -> Result<()
     change.execute(query.bind(person)).await?;
     Ok(())
 }
+
+pub(super) async fn is_replaced(reads: &mut impl Reads, person: PersonId) -> Result<bool> {
+    let query = sql("select count(*) from substitutions where replaced = $1");
+    Ok(reads.number(query.bind(person)).await? > 0)
+}

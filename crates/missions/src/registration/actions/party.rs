@@ -118,7 +118,8 @@ pub async fn participant_gone(change: &mut Change, person: PersonId) -> Result<(
     let Some((call, _, who)) = applied(change, person).await? else {
         return Ok(());
     };
-    if who.standing != Standing::Accepted {
+    // Somebody who comes instead comes on the same place.
+    if who.standing != Standing::Accepted || delegations::is_replaced(change, person).await? {
         return Ok(());
     }
     store::set_standing(change, person, Standing::Withdrawn, None).await?;

@@ -70,7 +70,7 @@ const PLANTED: &[(&str, &str, &str)] = &[
     ),
     (
         "account_bindings",
-        "issuer subject",
+        "issuer subject account bound_at",
         "insert into account_bindings (issuer, subject, account, bound_at) \
          select 'CNRY', 'CNRY', id, 0 from accounts where person = $1",
     ),
@@ -233,7 +233,6 @@ const BY_NUMBER: &[&str] = &[
     "last_step",
     "made_at",
     "opened_at",
-    "bound_at",
     "expires_at",
     "last_seen_at",
     "confirmed_at",
