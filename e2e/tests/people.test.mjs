@@ -185,6 +185,8 @@ describe("registration", { timeout: 300_000 }, () => {
       await page.goto(`${demo.address}${MISSION}/selection`);
       const sent = [];
       page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+      // The keys come with a module of their own; its button says that they are there.
+      await page.locator("[data-shortcuts-help]").first().waitFor({ state: "visible" });
       await page.keyboard.press("?");
       await page.locator("dialog#shortcuts").waitFor({ state: "visible" });
       await judged(page, true);

@@ -61,6 +61,9 @@ fn read_list() -> Outcome<Vec<String>> {
     Ok(pages.iter().filter_map(address).collect())
 }
 
+/// What an address ends in that gives a document and no page.
+const DOCUMENTS: [&str; 2] = [".txt", ".csv"];
+
 /// The pages that the product declares and the list does not visit. `routes` is the recorded
 /// table: method, address in back quotes, right, and `page` for what is one.
 fn unlisted(routes: &str, listed: &[String]) -> Vec<Finding> {
@@ -71,8 +74,8 @@ fn unlisted(routes: &str, listed: &[String]) -> Vec<Finding> {
             continue;
         };
         let address = address.trim_matches('`');
-        let is_page =
-            !NO_PAGES.iter().any(|start| address.starts_with(start)) && !address.ends_with(".txt");
+        let is_page = !NO_PAGES.iter().any(|start| address.starts_with(start))
+            && !DOCUMENTS.iter().any(|end| address.ends_with(end));
         if is_page && !listed.iter().any(|path| leads_to(path, address)) {
             let what = format!("the page `{address}` is not in e2e/pages.json");
             findings.push(Finding::new(ROUTES, number + 1, what));
