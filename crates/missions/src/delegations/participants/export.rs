@@ -1,9 +1,8 @@
 //! The list as a table that leaves the product.
 
-use attache_foundation::ids::MissionId;
-use attache_foundation::permissions::{Data, Scope};
+use attache_foundation::permissions::Data;
 use attache_foundation::{Answer, Error, Event, Form, Visit};
-use attache_platform::moment::{Date, TimeZone};
+use attache_platform::moment::Date;
 use attache_platform::sheets;
 use attache_platform::texts::Words;
 use attache_platform::web::attachment;
@@ -28,7 +27,9 @@ pub(in super::super) async fn export(visit: Visit, Form(wanted): Form<Wanted>) -
     let mut people = store::participants(&mut visit.reads(), mission, &scope).await?;
     people.sort_by_cached_key(Participant::sort_name);
     let legs = store::legs(&mut visit.reads(), mission).await?;
-    let rows = rows(&visit, mission, scope, &people, &rules::zone_of(&legs));
+    let (seen, zone) = (Seen::of(&visit, mission, scope), rules::zone_of(&legs));
+    let shown = people.iter().map(|one| shown_person(one, &zone, &seen));
+    let rows: Vec<Vec<String>> = shown.map(|one| row(&visit.words, &one)).collect();
     let header = header(&visit.words);
     let name = format!("{}-participants", visit.mission()?.slug);
     let (name, kind, content) = match wanted.format.as_str() {
@@ -50,22 +51,6 @@ pub(in super::super) async fn export(visit: Visit, Form(wanted): Form<Wanted>) -
     });
     change.finish().await?;
     attachment(&name, kind, content)
-}
-
-fn rows(
-    visit: &Visit,
-    mission: MissionId,
-    scope: Scope,
-    people: &[Participant],
-    zone: &TimeZone,
-) -> Vec<Vec<String>> {
-    let seen = Seen {
-        scope,
-        field: &|data, participant| visit.actor.sees(mission, data, &participant.whose()),
-    };
-    let rows = people.iter();
-    rows.map(|one| row(&visit.words, &shown_person(one, zone, &seen)))
-        .collect()
 }
 
 fn header(words: &Words) -> Vec<String> {

@@ -1,8 +1,9 @@
 //! The page of the list.
 
+use attache_foundation::ids::MissionId;
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::permissions::{Data, Scope};
-use attache_foundation::{Answer, Right, Visit};
+use attache_foundation::{Actor, Answer, Right, Visit};
 use attache_platform::moment::{Date, Moment, TimeZone};
 use attache_platform::texts::{Localized, Words};
 use axum::extract::Query;
@@ -31,10 +32,7 @@ pub(in super::super) async fn list(
     let everybody = store::participants(&mut visit.reads(), mission, &scope).await?;
     let legs = store::legs(&mut visit.reads(), mission).await?;
     let wanted = rules::wanted(&pairs);
-    let seen = Seen {
-        scope,
-        field: &|data, participant| visit.actor.sees(mission, data, &participant.whose()),
-    };
+    let seen = Seen::of(&visit, mission, scope);
     let page = ParticipantsPage::of(everybody, &legs, wanted, &seen, &visit.words);
     visit.page(&ParticipantsPage {
         may_export: visit.may(Right::ExportParticipants),
@@ -44,8 +42,23 @@ pub(in super::super) async fn list(
 
 /// What the reader may see: of whom, and which fields.
 pub(super) struct Seen<'a> {
-    pub(super) scope: Scope,
-    pub(super) field: &'a dyn Fn(Data, &Participant) -> bool,
+    scope: Scope,
+    actor: &'a Actor,
+    mission: MissionId,
+}
+
+impl<'a> Seen<'a> {
+    pub(super) fn of(visit: &'a Visit, mission: MissionId, scope: Scope) -> Seen<'a> {
+        Seen {
+            scope,
+            actor: &visit.actor,
+            mission,
+        }
+    }
+
+    fn field(&self, data: Data, participant: &Participant) -> bool {
+        self.actor.sees(self.mission, data, &participant.whose())
+    }
 }
 
 /// The list, one page of it.
@@ -143,7 +156,7 @@ impl ParticipantsPage {
 }
 
 pub(super) fn shown_person(participant: &Participant, zone: &TimeZone, seen: &Seen) -> Shown {
-    let sees = |data| (seen.field)(data, participant);
+    let sees = |data| seen.field(data, participant);
     // Members of a royal family have no family name: their style holds the name.
     let (name, style) = if participant.family_name.is_empty() {
         (participant.style.clone(), Localized::default())
