@@ -8,7 +8,7 @@ use attache_foundation::{Role, accounts};
 use attache_missions::mission;
 use attache_platform::texts::{Arg, Words};
 
-use crate::arguments::Account;
+use crate::arguments::{Account, ForgetFactors};
 use crate::failure::Failure;
 use crate::instance;
 
@@ -43,5 +43,22 @@ pub(crate) async fn run(wanted: &Account, words: &Words) -> Result<ExitCode, Fai
     permissions::grant(&mut change, account, &grant).await?;
     change.finish().await?;
     println!("{}", words.with("commands-account", &mail));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Somebody lost the device that they prove themselves with; who asks is known by other means.
+pub(crate) async fn forget_factors(
+    wanted: &ForgetFactors,
+    words: &Words,
+) -> Result<ExitCode, Failure> {
+    let app = instance::for_command(&wanted.instance).await?;
+    let mail = vec![("mail", Arg::from(wanted.mail.as_str()))];
+    let mut change = app.change(By::Itself, None).await?;
+    let Some(account) = accounts::by_mail(&mut change, &wanted.mail).await? else {
+        return Err(Failure::wrong("commands-no-account", mail));
+    };
+    accounts::forget_factors(&mut change, account).await?;
+    change.finish().await?;
+    println!("{}", words.with("commands-factors-forgotten", &mail));
     Ok(ExitCode::SUCCESS)
 }

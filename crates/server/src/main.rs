@@ -68,6 +68,7 @@ fn run(arguments: Arguments, words: &Words) -> Result<ExitCode, Failure> {
         Command::Serve(wanted) => within(serve::run(&wanted, words)),
         Command::Load(wanted) => within(load::run(&wanted, words)),
         Command::Account(wanted) => within(account::run(&wanted, words)),
+        Command::ForgetFactors(wanted) => within(account::forget_factors(&wanted, words)),
         Command::Export(wanted) => within(export::run(&wanted, words)),
         Command::Backup(wanted) => within(backup::back_up(&wanted, words)),
         Command::Restore(wanted) => within(backup::restore(&wanted, words)),

@@ -174,6 +174,38 @@ async fn a_recovery_code_works_once_and_removing_needs_one_too() {
 }
 
 #[tokio::test]
+async fn whoever_lost_it_all_comes_in_again_by_letter_once_the_operator_took_it_away() {
+    let post = Post::start().await;
+    for product in products(&post, true).await {
+        let (_, session) = by_mail(&product, &post, "session").await;
+        let (secret, _, session) = set_up(&product, &session).await;
+        let (_, step) = by_mail(&product, &post, "sign-in-step").await;
+        let account = product.small.organiser_account;
+        let mut change = product
+            .kit
+            .app
+            .change(By::Itself, None)
+            .await
+            .expect("open");
+        let done = accounts::forget_factors(&mut change, account).await;
+        done.expect("taken away");
+        change.finish().await.expect("finished");
+        let ended = product.get(DESK, Some(&session)).await;
+        assert_eq!(ended.status, StatusCode::SEE_OTHER, "the session ended");
+        let form = format!("code={}", shown(&secret, product.kit.app.now()));
+        let old = product.post("/en/sign-in/second", Some(&step), &form).await;
+        assert_eq!(
+            old.status,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "worth nothing now"
+        );
+        let (next, session) = by_mail(&product, &post, "session").await;
+        assert_eq!(next, "/en/second-factor", "asked to set one up again");
+        set_up(&product, &session).await;
+    }
+}
+
+#[tokio::test]
 async fn where_it_is_required_nothing_opens_before_it_is_set_up() {
     let post = Post::start().await;
     for product in products(&post, true).await {

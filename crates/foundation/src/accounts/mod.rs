@@ -34,6 +34,7 @@ pub use cookie::session_secret;
 pub use openid::Provider;
 
 pub use actions::{SIGN_IN_JOB, send_sign_in};
+pub use second::forget_all as forget_factors;
 pub use sessions::{
     Opened, SESSION_SECONDS, Session, actor, end_all, holder, sign_in, sign_out, strength,
 };

@@ -5,7 +5,7 @@ use attache_platform::moment::Moment;
 use attache_platform::web::{Error, Result};
 
 use super::sessions::{self, Entry, Opened};
-use super::{Strength, fingerprint, rules, store, totp};
+use super::{Strength, fingerprint, passkeys, rules, store, totp};
 use crate::app::App;
 use crate::history::{By, Change, Event};
 use crate::ids::AccountId;
@@ -124,6 +124,21 @@ pub(super) async fn remove(change: &mut Change, account: AccountId, typed: &str)
     store::forget_recovery(change, account).await?;
     change.record(Event::SecondFactorRemoved { account });
     Ok(true)
+}
+
+/// Takes away all that somebody would prove themselves with besides their mail, and ends their
+/// sessions: for the operator, when a device and its recovery codes are lost. The next letter signs
+/// them in, and those who run a mission are asked to set a second factor up again.
+pub async fn forget_all(change: &mut Change, account: AccountId) -> Result<()> {
+    for held in passkeys::of_account(change, account).await? {
+        passkeys::remove(change, account, &held.name).await?;
+    }
+    if has(change, account).await? {
+        change.record(Event::SecondFactorRemoved { account });
+    }
+    store::forget_factor(change, account).await?;
+    store::forget_recovery(change, account).await?;
+    sessions::end_all(change, account).await
 }
 
 /// Whether what was typed is the code of now, or a recovery code that was not used yet.

@@ -78,6 +78,8 @@ pub(crate) enum Command {
     Convert(Convert),
     /// Let somebody sign in by mail, to run a mission.
     Account(Account),
+    /// Take away the second factor and the passkeys of somebody who lost them.
+    ForgetFactors(ForgetFactors),
     /// Write the planning problem of a mission, and the plan in force, as files.
     Export(Export),
     /// Copy everything in the database into one file, while it is in use.
@@ -211,6 +213,16 @@ pub(crate) struct Account {
     #[arg(long, value_parser = ["flanders", "wallonia", "brussels"],
         required_if_eq("role", "regional_officer"))]
     pub region: Option<String>,
+
+    #[command(flatten)]
+    pub instance: Where,
+}
+
+#[derive(Args)]
+pub(crate) struct ForgetFactors {
+    /// The address with which they sign in.
+    #[arg(long)]
+    pub mail: String,
 
     #[command(flatten)]
     pub instance: Where,

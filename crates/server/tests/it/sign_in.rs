@@ -59,6 +59,10 @@ async fn the_first_organiser_is_let_in_by_the_operator_and_signs_in_by_mail() {
         let done = account(data, mail, role);
         assert_eq!(done.status.code(), Some(code), "{}", said(&done));
     }
+    for (mail, code) in [("nobody@example.org", 2), (MAIL, 0)] {
+        let done = attache(&["forget-factors", "--mail", mail, "--data", data]);
+        assert_eq!(done.status.code(), Some(code), "{}", said(&done));
+    }
     let smtp = format!("smtp://{}?tls=none", letters.address());
     let server = Server::of(&[
         "serve",
