@@ -7,6 +7,7 @@ commands-out-is-other-out = { $path } ist zweimal genannt; geben Sie jeder Datei
 commands-plan-of-another = Dieser Plan wurde für ein anderes Problem gemacht, oder das Problem hat sich seither geändert.
 commands-unwritable = { $path } kann nicht geschrieben werden: { $cause }.
 commands-folder-unwritable = In den Ordner { $path } kann nicht geschrieben werden: { $cause }. Nennen Sie einen anderen mit --data.
+commands-bad-ca = { $file } enthält keine Zertifikate im PEM-Format.
 commands-bad-oidc = --oidc-file enthält keine Liste von Anbietern: { $why }
 commands-bad-smtp = --smtp nennt keinen Mailserver: Schreiben Sie smtps://benutzer:passwort@host, smtp://host:587 oder smtp://localhost:25?tls=none.
 commands-open-password = --smtp würde ein Passwort über eine offene Leitung senden: Verwenden Sie smtps:// oder lassen Sie ?tls=none weg.

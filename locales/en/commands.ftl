@@ -7,6 +7,7 @@ commands-out-is-other-out = { $path } is named twice; give each file a name of i
 commands-plan-of-another = This plan was made for another problem, or the problem has changed since.
 commands-unwritable = { $path } cannot be written: { $cause }.
 commands-folder-unwritable = The folder { $path } cannot be written to: { $cause }. Name another with --data.
+commands-bad-ca = { $file } holds no certificates in PEM.
 commands-bad-oidc = --oidc-file does not hold a list of providers: { $why }
 commands-bad-smtp = --smtp does not name a mail server: it reads smtps://user:password@host, smtp://host:587 or smtp://localhost:25?tls=none.
 commands-open-password = --smtp would send a password over an open line: use smtps:// or leave out ?tls=none.

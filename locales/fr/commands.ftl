@@ -7,6 +7,7 @@ commands-out-is-other-out = { $path } est indiqué deux fois ; donnez à chaque 
 commands-plan-of-another = Ce plan a été établi pour un autre problème, ou le problème a changé depuis.
 commands-unwritable = Impossible d’écrire { $path } : { $cause }.
 commands-folder-unwritable = Impossible d’écrire dans le dossier { $path } : { $cause }. Indiquez-en un autre avec --data.
+commands-bad-ca = { $file } ne contient pas de certificats en PEM.
 commands-bad-oidc = --oidc-file ne contient pas de liste de fournisseurs : { $why }
 commands-bad-smtp = --smtp ne désigne pas de serveur de courriel : écrivez smtps://utilisateur:motdepasse@hôte, smtp://hôte:587 ou smtp://localhost:25?tls=none.
 commands-open-password = --smtp enverrait un mot de passe sur une ligne ouverte : utilisez smtps:// ou retirez ?tls=none.

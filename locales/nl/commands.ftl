@@ -7,6 +7,7 @@ commands-out-is-other-out = { $path } staat er twee keer; geef elk bestand een e
 commands-plan-of-another = Dit plan is gemaakt voor een ander probleem, of het probleem is sindsdien veranderd.
 commands-unwritable = { $path } kan niet worden geschreven: { $cause }.
 commands-folder-unwritable = In de map { $path } kan niet worden geschreven: { $cause }. Noem een andere met --data.
+commands-bad-ca = { $file } bevat geen certificaten in PEM.
 commands-bad-oidc = --oidc-file bevat geen lijst van aanbieders: { $why }
 commands-bad-smtp = --smtp noemt geen mailserver: schrijf smtps://gebruiker:wachtwoord@host, smtp://host:587 of smtp://localhost:25?tls=none.
 commands-open-password = --smtp zou een wachtwoord over een open lijn sturen: gebruik smtps:// of laat ?tls=none weg.

@@ -3,7 +3,6 @@
 //! are connected to, so that a name cannot mean one thing when it is judged and another after.
 
 use std::net::SocketAddr;
-use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http_body_util::{BodyExt, Full, Limited};
@@ -15,10 +14,9 @@ use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpStream, lookup_host};
 use tokio_rustls::TlsConnector;
-use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::ServerName;
-use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
+use crate::trust::Authorities;
 use crate::web::{is_internal, is_public};
 
 /// The longest that a question may take, in all.
@@ -28,10 +26,12 @@ const MOST: Duration = Duration::from_secs(5);
 const MOST_BYTES: usize = 64 * 1024;
 
 /// Where may be asked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Fetch {
     /// Also in the operator's own network, and there without TLS.
     pub internal: bool,
+    /// Who may vouch for the server, beside those that browsers trust.
+    pub authorities: Authorities,
 }
 
 /// What came back.
@@ -79,7 +79,7 @@ impl Fetch {
     ///
     /// # Errors
     /// The address may not be asked, or no whole answer came. Another status is no error.
-    pub async fn get(self, address: &str) -> Result<Fetched, FetchError> {
+    pub async fn get(&self, address: &str) -> Result<Fetched, FetchError> {
         let request = Request::get("/").header(ACCEPT, "application/json");
         self.send(address, request, String::new()).await
     }
@@ -89,7 +89,7 @@ impl Fetch {
     /// # Errors
     /// As [`Fetch::get`].
     pub async fn post_form(
-        self,
+        &self,
         address: &str,
         fields: &[(&str, &str)],
         authorization: Option<&str>,
@@ -104,7 +104,7 @@ impl Fetch {
     }
 
     async fn send(
-        self,
+        &self,
         address: &str,
         request: hyper::http::request::Builder,
         body: String,
@@ -120,7 +120,7 @@ impl Fetch {
     }
 
     async fn answered(
-        self,
+        &self,
         to: &Target,
         request: Request<Full<Bytes>>,
     ) -> Result<Fetched, FetchError> {
@@ -129,12 +129,14 @@ impl Fetch {
             return converse(stream, request).await;
         }
         let name = ServerName::try_from(to.name().to_owned()).map_err(failed)?;
-        let secured = TlsConnector::from(trust()).connect(name, stream).await;
+        let secured = TlsConnector::from(self.authorities.config())
+            .connect(name, stream)
+            .await;
         converse(secured.map_err(failed)?, request).await
     }
 
     /// Looks the name up once, and connects to one of the addresses that were judged.
-    async fn connect(self, to: &Target) -> Result<TcpStream, FetchError> {
+    async fn connect(&self, to: &Target) -> Result<TcpStream, FetchError> {
         let found = lookup_host((to.name(), to.port)).await.map_err(failed)?;
         let found: Vec<SocketAddr> = found.collect();
         if !self.internal && found.iter().any(|one| !is_public(one.ip())) {
@@ -214,19 +216,6 @@ async fn read(answer: Response<Incoming>) -> Result<Fetched, FetchError> {
     )?;
     let body = body.to_bytes().to_vec();
     Ok(Fetched { status, body })
-}
-
-/// The authorities that browsers trust, on the one TLS stack of the product.
-fn trust() -> Arc<ClientConfig> {
-    static TRUST: OnceLock<Arc<ClientConfig>> = OnceLock::new();
-    let made = TRUST.get_or_init(|| {
-        let roots = RootCertStore::from_iter(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
-        let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .expect("ring speaks TLS 1.2 and 1.3");
-        Arc::new(config.with_root_certificates(roots).with_no_client_auth())
-    });
-    Arc::clone(made)
 }
 
 /// Fields as a form sends them.

@@ -17,6 +17,8 @@ pub mod jobs;
 
 pub mod limits;
 
+pub mod trust;
+
 pub mod fetch;
 
 pub mod mail;

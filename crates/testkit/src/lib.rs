@@ -14,6 +14,7 @@ pub mod authenticator;
 mod folder;
 pub mod openid;
 pub mod post;
+pub mod sealed;
 pub mod small;
 
 use std::path::{Path, PathBuf};

@@ -123,6 +123,7 @@ impl OpenId {
             client: CLIENT.to_owned(),
             secret: SECRET.to_owned(),
             internal: true,
+            authorities: Default::default(),
         }
     }
 

@@ -7,8 +7,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use attache_platform::mail::Server;
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
+use tokio::net::TcpListener;
+
+use crate::sealed::Sealed;
+
+/// A line to a client, open or sealed.
+trait Line: AsyncRead + AsyncWrite + Unpin {}
+
+impl<T: AsyncRead + AsyncWrite + Unpin> Line for T {}
 
 /// A letter that was taken.
 #[derive(Clone, Debug)]
@@ -65,11 +72,7 @@ pub struct Post {
 impl Post {
     /// Starts to listen on a free port.
     pub async fn start() -> Post {
-        let listener = TcpListener::bind("127.0.0.1:0").await;
-        let listener = listener.expect("a port on loopback is free");
-        let address = listener.local_addr().expect("it has an address");
-        let inside = Arc::new(Mutex::new(Inside::default()));
-        let post = Post { address, inside };
+        let (post, listener) = Post::bind().await;
         let serving = post.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
@@ -80,6 +83,31 @@ impl Post {
             }
         });
         post
+    }
+
+    /// The same, with its lines sealed from the first byte.
+    pub async fn start_sealed(sealed: &Sealed) -> Post {
+        let (post, listener) = Post::bind().await;
+        let (serving, acceptor) = (post.clone(), sealed.acceptor.clone());
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let (post, acceptor) = (serving.clone(), acceptor.clone());
+                tokio::spawn(async move {
+                    if let Ok(stream) = acceptor.accept(stream).await {
+                        let _ = post.converse(stream).await;
+                    }
+                });
+            }
+        });
+        post
+    }
+
+    async fn bind() -> (Post, TcpListener) {
+        let listener = TcpListener::bind("127.0.0.1:0").await;
+        let listener = listener.expect("a port on loopback is free");
+        let address = listener.local_addr().expect("it has an address");
+        let inside = Arc::new(Mutex::new(Inside::default()));
+        (Post { address, inside }, listener)
     }
 
     /// Where it listens.
@@ -135,7 +163,7 @@ impl Post {
         what(&mut self.inside.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    async fn converse(&self, stream: TcpStream) -> std::io::Result<()> {
+    async fn converse(&self, stream: impl Line) -> std::io::Result<()> {
         let mut stream = BufReader::new(stream);
         let (mut from, mut to) = (String::new(), Vec::new());
         self.say(&mut stream, "220 post").await?;
@@ -188,7 +216,7 @@ impl Post {
     }
 
     /// Reads to the line with one dot, byte by byte, so that only CR LF . CR LF ends it.
-    async fn data(&self, stream: &mut BufReader<TcpStream>) -> std::io::Result<String> {
+    async fn data(&self, stream: &mut BufReader<impl Line>) -> std::io::Result<String> {
         let mut bytes = b"\r\n".to_vec();
         while !bytes.ends_with(b"\r\n.\r\n") {
             bytes.push(stream.read_u8().await?);
@@ -198,7 +226,7 @@ impl Post {
         Ok(text.replace("\r\n..", "\r\n."))
     }
 
-    async fn say(&self, stream: &mut BufReader<TcpStream>, answer: &str) -> std::io::Result<()> {
+    async fn say(&self, stream: &mut BufReader<impl Line>, answer: &str) -> std::io::Result<()> {
         let delay = self.with(|inside| inside.delay);
         if !delay.is_zero() {
             tokio::time::sleep(delay).await;

@@ -3,8 +3,10 @@
 use lettre::message::Mailbox;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
-use lettre::transport::smtp::client::TlsParameters;
+use lettre::transport::smtp::client::{Certificate, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
+
+use crate::trust::Authorities;
 
 /// How one may prove who one is; the password only ever goes over a sealed line.
 pub(super) const MECHANISMS: [Mechanism; 2] = [Mechanism::Plain, Mechanism::Login];
@@ -28,6 +30,7 @@ pub struct Server {
     tls: Tls,
     pub(super) credentials: Option<Credentials>,
     pub(super) from: Mailbox,
+    authorities: Authorities,
 }
 
 /// Why the operator's words name no mail server.
@@ -84,7 +87,17 @@ impl Server {
             tls,
             credentials,
             from: sender.parse().map_err(|_| BadServer::Sender)?,
+            authorities: Authorities::default(),
         })
+    }
+
+    /// The same server, for which also these may vouch.
+    #[must_use]
+    pub fn trusting(self, authorities: Authorities) -> Server {
+        Server {
+            authorities,
+            ..self
+        }
     }
 
     /// How this machine names itself to the server: by the domain it writes for.
@@ -105,7 +118,12 @@ impl Server {
     }
 
     fn parameters(&self) -> Result<TlsParameters, Error> {
-        TlsParameters::new_rustls(self.host.clone())
+        let mut parameters = TlsParameters::builder(self.host.clone());
+        for authority in self.authorities.each() {
+            parameters =
+                parameters.add_root_certificate(Certificate::from_der(authority.to_vec())?);
+        }
+        parameters.build_rustls()
     }
 }
 

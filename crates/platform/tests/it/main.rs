@@ -3,3 +3,4 @@
 mod backup;
 mod database;
 mod jobs;
+mod trust;

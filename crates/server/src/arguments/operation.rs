@@ -6,6 +6,7 @@ use attache_foundation::accounts::Provider;
 use attache_foundation::app::Settings;
 use attache_platform::mail::{BadServer, Server};
 use attache_platform::texts::Arg;
+use attache_platform::trust::Authorities;
 use attache_platform::web::Network;
 use clap::Args;
 
@@ -26,6 +27,11 @@ pub(crate) struct Operation {
         default_value = "Attaché <attache@localhost>"
     )]
     pub mail_from: String,
+
+    /// Certificates, in PEM, of authorities of your own that vouch for the mail server and the
+    /// providers of OpenID Connect, beside those that browsers trust.
+    #[arg(long, env = "ATTACHE_CA_FILE")]
+    pub ca_file: Option<PathBuf>,
 
     /// A proxy in front, by its address or network: its X-Forwarded-For is believed. May be
     /// given several times, or with commas.
@@ -69,15 +75,33 @@ pub(crate) struct Operation {
 impl Operation {
     /// The settings of an instance that people find at this address.
     pub(crate) fn settings(&self, base_address: &str, demo: bool) -> Result<Settings, Failure> {
+        let authorities = self.authorities()?;
         let mail = self.smtp.as_deref().map(|smtp| self.server(smtp));
+        let mail = mail.transpose()?;
+        let mut providers = self.providers()?;
+        for provider in &mut providers {
+            provider.authorities = authorities.clone();
+        }
         Ok(Settings {
             base_address: base_address.to_owned(),
             demo,
-            mail: mail.transpose()?,
+            mail: mail.map(|server| server.trusting(authorities)),
             proxies: self.proxies.clone(),
             require_second_factor: self.require_second_factor,
-            providers: self.providers()?,
+            providers,
             ..Settings::default()
+        })
+    }
+
+    fn authorities(&self) -> Result<Authorities, Failure> {
+        let Some(file) = &self.ca_file else {
+            return Ok(Authorities::default());
+        };
+        let pem = std::fs::read(file)
+            .map_err(|error| Failure::file("commands-unreadable", file, &error))?;
+        Authorities::read(&pem).ok_or_else(|| {
+            let file = Arg::from(file.display().to_string());
+            Failure::wrong("commands-bad-ca", vec![("file", file)])
         })
     }
 
@@ -104,6 +128,7 @@ impl Operation {
             client: client.clone(),
             secret: secret.trim().to_owned(),
             internal: self.oidc_allow_internal,
+            authorities: Authorities::default(),
         };
         Ok(vec![provider])
     }

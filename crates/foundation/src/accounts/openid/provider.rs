@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use attache_platform::fetch::{Fetch, FetchError, Fetched, encoded};
 use attache_platform::moment::Moment;
+use attache_platform::trust::Authorities;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
@@ -33,6 +34,9 @@ pub struct Provider {
     /// Whether it stands in the operator's own network.
     #[serde(default)]
     pub internal: bool,
+    /// Who may vouch for it, beside those that browsers trust.
+    #[serde(skip)]
+    pub authorities: Authorities,
 }
 
 impl std::fmt::Debug for Provider {
@@ -105,6 +109,7 @@ impl Provider {
     fn fetch(&self) -> Fetch {
         Fetch {
             internal: self.internal,
+            authorities: self.authorities.clone(),
         }
     }
 
@@ -186,9 +191,8 @@ impl Provider {
             let pair = format!("{}:{}", encoded(&self.client), encoded(&self.secret));
             authorization = Some(format!("Basic {}", STANDARD.encode(pair)));
         }
-        let sent = self
-            .fetch()
-            .post_form(&found.token_endpoint, &fields, authorization.as_deref());
+        let fetch = self.fetch();
+        let sent = fetch.post_form(&found.token_endpoint, &fields, authorization.as_deref());
         let came = sent.await?;
         if came.status == 400 || came.status == 401 {
             return Err(Trouble::No);
