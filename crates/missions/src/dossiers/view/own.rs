@@ -28,7 +28,7 @@ pub(in crate::dossiers) fn own(page: &OwnPage, frame: &Frame) -> Markup {
             (notice(Tone::Wait, html! { p { (frame.say("dossiers-expires-soon")) } }))
         }
         (form.summary())
-        form class="stack" method="post" action=(frame.address("/my-journey")) {
+        form class="form" method="post" action=(frame.address("/my-journey")) {
             @for field in DossierField::ALL { (control(page, &form, field, frame)) }
             button class="button button-main" { (frame.say("dossiers-save")) }
         }

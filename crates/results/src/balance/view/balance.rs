@@ -1,5 +1,6 @@
 //! The markup of the counts.
 
+use attache_foundation::layout::charts::bar;
 use attache_foundation::layout::fields::Form;
 use attache_foundation::layout::tables::{Column, table};
 use attache_foundation::layout::{Frame, section};
@@ -35,19 +36,27 @@ fn counts(frame: &Frame, title: &str, tally: &Tally, name: &dyn Fn(&str) -> Stri
     let columns = [
         Column::words(frame.say(title)),
         Column::numbers(frame.say("balance-count")),
+        Column::words(""),
     ];
+    let most = tally.rows.iter().map(|(_, count)| *count).max();
+    let most = most.unwrap_or_default();
     let row = |(key, count): &(String, i64)| {
         let said = if key.is_empty() {
             frame.say("balance-unknown")
         } else {
             name(key)
         };
-        vec![html! { (said) }, html! { (frame.words.number(*count)) }]
+        vec![
+            html! { (said) },
+            html! { (frame.words.number(*count)) },
+            bar(*count, most),
+        ]
     };
     let mut rows: Vec<Vec<Markup>> = tally.rows.iter().map(row).collect();
     rows.push(vec![
         html! { strong { (frame.say("balance-total")) } },
         html! { strong { (frame.words.number(tally.total)) } },
+        html! {},
     ]);
     table(&frame.say(title), &columns, &rows)
 }

@@ -2,7 +2,7 @@
 
 use attache_foundation::layout::fields::{Choice, Form};
 use attache_foundation::layout::tables::{Column, sideways, table};
-use attache_foundation::layout::{Frame, icon, section};
+use attache_foundation::layout::{Entry, Frame, entries, icon, section};
 use maud::{Markup, html};
 
 use super::super::Owner;
@@ -64,9 +64,7 @@ fn matrix(owners: &[Owner], frame: &Frame) -> Markup {
         cells.extend(OWNER_ROLES.iter().map(|one| {
             html! {
                 @if has(&owner.organisation, one) {
-                    (icon("check")) " " (frame.say("mission-yes"))
-                } @else {
-                    (frame.say("mission-no"))
+                    span class="with-icon" { (icon("check")) " " (frame.say("mission-yes")) }
                 }
             }
         }));
@@ -77,23 +75,20 @@ fn matrix(owners: &[Owner], frame: &Frame) -> Markup {
 }
 
 fn removals(owners: &[Owner], frame: &Frame) -> Markup {
-    section(
-        frame.say("mission-owner-removals"),
-        html! {
-            ul {
-                @for one in owners {
-                    li {
-                        form method="post" action=(frame.address("/owners/removals")) {
-                            input type="hidden" name="answerer" value=(one.organisation);
-                            input type="hidden" name="task" value=(one.role);
-                            (one.name) ": " (role(&one.role, frame)) " "
-                            button class="button button-small" { (frame.say("mission-remove")) }
-                        }
-                    }
-                }
+    let line = |one: &Owner| Entry {
+        main: html! { (one.name) },
+        more: vec![html! { (role(&one.role, frame)) }],
+        end: Some(html! {
+            form method="post" action=(frame.address("/owners/removals")) {
+                input type="hidden" name="answerer" value=(one.organisation);
+                input type="hidden" name="task" value=(one.role);
+                button class="button button-small" { (frame.say("mission-remove")) }
             }
-        },
-    )
+        }),
+        ..Entry::default()
+    };
+    let lines: Vec<Entry> = owners.iter().map(line).collect();
+    section(frame.say("mission-owner-removals"), entries(None, &lines))
 }
 
 fn form(page: &OwnersPage, frame: &Frame) -> Markup {
