@@ -197,7 +197,10 @@ async fn tell_with(
         key,
         args: vec![
             ("name", about.name.clone()),
-            ("organisation", about.organisation.clone()),
+            (
+                "organisation",
+                about.organisation.get(reader.language).to_owned(),
+            ),
         ],
         link,
         cause: format!("{key}:{request}"),
@@ -222,7 +225,7 @@ async fn tell_applicant(change: &mut Change, person: PersonId, event: &Event) ->
         key,
         args: vec![
             ("organisation", reader.organisation),
-            ("agency", reader.agency),
+            ("agency", reader.agency.get(reader.language).to_owned()),
         ],
         link: format!("/missions/{slug}/applications/{}", reader.application),
         // Published twice with another answer, it is told twice.

@@ -276,7 +276,7 @@ async fn put_organisations(change: &mut Change, mission: MissionId) -> Result<[O
                 id.into(),
                 code.into(),
                 kind.into(),
-                name.into(),
+                Value::from(&Localized::everywhere(name)),
                 region.into(),
                 city.into(),
                 country.into(),
@@ -378,7 +378,7 @@ async fn put_venues(
                 mission.into(),
                 legs[place].into(),
                 code.into(),
-                name.into(),
+                Value::from(&Localized::everywhere(name)),
                 kind.into(),
                 latitude.into(),
                 longitude.into(),
@@ -388,8 +388,13 @@ async fn put_venues(
         put(
             change,
             "insert into rooms (id, venue, code, name, capacity, tables) values \
-             ($1, $2, 'main', 'Main room', 120, $3)",
-            vec![rooms[place].into(), venues[place].into(), TABLES.into()],
+             ($1, $2, 'main', $4, 120, $3)",
+            vec![
+                rooms[place].into(),
+                venues[place].into(),
+                TABLES.into(),
+                Value::from(&Localized::everywhere("Main room")),
+            ],
         )
         .await?;
     }

@@ -151,7 +151,11 @@ async fn put_organisation(
         vec![
             id.into(),
             format!("crowd-{number}").into(),
-            format!("{} Analytique {number}", FAMILY[number % FAMILY.len()]).into(),
+            format!(
+                "{{\"en\":\"{} Analytique {number}\"}}",
+                FAMILY[number % FAMILY.len()]
+            )
+            .into(),
             region(number).into(),
         ],
     )

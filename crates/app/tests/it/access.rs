@@ -172,6 +172,15 @@ fn answered(came: &Came) -> Answered {
     }
 }
 
+/// Whether an answer shows a text in several languages as the database keeps it, in place of what
+/// it says in the reader's language; data for programs have it as an object of their own.
+fn as_stored(came: &Came) -> bool {
+    let escaped = ["{&quot;en&quot;:", "{\\\"en\\\":", "{\"\"en\"\":"];
+    let is_json = came.header("content-type").contains("json");
+    escaped.iter().any(|form| came.body.contains(form))
+        || (!is_json && came.body.contains("{\"en\":"))
+}
+
 /// Asks one route as one principal, for every sample; notes what is not as the policy says, and
 /// what is foreign and does not look like what is missing.
 async fn check(
@@ -205,6 +214,9 @@ async fn check(
             who.name,
             product.kit.engine
         );
+        if as_stored(&came) {
+            wrong.push(format!("{at}: a name stands there as it is kept"));
+        }
         let (wanted, got) = (expected(route, filled, who, policy), answered(&came));
         if came.status.is_server_error() || wanted != got {
             wrong.push(format!("{at}: {wanted:?} was expected, {}", came.status));
@@ -312,6 +324,29 @@ async fn pending_revoked_ended_and_future_roles_are_those_of_a_stranger() {
     let organiser = organiser.expect("one of the thirteen").cookie.as_deref();
     let theirs = product.get(&path, stranger.cookie.as_deref()).await;
     assert_ne!(product.get(&path, organiser).await.body, theirs.body);
+}
+
+#[test]
+fn a_name_as_it_is_kept_is_seen_in_pages_sheets_and_data() {
+    let came = |kind: &'static str, body: &str| {
+        let mut headers = axum::http::HeaderMap::new();
+        headers.insert("content-type", axum::http::HeaderValue::from_static(kind));
+        Came {
+            status: StatusCode::OK,
+            headers,
+            body: body.to_owned(),
+        }
+    };
+    for (kind, body, seen) in [
+        ("text/html", "<p>Brass {&quot;en&quot;: no</p>", true),
+        ("text/html", "<p>Brass &amp; Bytes</p>", false),
+        ("text/csv", "code,\"{\"\"en\"\":\"\"Brass\"\"}\"", true),
+        ("text/calendar", "LOCATION:{\"en\":\"Hall\"}", true),
+        ("application/json", "{\"name\":\"{\\\"en\\\":1}\"}", true),
+        ("application/json", "{\"name\":{\"en\":\"Brass\"}}", false),
+    ] {
+        assert_eq!(as_stored(&came(kind, body)), seen, "{body}");
+    }
 }
 
 #[tokio::test]

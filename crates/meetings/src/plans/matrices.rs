@@ -7,7 +7,7 @@ use attache_foundation::layout::matrix::Filling;
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Result, Visit};
 use attache_platform::moment::Moment;
-use attache_platform::texts::{Language, Words};
+use attache_platform::texts::{Language, Localized, Words};
 use axum::extract::{Path, Query};
 use maud::Markup;
 use serde::Deserialize;
@@ -38,7 +38,7 @@ pub(super) struct Line {
     /// Empty for a table.
     pub(super) name: String,
     /// The organisation of a person; empty for a table.
-    pub(super) organisation: String,
+    pub(super) organisation: Localized,
     /// Of a table.
     pub(super) number: i64,
     pub(super) cells: Vec<Cell>,
@@ -286,7 +286,7 @@ pub(super) async fn tables(visit: Visit, Path(at): Path<At>) -> Answer {
         cells.sort_by_key(|cell| cell.from);
         Line {
             name: String::new(),
-            organisation: String::new(),
+            organisation: Localized::default(),
             number,
             cells,
         }

@@ -29,7 +29,7 @@ use attache_foundation::layout::{Frame, render};
 use attache_foundation::{Change, Error, Result, Right, Route};
 use attache_platform::database::Reads;
 use attache_platform::moment::Moment;
-use attache_platform::texts::Language;
+use attache_platform::texts::{Language, Localized};
 use attache_platform::web::{get, post};
 use maud::Markup;
 
@@ -176,7 +176,7 @@ pub struct NewRequest {
 pub struct Party {
     pub person: PersonId,
     pub name: String,
-    pub organisation: String,
+    pub organisation: Localized,
     pub mail: String,
     pub language: Language,
 }

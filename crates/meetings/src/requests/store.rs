@@ -160,7 +160,7 @@ pub(super) struct Counted {
 pub(super) struct Other {
     pub(super) person: PersonId,
     pub(super) name: String,
-    pub(super) organisation: String,
+    pub(super) organisation: Localized,
     pub(super) city: String,
     /// What the organisation offers, and what it seeks.
     pub(super) offer: Localized,
@@ -218,7 +218,7 @@ pub(super) async fn counterparts(reads: &mut impl Reads, mission: MissionId) -> 
          left join profiles f on f.mission = p.mission and f.organisation = p.organisation \
          where p.mission = $1 and p.category = 'counterpart' \
          and not exists (select 1 from withdrawals w where w.person = p.id \
-         and w.undone_at is null) order by o.name, person_name",
+         and w.undone_at is null) order by person_name, p.id",
     );
     let rows = reads.rows(query.bind(mission)).await?;
     let all: database::Result<Vec<Other>> = rows.iter().map(read_other).collect();

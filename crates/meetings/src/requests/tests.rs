@@ -484,7 +484,7 @@ async fn letters_find_both_sides() {
             .unwrap();
         assert_eq!(both.asker.person, small.delegate);
         assert_eq!(both.asked.name, "Grace Kim");
-        assert_eq!(both.asked.organisation, "Bay Robotics");
+        assert_eq!(both.asked.organisation, "Bay Robotics".into());
         let missing = parties(&mut kit.app.reads(), some_request()).await;
         assert!(matches!(missing, Err(Error::Absent)));
     }

@@ -90,7 +90,11 @@ impl Book {
     fn order(&self, words: &Words) -> &[u32] {
         self.in_order[words.language() as usize].get_or_init(|| {
             let mut named: Vec<(u32, &str)> = (0u32..)
-                .zip(self.listed.iter().map(|one| one.sort_name.as_str()))
+                .zip(
+                    self.listed
+                        .iter()
+                        .map(|one| one.sort_name.get(words.language())),
+                )
                 .collect();
             words.sort_by_name(&mut named, |(_, name)| name);
             named.into_iter().map(|(place, _)| place).collect()
@@ -100,11 +104,10 @@ impl Book {
 
 fn texts(one: &Listed) -> Vec<Text<'_>> {
     let text = |text, weight| Text { text, weight };
-    let mut texts = vec![
-        text(&one.name, NAME),
-        text(&one.organisation, ABOUT),
-        text(&one.city, ABOUT),
-    ];
+    // A name is found in whatever language it is typed, and a word of it counts once.
+    let mut texts: Vec<Text> = one.name.all().map(|name| text(name, NAME)).collect();
+    texts.extend(one.organisation.all().map(|name| text(name, ABOUT)));
+    texts.push(text(&one.city, ABOUT));
     for language in Language::ALL {
         for described in [&one.offer, &one.need] {
             texts.push(text(described.get(language), DESCRIPTION));

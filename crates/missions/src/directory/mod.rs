@@ -31,15 +31,15 @@ enum Whom {
 struct Listed {
     whom: Whom,
     /// As it is said: "Mieke Peeters".
-    name: String,
+    name: Localized,
     /// What a list is ordered by: "Peeters Mieke".
-    sort_name: String,
+    sort_name: Localized,
     /// The kind of organisation; of a person, of the one that they come for.
     kind: String,
     /// What a person does there; empty for an organisation.
     function: String,
     /// Whom a person comes for; empty for an organisation.
-    organisation: String,
+    organisation: Localized,
     city: String,
     region: Option<String>,
     /// Terms of the mission's list of domains.

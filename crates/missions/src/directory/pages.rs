@@ -116,11 +116,11 @@ impl Page for DirectoryPage {
 fn person() -> Listed {
     Listed {
         whom: Whom::Person(id()),
-        name: "Mieke Peeters".to_owned(),
-        sort_name: "Peeters Mieke".to_owned(),
+        name: "Mieke Peeters".into(),
+        sort_name: "Peeters Mieke".into(),
         kind: "company".to_owned(),
         function: "export_manager".to_owned(),
-        organisation: "Brass & Bytes".to_owned(),
+        organisation: "Brass & Bytes".into(),
         city: "Mechelen".to_owned(),
         region: Some("flanders".to_owned()),
         domains: vec!["aero".to_owned()],
@@ -134,10 +134,10 @@ fn person() -> Listed {
 fn organisation() -> Listed {
     Listed {
         whom: Whom::Organisation(id()),
-        name: "Brass & Bytes".to_owned(),
-        sort_name: "Brass & Bytes".to_owned(),
+        name: "Brass & Bytes".into(),
+        sort_name: "Brass & Bytes".into(),
         function: String::new(),
-        organisation: String::new(),
+        organisation: Localized::default(),
         offer: Localized::new(["Radios"; 4]),
         need: Localized::new(["Partners"; 4]),
         ..person()

@@ -44,14 +44,14 @@ async fn organisations(reads: &mut impl Reads, mission: MissionId) -> Result<Vec
     );
     let rows = reads.rows(query.bind(mission)).await?;
     let listed = |row: &Row| {
-        let name: String = row.get("name")?;
+        let name: Localized = row.get("name")?;
         Ok(Listed {
             whom: Whom::Organisation(row.get("id")?),
             sort_name: name.clone(),
             name,
             kind: row.get("kind")?,
             function: String::new(),
-            organisation: String::new(),
+            organisation: Localized::default(),
             city: row.get("city")?,
             region: row.get("region")?,
             domains: terms(row)?,
@@ -84,8 +84,8 @@ async fn people(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Listed
             .filter(|(_, begins, ends)| from < *ends && *begins < to);
         Ok(Listed {
             whom: Whom::Person(row.get("id")?),
-            name: format!("{given} {family}").trim().to_owned(),
-            sort_name: format!("{family} {given}").trim().to_owned(),
+            name: format!("{given} {family}").trim().into(),
+            sort_name: format!("{family} {given}").trim().into(),
             kind: row.get("kind")?,
             function: row.get("function")?,
             organisation: row.get("organisation")?,

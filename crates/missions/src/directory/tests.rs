@@ -12,11 +12,11 @@ use super::{Listed, Whom, book, changed};
 fn listed(name: &str, organisation: &str, region: &str) -> Listed {
     Listed {
         whom: Whom::Person(id()),
-        name: name.to_owned(),
-        sort_name: name.rsplit(' ').collect::<Vec<_>>().join(" "),
+        name: name.into(),
+        sort_name: name.rsplit(' ').collect::<Vec<_>>().join(" ").into(),
         kind: "company".to_owned(),
         function: "founder".to_owned(),
-        organisation: organisation.to_owned(),
+        organisation: organisation.into(),
         city: "Liège".to_owned(),
         region: Some(region.to_owned()),
         domains: vec!["aero".to_owned()],
@@ -41,7 +41,10 @@ fn asked(pairs: &[(&str, &str)]) -> Chosen {
 fn names(kit: &Kit, book: &Book, pairs: &[(&str, &str)]) -> Vec<String> {
     let words = kit.app.words(Language::Nl);
     let found = book.find(&asked(pairs), &words);
-    found.entries.iter().map(|one| one.name.clone()).collect()
+    let entries = found.entries.iter();
+    entries
+        .map(|one| one.name.get(Language::Nl).to_owned())
+        .collect()
 }
 
 #[tokio::test]

@@ -103,7 +103,7 @@ fn entry(page: &DirectoryPage, frame: &Frame, one: &Listed) -> Entry {
     let mut more = Vec::new();
     if let Whom::Person(_) = one.whom {
         more.push(html! { (function(&frame.words, &one.function)) });
-        more.push(html! { (one.organisation) });
+        more.push(html! { (one.organisation.get(frame.language())) });
     }
     if !one.city.is_empty() {
         more.push(html! { (one.city) });
@@ -128,7 +128,7 @@ fn entry(page: &DirectoryPage, frame: &Frame, one: &Listed) -> Entry {
         more.push(invented(&frame.words));
     }
     Entry {
-        main: html! { (one.name) },
+        main: html! { (one.name.get(frame.language())) },
         more,
         end: Some(html! { (organisations::kind(&frame.words, &one.kind)) }),
         ..Entry::default()

@@ -5,6 +5,7 @@ use attache_foundation::{Change, Error, Result};
 use attache_platform::database::{Reads, Row, sql};
 use attache_platform::id::Id;
 use attache_platform::moment::{Date, Moment};
+use attache_platform::texts::Localized;
 
 use super::{DossierClass, DossierField, DossierGrant, DossierRead};
 
@@ -20,7 +21,7 @@ pub(super) struct Sealed {
 pub(super) struct Participant {
     pub(super) person: PersonId,
     pub(super) name: String,
-    pub(super) organisation: String,
+    pub(super) organisation: Localized,
     /// How many of the values that everybody is asked for were given.
     pub(super) given: i64,
 }

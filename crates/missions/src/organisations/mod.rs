@@ -53,7 +53,8 @@ pub struct NewOrganisation {
     pub code: String,
     /// One of [`KINDS`].
     pub kind: String,
-    pub name: String,
+    /// In the languages in which it has one of its own; most companies have one for all.
+    pub name: Localized,
     /// One of [`REGIONS`]; none for those of the host country.
     pub region: Option<String>,
     /// One of [`SIZES`], where it is known.

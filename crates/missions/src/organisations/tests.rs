@@ -18,7 +18,7 @@ fn organisation(kit: &Kit, code: &str, number: Option<&str>) -> NewOrganisation 
         id: Id::new(kit.app.now(), kit.app.chance()),
         code: code.to_owned(),
         kind: "company".to_owned(),
-        name: code.to_owned(),
+        name: code.into(),
         region: Some("brussels".to_owned()),
         size: None,
         domains: vec!["ai".to_owned()],

@@ -120,7 +120,7 @@ impl Told {
 struct Profile {
     organisation: OrganisationId,
     code: String,
-    name: String,
+    name: Localized,
     region: Option<String>,
     told: Told,
     /// Counts the changes.

@@ -64,7 +64,7 @@ pub(super) struct ProfilePage {
 
 impl Page for ProfilePage {
     fn title(&self, words: &Words) -> String {
-        let name = self.profile.name.as_str();
+        let name = self.profile.name.get(words.language());
         words.with("profiles-of", &[("organisation", name.into())])
     }
 
@@ -86,7 +86,9 @@ pub(super) async fn list(visit: Visit) -> Answer {
     let mission = visit.mission_id()?;
     let scope = scope(&visit)?;
     let mut profiles = store::profiles(&mut visit.reads(), mission, &scope).await?;
-    visit.words.sort_by_name(&mut profiles, |one| &one.name);
+    visit
+        .words
+        .sort_by_name(&mut profiles, |one| one.name.get(visit.words.language()));
     visit.page(&ProfilesPage { profiles })
 }
 

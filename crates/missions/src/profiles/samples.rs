@@ -31,7 +31,7 @@ fn profile(shown: bool) -> Profile {
     Profile {
         organisation: Id::new(Moment(1_759_500_000_000), &Chance::from_seed(3)),
         code: "brass-and-bytes".to_owned(),
-        name: "Brass & Bytes".to_owned(),
+        name: "Brass & Bytes".into(),
         region: Some("flanders".to_owned()),
         told: Told { shown, ..told() },
         version: 3,

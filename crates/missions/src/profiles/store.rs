@@ -60,7 +60,8 @@ fn within(query: Query, scope: &Scope) -> Query {
     query.bind(scope.all).bind(region).bind(own.join(" "))
 }
 
-/// The profiles of those who take part, within a scope, by name.
+/// The profiles of those who take part, within a scope; the caller puts them in
+/// the order of their names.
 pub(super) async fn profiles(
     reads: &mut impl Reads,
     mission: MissionId,
@@ -72,7 +73,7 @@ pub(super) async fn profiles(
          where f.mission = $1 and (cast($2 as bigint) = 1 or o.region = $3 \
          or $4 like '%' || o.id || '%') \
          and exists (select 1 from participations t where t.mission = f.mission \
-         and t.organisation = o.id) order by o.name, o.code",
+         and t.organisation = o.id) order by o.code",
     );
     let rows = reads.rows(within(query.bind(mission), scope)).await?;
     let all: database::Result<Vec<Profile>> = rows.iter().map(read).collect();

@@ -30,7 +30,7 @@ pub(super) fn list(page: &ProfilesPage, frame: &Frame) -> Markup {
             more.push(html! { (frame.say("profiles-not-public")) });
         }
         Entry {
-            main: html! { a href=(frame.address(&to)) { (one.name) } },
+            main: html! { a href=(frame.address(&to)) { (one.name.get(frame.language())) } },
             more,
             end: Some(html! { (frame.words.with("profiles-complete", &told)) }),
             ..Entry::default()

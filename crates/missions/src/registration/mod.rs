@@ -35,7 +35,7 @@ use attache_foundation::{Error, Result, Right, Route};
 use attache_platform::database::Reads;
 use attache_platform::moment::{Date, Moment};
 use attache_platform::sheets::LARGEST_FILE;
-use attache_platform::texts::Language;
+use attache_platform::texts::{Language, Localized};
 use attache_platform::web::{MOST_BODY, get, post};
 use maud::Markup;
 
@@ -72,10 +72,10 @@ pub const MOST_POINTS: i64 = 5;
 pub struct Call {
     pub id: CallId,
     pub mission: MissionId,
-    pub agency: String,
+    pub agency: Localized,
     pub region: String,
-    pub name: attache_platform::texts::Localized,
-    pub intro: attache_platform::texts::Localized,
+    pub name: Localized,
+    pub intro: Localized,
     pub opens_at: Moment,
     pub closes_at: Moment,
     /// Until when those accepted answer what they are asked then.
@@ -268,7 +268,7 @@ pub struct Addressee {
     pub mail: String,
     pub language: Language,
     pub organisation: String,
-    pub agency: String,
+    pub agency: Localized,
     pub application: ApplicationId,
 }
 

@@ -40,7 +40,7 @@ pub(super) async fn history(visit: Visit, Query(asked): Query<Asked>) -> Answer 
     let mission = visit.mission_id()?;
     let mut reads = visit.reads();
     let most = asked.number();
-    let lines = desk::happened(&mut reads, mission, most).await?;
+    let lines = desk::happened(&mut reads, mission, most, visit.words.language()).await?;
     let scope = mission.to_string();
     let tampered = history::verify(&mut reads).await?;
     let altered = tampered

@@ -4,7 +4,7 @@ use attache_foundation::history::{self, Entry};
 use attache_foundation::ids::MissionId;
 use attache_platform::database::Reads;
 use attache_platform::moment::Moment;
-use attache_platform::texts::{Arg, Words};
+use attache_platform::texts::{Arg, Language, Words};
 use attache_platform::web::Result;
 use serde::Deserialize;
 
@@ -67,11 +67,13 @@ struct Facts {
     minutes: i64,
 }
 
-/// The latest lines of a mission's log, newest first. Seven queries, however many lines.
+/// The latest lines of a mission's log, newest first, with the names that a reader of the
+/// language knows. Seven queries, however many lines.
 pub async fn happened(
     reads: &mut impl Reads,
     mission: MissionId,
     most: i64,
+    language: Language,
 ) -> Result<Vec<Happened>> {
     let entries = history::latest(reads, mission, most).await?;
     let facts: Vec<Facts> = entries.iter().map(read).collect();
@@ -79,11 +81,12 @@ pub async fn happened(
         let ids = facts.iter().filter_map(|facts| of(facts).as_deref());
         ids.collect::<Vec<_>>().join(" ")
     };
-    let requests = store::requests(reads, mission, &ids(|facts| &facts.request)).await?;
+    let requests = store::requests(reads, mission, &ids(|facts| &facts.request), language).await?;
     let plans = store::plans(reads, mission, &ids(|facts| &facts.plan)).await?;
     let runs = store::runs(reads, mission, &ids(|facts| &facts.run)).await?;
     let accounts = store::accounts(reads, &ids(|facts| &facts.account)).await?;
-    let organisations = store::organisations(reads, &ids(|facts| &facts.organisation)).await?;
+    let firms = ids(|facts| &facts.organisation);
+    let organisations = store::organisations(reads, &firms, language).await?;
     let people = store::people(reads, mission, &ids(|facts| &facts.person)).await?;
     let lines = entries.into_iter().zip(facts).map(|(entry, facts)| {
         let request = requests

@@ -46,7 +46,7 @@ pub(super) async fn show(visit: Visit) -> Answer {
         plan,
         requests,
         sessions: store::sessions(&mut reads, mission).await?,
-        latest: chronicle::happened(&mut reads, mission, LATEST).await?,
+        latest: chronicle::happened(&mut reads, mission, LATEST, visit.words.language()).await?,
     })
 }
 

@@ -3,6 +3,7 @@
 use attache_foundation::ids::MissionId;
 use attache_platform::database::{DatabaseError, Reads, sql};
 use attache_platform::moment::{Date, Moment, TimeZone, zone};
+use attache_platform::texts::{Language, Localized};
 use attache_platform::web::{Error, Result};
 
 use super::chronicle::{Plan, Request, Run};
@@ -140,6 +141,7 @@ pub(super) async fn requests(
     reads: &mut impl Reads,
     mission: MissionId,
     ids: &str,
+    language: Language,
 ) -> Result<Vec<Request>> {
     let query = sql(
         "select q.id, one.given_name as asker_given, one.family_name as asker_family, \
@@ -155,7 +157,8 @@ pub(super) async fn requests(
         .map(|row| {
             let name = |given: &str, family: &str, of: &str| -> Result<String> {
                 let (given, family): (String, String) = (row.get(given)?, row.get(family)?);
-                let of: String = row.get(of)?;
+                let of: Localized = row.get(of)?;
+                let of = of.get(language);
                 Ok(format!("{} ({of})", format!("{given} {family}").trim()))
             };
             Ok(Request {
@@ -171,11 +174,15 @@ pub(super) async fn requests(
 pub(super) async fn organisations(
     reads: &mut impl Reads,
     ids: &str,
+    language: Language,
 ) -> Result<Vec<(String, String)>> {
     let query = sql("select id, name from organisations where $1 like '%' || id || '%'");
     let rows = reads.rows(query.bind(ids)).await?;
     rows.iter()
-        .map(|row| Ok((row.get("id")?, row.get("name")?)))
+        .map(|row| {
+            let name: Localized = row.get("name")?;
+            Ok((row.get("id")?, name.get(language).to_owned()))
+        })
         .collect()
 }
 

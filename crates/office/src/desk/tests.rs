@@ -189,7 +189,7 @@ async fn the_log_names_people_in_the_readers_language() {
         change.finish().await.unwrap();
         publish_empty_plan(&kit, &small).await;
         let before = kit.database.statements();
-        let lines = chronicle::happened(&mut kit.app.reads(), small.mission, 10)
+        let lines = chronicle::happened(&mut kit.app.reads(), small.mission, 10, Language::En)
             .await
             .unwrap();
         assert_eq!(kit.database.statements() - before, 7, "{}", kit.engine);

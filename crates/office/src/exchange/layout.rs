@@ -1,7 +1,9 @@
 //! The tables of a mission and their columns, as `examples/` shows them.
 
 /// A table: the name of its file without `.csv`, and its columns in order. A name that ends in
-/// `*` stands for four columns, one a language.
+/// `*` stands for four columns, one a language. One that ends in `+` stands for what something is
+/// called: a column for English and for every language without a name of its own, and a column
+/// for each of the others, which may be missing.
 pub(super) struct Layout {
     pub(super) name: &'static str,
     columns: &'static str,
@@ -10,17 +12,36 @@ pub(super) struct Layout {
 /// The languages in the order in which their columns stand.
 pub(super) const LANGUAGES: [&str; 4] = ["en", "nl", "fr", "de"];
 
+/// The languages in which something may be called otherwise than in English.
+pub(super) const OWN_NAMES: [&str; 3] = ["nl", "fr", "de"];
+
 impl Layout {
     /// The names of its columns, written out.
     pub(super) fn columns(&self) -> Vec<String> {
         let mut columns = Vec::new();
         for column in self.columns.split_whitespace() {
-            match column.strip_suffix('*') {
-                Some(stem) => columns.extend(LANGUAGES.map(|code| format!("{stem}_{code}"))),
-                None => columns.push(column.to_owned()),
+            if let Some(stem) = column.strip_suffix('*') {
+                columns.extend(LANGUAGES.map(|code| format!("{stem}_{code}")));
+            } else if let Some(stem) = column.strip_suffix('+') {
+                columns.push(stem.to_owned());
+                columns.extend(OWN_NAMES.map(|code| format!("{stem}_{code}")));
+            } else {
+                columns.push(column.to_owned());
             }
         }
         columns
+    }
+
+    /// Whether a table may come without this column.
+    pub(super) fn may_lack(&self, column: &str) -> bool {
+        let mut names = self.columns.split_whitespace();
+        names.any(|name| {
+            let own = name
+                .strip_suffix('+')
+                .and_then(|stem| column.strip_prefix(stem));
+            let own = own.and_then(|rest| rest.strip_prefix('_'));
+            own.is_some_and(|code| OWN_NAMES.contains(&code))
+        })
     }
 }
 
@@ -50,7 +71,7 @@ pub(super) const TABLES: [Layout; 21] = [
     },
     Layout {
         name: "organisations",
-        columns: "organisation kind name region size domains city country enterprise_number \
+        columns: "organisation kind name+ region size domains city country enterprise_number \
                   parent offer* need* participates synthetic source",
     },
     Layout {
@@ -69,11 +90,11 @@ pub(super) const TABLES: [Layout; 21] = [
     },
     Layout {
         name: "venues",
-        columns: "venue leg name kind latitude longitude note synthetic source",
+        columns: "venue leg name+ kind latitude longitude note synthetic source",
     },
     Layout {
         name: "rooms",
-        columns: "room venue name capacity tables synthetic source",
+        columns: "room venue name+ capacity tables synthetic source",
     },
     Layout {
         name: "activities",

@@ -12,7 +12,7 @@ use attache_platform::texts::Localized;
 use csv::StringRecord;
 
 use super::findings::{Findings, Problem};
-use super::layout::LANGUAGES;
+use super::layout::{LANGUAGES, OWN_NAMES};
 use super::table::Table;
 
 /// Codes of the rows of a table, and what each stands for.
@@ -155,6 +155,17 @@ impl Row<'_> {
             self.filled(&format!("{stem}_{code}"));
         }
         self.localized(stem)
+    }
+
+    /// What something is called: in English or in every language, and in each of the others where
+    /// it is called otherwise there. The columns of the others may be missing.
+    pub(super) fn name(&mut self, stem: &str) -> Localized {
+        let everywhere = self.filled(stem);
+        let [nl, fr, de] = OWN_NAMES.map(|code| {
+            let place = self.table.places.get(&format!("{stem}_{code}"));
+            place.and_then(|place| self.cells.get(*place)).unwrap_or("")
+        });
+        Localized::new([everywhere.as_str(), nl, fr, de])
     }
 
     /// The name of a row: letters, digits, hyphens and underscores.

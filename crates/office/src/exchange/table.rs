@@ -139,7 +139,7 @@ fn understand(
     }
     for column in columns
         .iter()
-        .filter(|column| !table.places.contains_key(*column))
+        .filter(|column| !table.places.contains_key(*column) && !layout.may_lack(column))
     {
         findings.in_column(layout.name, column, Problem::new("exchange-column-absent"));
     }

@@ -113,7 +113,7 @@ fn distance(one: &str, other: &str) -> usize {
 pub(super) struct Facts {
     pub(super) given_name: String,
     pub(super) family_name: String,
-    pub(super) organisation: String,
+    pub(super) organisation: Localized,
     pub(super) mission: Localized,
 }
 
@@ -140,7 +140,7 @@ fn value(name: &str, facts: &Facts, language: Language) -> String {
             .to_owned(),
         "delegate.given_name" => facts.given_name.clone(),
         "delegate.family_name" => facts.family_name.clone(),
-        "organisation.name" => facts.organisation.clone(),
+        "organisation.name" => facts.organisation.get(language).to_owned(),
         "mission.name" => facts.mission.get(language).to_owned(),
         _ => String::new(),
     }

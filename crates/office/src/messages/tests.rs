@@ -62,7 +62,7 @@ fn what_people_are_called_is_never_read_as_a_placeholder() {
     let facts = Facts {
         given_name: "{organisation.name}".to_owned(),
         family_name: "O'Neill <b>".to_owned(),
-        organisation: "Brass & Bytes".to_owned(),
+        organisation: "Brass & Bytes".into(),
         mission: Localized::new(["West Coast", "Westkust", "", ""]),
     };
     let text = "{delegate.name}, {organisation.name}: {mission.name}";

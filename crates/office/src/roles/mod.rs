@@ -13,6 +13,7 @@ use attache_foundation::ids::{AccountId, ApprovalId, GrantId, OrganisationId};
 use attache_foundation::layout::{Frame, render};
 use attache_foundation::{Right, Role, Route};
 use attache_platform::moment::Moment;
+use attache_platform::texts::Localized;
 use attache_platform::web::{get, post};
 use maud::Markup;
 
@@ -76,10 +77,10 @@ enum Standing {
 
 /// Somebody or something that the form offers.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Named<T> {
+struct Named<T, N = String> {
     id: T,
-    name: String,
+    name: N,
 }
 
 type Somebody = Named<AccountId>;
-type Firm = Named<OrganisationId>;
+type Firm = Named<OrganisationId, Localized>;

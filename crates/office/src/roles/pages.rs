@@ -9,7 +9,7 @@ use attache_foundation::{Answer, Button, Error, Form, Result, Right, Role, Visit
 use attache_platform::chance::Chance;
 use attache_platform::id::Id;
 use attache_platform::moment::Moment;
-use attache_platform::texts::Words;
+use attache_platform::texts::{Language, Words};
 use attache_platform::web::{FieldErrors, see_other};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -46,7 +46,9 @@ async fn page(visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<RolesP
     let held = permissions::in_mission(&mut reads, mission).await?;
     let names = store::names(&mut reads, mission).await?;
     let names: BTreeMap<AccountId, String> = names.into_iter().collect();
-    let organisations = store::organisations(&mut reads, mission).await?;
+    let mut organisations = store::organisations(&mut reads, mission).await?;
+    let words = &visit.words;
+    words.sort_by_name(&mut organisations, |firm| firm.name.get(words.language()));
     let waiting = approvals::waiting(&mut reads, mission).await?;
     let shown = |held: &Held| {
         let subject = held.id.to_string();
@@ -60,7 +62,7 @@ async fn page(visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<RolesP
             (GrantState::Active, _) if visit.now() < held.starts_at => Standing::Later,
             _ => Standing::Over,
         };
-        shown(held, standing, &names, &organisations)
+        shown(held, standing, &names, (&organisations, words.language()))
     };
     let roles = held.iter().map(shown).collect();
     let form = match may_give {
@@ -79,7 +81,7 @@ fn shown(
     held: &Held,
     standing: Standing,
     names: &BTreeMap<AccountId, String>,
-    organisations: &[Firm],
+    (organisations, language): (&[Firm], Language),
 ) -> Shown {
     let name = |account| names.get(&account).cloned().unwrap_or_default();
     let firm = organisations
@@ -90,7 +92,7 @@ fn shown(
         name: name(held.account),
         role: held.grant.role,
         region: held.grant.region.clone(),
-        organisation: firm.map(|firm| firm.name.clone()).unwrap_or_default(),
+        organisation: firm.map_or("", |firm| firm.name.get(language)).to_owned(),
         given_by: held.granted_by.map(name).unwrap_or_default(),
         starts_at: held.starts_at,
         ends_at: held.ends_at,
@@ -214,7 +216,7 @@ impl Page for RolesPage {
                 }],
                 organisations: vec![Named {
                     id: id(),
-                    name: "Brass & Bytes".to_owned(),
+                    name: "Brass & Bytes".into(),
                 }],
                 typed: Typed::default(),
                 errors,

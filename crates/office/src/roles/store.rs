@@ -27,11 +27,11 @@ pub(super) async fn somebody(reads: &mut impl Reads, mission: MissionId) -> Resu
         .collect()
 }
 
-/// The organisations that take part in a mission.
+/// The organisations that take part in a mission; the caller puts them in the order of names.
 pub(super) async fn organisations(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Firm>> {
     let query = sql(
         "select o.id, o.name from participations t join organisations o on o.id = t.organisation \
-         where t.mission = $1 order by o.name, o.id",
+         where t.mission = $1 order by o.id",
     );
     let rows = reads.rows(query.bind(mission)).await?;
     rows.iter()

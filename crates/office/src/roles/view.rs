@@ -148,7 +148,7 @@ fn give(offered: &Offered, frame: &Frame) -> Markup {
         offered
             .organisations
             .iter()
-            .map(|one| Choice::new(one.id.to_string(), &one.name)),
+            .map(|one| Choice::new(one.id.to_string(), one.name.get(words.language()))),
     );
     let typed = &offered.typed;
     let field = |name: &'static str, value, optional| {

@@ -125,8 +125,8 @@ fn stop(chance: &Chance, name: &str, latitude: f64) -> Stop {
             latitude,
             longitude: -122.394,
         },
-        name: name.to_owned(),
-        room: "Main room".to_owned(),
+        name: name.into(),
+        room: "Main room".into(),
     }
 }
 
@@ -150,7 +150,7 @@ fn plain(kind: &str, title: &str, role: &str) -> Joined {
         role: role.to_owned(),
         visibility: "public".to_owned(),
         domain: Some("ai".to_owned()),
-        host: "Bay Robotics".to_owned(),
+        host: "Bay Robotics".into(),
         times_invented: true,
     }
 }
@@ -176,7 +176,7 @@ fn met(
         with: Partner {
             name: name.to_owned(),
             function: "chief_executive".to_owned(),
-            organisation: "Bay Robotics".to_owned(),
+            organisation: "Bay Robotics".into(),
             synthetic: true,
         },
         sequence: 1,

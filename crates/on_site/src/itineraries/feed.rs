@@ -114,7 +114,7 @@ fn event(writer: &mut Writer, itinerary: &Itinerary, item: &Item, words: &Words,
 /// "Meeting with Ada Byron, Analytical Engines".
 pub(super) fn meeting_title(met: &Met, words: &Words) -> String {
     let name = met.with.name.as_str().into();
-    let organisation = met.with.organisation.as_str().into();
+    let organisation = met.with.organisation.get(words.language()).into();
     words.with(
         "itineraries-meeting-with",
         &[("name", name), ("organisation", organisation)],
@@ -127,7 +127,8 @@ fn place(item: &Item, city: &str, words: &Words) -> String {
         parts.push(words.with("itineraries-table", &[("number", met.table_number.into())]));
     }
     if let Some(stop) = &item.stop {
-        parts.extend([stop.room.clone(), stop.name.clone()]);
+        let place = stop.room.then(", ", &stop.name);
+        parts.push(place.get(words.language()).to_owned());
     }
     parts.push(city.to_owned());
     parts.retain(|part| !part.is_empty());
@@ -137,15 +138,17 @@ fn place(item: &Item, city: &str, words: &Words) -> String {
 fn description(item: &Item, words: &Words) -> String {
     match &item.what {
         What::Activity(joined) if joined.host.is_empty() => String::new(),
-        What::Activity(joined) => {
-            words.with("itineraries-host", &[("host", joined.host.as_str().into())])
-        }
+        What::Activity(joined) => words.with(
+            "itineraries-host",
+            &[("host", joined.host.get(words.language()).into())],
+        ),
         What::Meeting(met) => {
             let function = function(words, &met.with.function);
             let session = met.session_title.get(words.language());
             format!(
                 "{}, {function}\n{}\n{session}",
-                met.with.name, met.with.organisation
+                met.with.name,
+                met.with.organisation.get(words.language())
             )
         }
     }

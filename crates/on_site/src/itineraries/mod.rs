@@ -89,9 +89,9 @@ pub struct Leg {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stop {
     pub site: Site,
-    pub name: String,
+    pub name: Localized,
     /// Empty when the whole venue is meant.
-    pub room: String,
+    pub room: Localized,
 }
 
 /// Something that somebody is to do at a time.
@@ -127,7 +127,7 @@ pub struct Joined {
     /// The first of its domains, if it has one.
     pub domain: Option<String>,
     /// Who receives the mission there; may be empty.
-    pub host: String,
+    pub host: Localized,
     pub times_invented: bool,
 }
 
@@ -152,7 +152,7 @@ pub struct Partner {
     pub name: String,
     /// The key of their function.
     pub function: String,
-    pub organisation: String,
+    pub organisation: Localized,
     /// Made up, as most people of a demonstration are.
     pub synthetic: bool,
 }

@@ -137,7 +137,7 @@ pub(super) enum Shown {
     },
     Travel {
         minutes: i64,
-        to: String,
+        to: Localized,
     },
     Free {
         minutes: i64,

@@ -70,9 +70,9 @@ pub(super) async fn activities(
 ) -> Result<Vec<Item>> {
     let query = sql(
         "select a.id, a.code, a.kind, a.title, t.role, a.visibility, a.domains, a.starts_at, \
-         a.ends_at, a.day, a.times_invented, l.code as leg, coalesce(h.name, '') as host, \
+         a.ends_at, a.day, a.times_invented, l.code as leg, coalesce(h.name, '{}') as host, \
          v.id as venue, v.leg as venue_leg, \
-         v.name as venue_name, v.latitude, v.longitude, coalesce(r.name, '') as room \
+         v.name as venue_name, v.latitude, v.longitude, coalesce(r.name, '{}') as room \
          from attendances t join activities a on a.id = t.activity \
          left join legs l on l.id = a.leg left join organisations h on h.id = a.host \
          left join venues v on v.id = a.venue left join rooms r on r.id = a.room \
@@ -110,7 +110,7 @@ pub(super) async fn meetings(
          m.changed_at, m.starts_at, m.ends_at, a.day, l.code as leg, p.given_name, \
          p.family_name, p.function, p.synthetic, o.name as organisation, \
          v.id as venue, v.leg as venue_leg, \
-         v.name as venue_name, v.latitude, v.longitude, coalesce(r.name, '') as room \
+         v.name as venue_name, v.latitude, v.longitude, coalesce(r.name, '{}') as room \
          from meeting_requests q join meetings m on m.request = q.id \
          join people p on p.id = case when q.asker = $1 then q.asked else q.asker end \
          join organisations o on o.id = p.organisation \

@@ -93,7 +93,10 @@ fn invented_hours(page: &DayPage) -> bool {
 fn moment(line: &Line, frame: &Frame) -> Moment {
     let words = &frame.words;
     let (manner, body) = match &line.what {
-        Shown::Travel { minutes, to } => (Manner::Travel, travel(*minutes, to, words)),
+        Shown::Travel { minutes, to } => (
+            Manner::Travel,
+            travel(*minutes, to.get(words.language()), words),
+        ),
         Shown::Free { minutes } => {
             let args = [("length", duration(words, *minutes).into())];
             (
@@ -140,8 +143,9 @@ fn activity(joined: &Joined, line: &Line, stop: Option<&Stop>, frame: &Frame) ->
     if joined.role != "joins" && words.knows(&role) {
         lines.push(words.say(&role));
     }
-    if !joined.host.is_empty() {
-        lines.push(words.with("itineraries-host", &[("host", joined.host.as_str().into())]));
+    let host = joined.host.get(words.language());
+    if !host.is_empty() {
+        lines.push(words.with("itineraries-host", &[("host", host.into())]));
     }
     let title = if joined.visibility == "public" {
         let href = frame.address(&format!("/programme/{}", joined.code));
@@ -171,12 +175,8 @@ fn meeting(met: &Met, line: &Line, stop: Option<&Stop>, frame: &Frame) -> Markup
 fn places(line: &Line, stop: Option<&Stop>, words: &Words) -> Vec<(&'static str, Markup)> {
     let mut places = Vec::new();
     if let Some(stop) = stop {
-        let room = if stop.room.is_empty() {
-            String::new()
-        } else {
-            format!(", {}", stop.room)
-        };
-        places.push(("place", html! { (stop.name) (room) }));
+        let place = stop.name.then(", ", &stop.room);
+        places.push(("place", html! { (place.get(words.language())) }));
     }
     if let Some((hour, ahead_days)) = &line.at_home {
         let key = if *ahead_days > 0 {

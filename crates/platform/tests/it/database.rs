@@ -1,5 +1,6 @@
 use attache_platform::database::{Database, DatabaseError, Migration, Reads, sql};
 use attache_platform::moment::Moment;
+use attache_platform::texts::Localized;
 use attache_testkit::{THEN, TemporaryFolder, kits, migrations};
 
 async fn insert(database: &Database, code: &str) -> Result<u64, DatabaseError> {
@@ -161,4 +162,56 @@ async fn a_newer_and_an_altered_database_are_refused_and_left_alone() {
         .await
         .expect("all is as it was");
     assert!(done.is_empty(), "nothing is applied twice");
+}
+
+/// Names as they were kept before they became texts by language.
+const WRITTEN: [&str; 7] = [
+    "Brass & Bytes",
+    "",
+    r#"\"The \ Works\" \"#,
+    r#"{"en":"a name like a text"}"#,
+    "Łukasz O’Neill = 王, it's 𝄞",
+    "two\nlines\tand\ra tab",
+    r"back\slash \u0041 \n",
+];
+
+#[tokio::test]
+async fn names_that_were_written_before_stay_readable() {
+    for kit in kits().await {
+        let mut writing = kit.database.write("test").await.expect("open");
+        for (number, name) in WRITTEN.iter().enumerate() {
+            let query = sql(
+                "insert into organisations (id, code, kind, name, country, synthetic, source) \
+                 values ($1, $1, 'company', $2, 'BE', 1, '')",
+            );
+            let query = query.bind(number.to_string()).bind(*name);
+            writing.execute(query).await.expect("inserted");
+        }
+        writing.commit().await.expect("kept");
+        let names = async || -> Vec<Option<Localized>> {
+            let query = sql("select name from organisations order by id");
+            let rows = kit.database.clone().rows(query).await.expect("read");
+            rows.iter().map(|row| row.get("name").ok()).collect()
+        };
+        let read = names().await.into_iter().flatten().count();
+        assert_eq!(
+            read, 1,
+            "the control: one only looks like a text by language"
+        );
+
+        let mut steps = migrations();
+        let names_step = steps
+            .iter()
+            .rfind(|step| step.version.ends_with("T0040_names"));
+        let text = names_step.expect("the step is there").text.clone();
+        let version = "99990101T0000_names_again".into();
+        steps.push(Migration { version, text });
+        kit.database.migrate(&steps, THEN).await.expect("applied");
+        for (name, written) in names().await.into_iter().zip(WRITTEN) {
+            let expected = Localized::new([&written.replace(char::is_control, " "), "", "", ""]);
+            let name = name.expect("a text by language");
+            let shown = name.all().collect::<String>();
+            assert_eq!(shown, expected.all().collect::<String>(), "{}", kit.engine);
+        }
+    }
 }

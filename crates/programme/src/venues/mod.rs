@@ -6,6 +6,7 @@ mod rules;
 mod store;
 
 use attache_foundation::ids::{LegId, RoomId, VenueId};
+use attache_platform::texts::Localized;
 
 pub use actions::load;
 pub use rules::travel_minutes;
@@ -43,7 +44,7 @@ pub struct NewVenue {
     pub site: Site,
     /// The name of the row, unique in the mission.
     pub code: String,
-    pub name: String,
+    pub name: Localized,
     /// One of [`KINDS`].
     pub kind: String,
     pub note: String,
@@ -58,7 +59,7 @@ pub struct NewRoom {
     pub venue: VenueId,
     /// The name of the row, unique in the mission.
     pub code: String,
-    pub name: String,
+    pub name: Localized,
     /// How many people fit.
     pub capacity: i64,
     /// How many tables for talks of two stand in it; they are numbered from 1.

@@ -149,7 +149,7 @@ impl Writer<'_> {
         if self.words.knows(&key) {
             self.words.say(&key)
         } else {
-            organiser.name.clone()
+            organiser.name.get(self.words.language()).to_owned()
         }
     }
 

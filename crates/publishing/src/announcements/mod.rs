@@ -81,7 +81,7 @@ pub struct Minister {
 pub struct Organiser {
     /// The name of its row; the catalogues know the official names of some.
     pub code: String,
-    pub name: String,
+    pub name: Localized,
     pub federal: bool,
 }
 

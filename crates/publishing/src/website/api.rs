@@ -68,9 +68,9 @@ pub(super) struct Activity {
     zone: String,
     /// Whether the hours are illustrative.
     times_invented: bool,
-    venue: Option<String>,
-    organiser: Option<String>,
-    host: Option<String>,
+    venue: Option<Texts>,
+    organiser: Option<Texts>,
+    host: Option<Texts>,
     domains: Vec<String>,
     languages: Vec<String>,
     /// Whether it is made up for the demonstration.
@@ -82,7 +82,7 @@ pub(super) struct Activity {
 pub(super) struct Organisation {
     code: String,
     kind: String,
-    name: String,
+    name: Texts,
     region: Option<String>,
     city: String,
     domains: Vec<String>,
@@ -190,9 +190,9 @@ fn activity(activity: &PublicActivity) -> Activity {
         ends_at: activity.ends_at.to_string(),
         zone: activity.zone.clone(),
         times_invented: activity.times_invented,
-        venue: activity.venue.clone(),
-        organiser: activity.organiser.clone(),
-        host: activity.host.clone(),
+        venue: activity.venue.as_ref().map(texts),
+        organiser: activity.organiser.as_ref().map(texts),
+        host: activity.host.as_ref().map(texts),
         domains: activity.domains.clone(),
         languages: activity.languages.clone(),
         synthetic: activity.synthetic,
@@ -203,7 +203,7 @@ fn organisation(one: PublicOrganisation) -> Organisation {
     Organisation {
         code: one.code,
         kind: one.kind,
-        name: one.name,
+        name: texts(&one.name),
         region: one.region,
         city: one.city,
         domains: one.domains,

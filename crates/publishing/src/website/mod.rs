@@ -75,13 +75,13 @@ pub struct PublicActivity {
     pub starts_at: Moment,
     pub ends_at: Moment,
     pub times_invented: bool,
-    pub venue: Option<String>,
+    pub venue: Option<Localized>,
     /// Known to the public from the day before on.
-    pub room: Option<String>,
+    pub room: Option<Localized>,
     /// Whether a room is set that the public will know the day before.
     pub room_follows: bool,
-    pub organiser: Option<String>,
-    pub host: Option<String>,
+    pub organiser: Option<Localized>,
+    pub host: Option<Localized>,
     pub audience: String,
     /// Terms of the domains.
     pub domains: Vec<String>,
@@ -97,7 +97,7 @@ pub struct PublicActivity {
 pub struct PublicVenue {
     /// The code of its leg.
     pub leg: String,
-    pub name: String,
+    pub name: Localized,
     pub latitude: f64,
     pub longitude: f64,
     /// How many public activities take place there.
@@ -110,7 +110,7 @@ pub struct PublicVenue {
 pub struct PublicOrganisation {
     pub code: String,
     pub kind: String,
-    pub name: String,
+    pub name: Localized,
     pub region: Option<String>,
     pub city: String,
     pub domains: Vec<String>,

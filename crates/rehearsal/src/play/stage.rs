@@ -313,7 +313,7 @@ fn organisation(change: &Change, kind: &str, name: &str, region: Option<&str>) -
         id,
         code: format!("known-{id}"),
         kind: kind.to_owned(),
-        name: name.to_owned(),
+        name: name.into(),
         region: region.map(str::to_owned),
         size: None,
         domains: Vec::new(),

@@ -5,16 +5,21 @@ use super::pools::{pool, values};
 use crate::chance::Chance;
 use crate::table::{Row, Table, Trouble};
 
-const PLACES: [&str; 7] = [
+const PLACES: [&str; 10] = [
     "venue",
     "leg",
     "name",
+    "name_nl",
+    "name_fr",
+    "name_de",
     "kind",
     "latitude",
     "longitude",
     "note",
 ];
-const ROOMS: [&str; 5] = ["room", "venue", "name", "capacity", "tables"];
+const ROOMS: [&str; 8] = [
+    "room", "venue", "name", "name_nl", "name_fr", "name_de", "capacity", "tables",
+];
 const SESSIONS: [&str; 6] = [
     "activity",
     "slot_minutes",

@@ -66,7 +66,7 @@ const ACADEMIC: [&str; 2] = ["academic", "research"];
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Company {
     code: String,
-    name: String,
+    name: Localized,
     region: Option<String>,
     size: Option<String>,
     /// Its first domain, in which it counts.

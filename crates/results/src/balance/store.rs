@@ -48,7 +48,7 @@ async fn companies(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Com
          join organisations o on o.id = p.organisation and o.kind = 'company' \
          left join profiles f on f.organisation = o.id and f.mission = p.mission \
          left join stages_after s on s.organisation = o.id and s.mission = p.mission \
-         where p.mission = $1 order by o.name, o.code",
+         where p.mission = $1 order by o.code",
     );
     let rows = reads.rows(query.bind(mission)).await?;
     let read = |row: &Row| {

@@ -26,7 +26,7 @@ fn outcome(code: &str, kind: &str, direction: &str, relation: &str) -> Outcome {
 fn company(region: Option<&str>, size: Option<&str>, stages: [Option<&str>; 2]) -> Company {
     Company {
         code: String::new(),
-        name: String::new(),
+        name: Localized::default(),
         region: region.map(str::to_owned),
         size: size.map(str::to_owned),
         domain: size.map(str::to_owned),

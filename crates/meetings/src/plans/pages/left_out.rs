@@ -43,7 +43,12 @@ impl Page for LeftOutPage {
 
 pub(in crate::plans) async fn left_out(visit: Visit, Path(at): Path<At>) -> Answer {
     let plan = at.plan_of(&visit).await?;
-    let left_out = store::left_out(&mut visit.reads(), plan.plan).await?;
+    let mut left_out = store::left_out(&mut visit.reads(), plan.plan).await?;
+    let words = &visit.words;
+    words.sort_by_name(&mut left_out, |one| {
+        one.asked.organisation.get(words.language())
+    });
+    left_out.sort_by_key(|one| std::cmp::Reverse(one.priority));
     visit.page(&LeftOutPage { plan, left_out })
 }
 

@@ -16,7 +16,7 @@ use crate::plans::problem::Said;
 pub(in crate::plans) struct Who {
     pub(in crate::plans) person: PersonId,
     pub(in crate::plans) name: String,
-    pub(in crate::plans) organisation: String,
+    pub(in crate::plans) organisation: Localized,
 }
 
 /// A meeting of a plan, as the organiser sees it.
@@ -89,7 +89,7 @@ pub(in crate::plans) struct LeftOut {
     pub(in crate::plans) reasons: Vec<Said>,
 }
 
-/// What a plan leaves out, what is wanted most first.
+/// What a plan leaves out, what is wanted most first; the caller puts equals in the order of names.
 pub(in crate::plans) async fn left_out(
     reads: &mut impl Reads,
     plan: PlanId,
@@ -102,7 +102,7 @@ pub(in crate::plans) async fn left_out(
          from plan_left_out l join meeting_requests r on r.id = l.request \
          join people p on p.id = r.asker join organisations o on o.id = p.organisation \
          join people q on q.id = r.asked join organisations u on u.id = q.organisation \
-         where l.plan = $1 order by r.priority desc, u.name, r.code");
+         where l.plan = $1 order by r.priority desc, r.code");
     let rows = reads.rows(query.bind(plan)).await?;
     let all: database::Result<Vec<LeftOut>> = rows
         .iter()
@@ -124,7 +124,7 @@ pub(in crate::plans) async fn left_out(
 pub(in crate::plans) struct SessionName {
     pub(in crate::plans) activity: ActivityId,
     pub(in crate::plans) title: Localized,
-    pub(in crate::plans) place: String,
+    pub(in crate::plans) place: Localized,
     pub(in crate::plans) clock: Clock,
     pub(in crate::plans) tables: i64,
     /// When each slot begins.
@@ -150,7 +150,7 @@ pub(in crate::plans) async fn sessions(
 }
 
 fn read_session(row: &Row) -> database::Result<SessionName> {
-    let (venue, room): (String, String) = (row.get("venue")?, row.get("room")?);
+    let (venue, room): (Localized, Localized) = (row.get("venue")?, row.get("room")?);
     let slot_minutes: i64 = row.get("slot_minutes")?;
     let step = (slot_minutes + row.get::<i64>("pause_minutes")?) * 60;
     let first: Moment = row.get("first_slot_at")?;
@@ -158,7 +158,7 @@ fn read_session(row: &Row) -> database::Result<SessionName> {
     Ok(SessionName {
         activity: row.get("id")?,
         title: row.get("title")?,
-        place: format!("{venue}, {room}"),
+        place: venue.then(", ", &room),
         clock: Clock::new(&row.get::<String>("zone")?, row.get("city")?),
         tables: row.get("tables")?,
         starts: (0..slots)

@@ -119,7 +119,7 @@ fn session(row: &Row) -> database::Result<Session> {
         tables: row.get("tables")?,
         room: row.get("room")?,
         room_code: row.get("room_code")?,
-        room_name: row.get("room_name")?,
+        room_name: in_english(row, "room_name")?,
         venue: row.get("venue")?,
         city: in_english(row, "city")?,
     })
@@ -137,7 +137,7 @@ fn venue(row: &Row) -> database::Result<Venue> {
             longitude: row.get("longitude")?,
         },
         code: row.get("code")?,
-        name: row.get("name")?,
+        name: in_english(row, "name")?,
         city: in_english(row, "city")?,
     })
 }
@@ -168,7 +168,7 @@ fn person(row: &Row) -> database::Result<Person> {
         id: row.get("id")?,
         code: row.get("code")?,
         name: row.get("name")?,
-        organisation: row.get("organisation")?,
+        organisation: in_english(row, "organisation")?,
         region: row.get("region")?,
         size: row.get("size")?,
         is_host: row.get::<String>("category")? == "counterpart",

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use attache_foundation::Result;
 use attache_foundation::ids::{PersonId, RequestId};
 use attache_platform::database::{self, Reads, Row, sql};
+use attache_platform::texts::Localized;
 
 use crate::hours::Clock;
 use crate::requests::Seat;
@@ -31,12 +32,12 @@ pub(in crate::plans) async fn seats(
 }
 
 fn read_seat(row: &Row) -> database::Result<Seat> {
-    let (venue, room): (String, String) = (row.get("venue")?, row.get("room")?);
+    let (venue, room): (Localized, Localized) = (row.get("venue")?, row.get("room")?);
     Ok(Seat {
         starts_at: row.get("starts_at")?,
         ends_at: row.get("ends_at")?,
         table_number: row.get("table_number")?,
-        place: format!("{venue}, {room}"),
+        place: venue.then(", ", &room),
         clock: Clock::new(&row.get::<String>("zone")?, row.get("city")?),
     })
 }

@@ -198,7 +198,7 @@ fn cells(page: &CapacityPage, session: &SessionName, frame: &Frame) -> Vec<Marku
     vec![
         html! { (session.title.get(frame.language())) },
         html! { @if let Some(begins) = begins { (session.clock.say(&frame.words, *begins)) } },
-        html! { (session.place) },
+        html! { (session.place.get(frame.language())) },
         html! { (frame.words.number(slots)) },
         html! { (frame.words.number(tables)) },
         html! { (frame.words.number(slots * tables)) },

@@ -73,11 +73,12 @@ fn folded(cause: Cause, group: &[&LeftOut], plan: &Summary, frame: &Frame) -> Ma
 fn entry(one: &LeftOut, plan: &Summary, frame: &Frame) -> Markup {
     let href = address(frame, plan, &format!("/left-out/{}", one.request));
     let told = told(&one.reasons);
+    let of = |who: &Who| who.organisation.get(frame.language()).to_owned();
     html! {
         li class="entry" {
             p class="entry-main" { a href=(href) { (one.asker.name) " – " (one.asked.name) } }
             p class="entry-more" {
-                span { (one.asker.organisation) " – " (one.asked.organisation) }
+                span { (of(&one.asker)) " – " (of(&one.asked)) }
                 span { (priority(one.priority, frame)) }
             }
             @if let Some(main) = told.main {
@@ -99,7 +100,7 @@ pub(in crate::plans) fn left_out_request(page: &LeftOutRequestPage, frame: &Fram
     let one = &page.left_out;
     let told = told(&one.reasons);
     let side = |who: &Who| Party {
-        name: html! { (who.organisation) },
+        name: html! { (who.organisation.get(frame.language())) },
         lines: vec![who.name.clone()],
     };
     let between = html! {

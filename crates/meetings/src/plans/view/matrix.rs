@@ -70,7 +70,9 @@ fn letters(page: &MatrixPage, frame: &Frame) -> Markup {
     let mut names: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for cell in page.lines.iter().flat_map(|line| &line.cells) {
         let name = match (&cell.what, page.rows) {
-            (What::Meeting { meeting, .. }, Rows::Tables) => &meeting.asker.organisation,
+            (What::Meeting { meeting, .. }, Rows::Tables) => {
+                meeting.asker.organisation.get(frame.language())
+            }
             (What::Activity(title), _) => title,
             _ => continue,
         };
@@ -156,7 +158,7 @@ fn row(page: &MatrixPage, line: &Line, frame: &Frame) -> Row {
         Rows::Tables => {
             html! { (frame.words.with("plans-table", &[("table", line.number.into())])) }
         }
-        _ => html! { (line.name) " " small { (line.organisation) } },
+        _ => html! { (line.name) " " small { (line.organisation.get(frame.language())) } },
     };
     let stretches = line
         .cells
@@ -169,7 +171,7 @@ fn row(page: &MatrixPage, line: &Line, frame: &Frame) -> Row {
 fn stretch(page: &MatrixPage, cell: &Cell, frame: &Frame) -> Stretch {
     let (text, title, href) = match &cell.what {
         What::Meeting { meeting, hour } => (
-            short(page, meeting),
+            short(page, meeting, frame),
             sentence(page, meeting, hour, frame),
             Some(link(meeting)),
         ),
@@ -199,9 +201,9 @@ fn link(meeting: &Meeting) -> String {
 }
 
 /// The table of a person's meeting; who sits at a table.
-fn short(page: &MatrixPage, meeting: &Meeting) -> String {
+fn short(page: &MatrixPage, meeting: &Meeting, frame: &Frame) -> String {
     match page.rows {
-        Rows::Tables => first_letters(&meeting.asker.organisation),
+        Rows::Tables => first_letters(meeting.asker.organisation.get(frame.language())),
         _ => meeting.placement.table_number.to_string(),
     }
 }

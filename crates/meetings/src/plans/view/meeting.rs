@@ -18,7 +18,7 @@ pub(in crate::plans) fn meeting(page: &MeetingPage, frame: &Frame) -> Markup {
         }
     };
     let side = |who: &Who| Party {
-        name: html! { (who.organisation) },
+        name: html! { (who.organisation.get(frame.language())) },
         lines: vec![who.name.clone()],
     };
     html! {
@@ -57,7 +57,10 @@ fn about_meeting(page: &MeetingPage, frame: &Frame) -> Vec<(String, Markup)> {
             frame.say("plans-when"),
             html! { (session.clock.say(&frame.words, at.starts_at)) },
         ));
-        pairs.push((frame.say("plans-where"), html! { (session.place) }));
+        pairs.push((
+            frame.say("plans-where"),
+            html! { (session.place.get(frame.language())) },
+        ));
         pairs.push((
             frame.say("plans-session"),
             html! { (session.title.get(frame.language())) },

@@ -208,7 +208,7 @@ fn place(sessions: &[SessionName], at: &Placement, frame: &Frame) -> String {
             Arg::from(session.clock.span(at.starts_at, at.ends_at)),
         ),
         ("table", Arg::from(at.table_number)),
-        ("place", Arg::from(&session.place)),
+        ("place", Arg::from(session.place.get(frame.language()))),
     ];
     frame.words.with("plans-place", &told)
 }

@@ -49,7 +49,7 @@ fn absence(page: &SetbacksPage, one: &Absence, frame: &Frame) -> Entry {
         .sessions
         .iter()
         .filter(|session| one.sessions.contains(&session.activity));
-    let mut more = vec![html! { (one.who.organisation) }];
+    let mut more = vec![html! { (one.who.organisation.get(frame.language())) }];
     if one.sessions.len() == page.sessions.len() {
         more.push(html! { (frame.say("plans-every-session")) });
     } else {
@@ -89,7 +89,7 @@ fn lost(
 fn absence_form(page: &SetbacksPage, form: &Form<'_>, frame: &Frame) -> Markup {
     let mut people = vec![Choice::new("", frame.say("plans-choose"))];
     people.extend(page.people.iter().map(|who| {
-        let name = format!("{} · {}", who.name, who.organisation);
+        let name = format!("{} · {}", who.name, who.organisation.get(frame.language()));
         Choice::new(who.person.to_string(), name)
     }));
     let mut sessions = vec![Choice::new(EVERY, frame.say("plans-every-session"))];

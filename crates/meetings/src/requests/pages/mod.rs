@@ -9,7 +9,7 @@ use attache_foundation::ids::{PersonId, RequestId};
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Button, Error, Result, Right, Visit};
 use attache_platform::moment::Moment;
-use attache_platform::texts::Words;
+use attache_platform::texts::{Localized, Words};
 use attache_platform::web::see_other;
 use axum::extract::Path;
 use maud::Markup;
@@ -28,7 +28,7 @@ pub(crate) struct Seat {
     pub(crate) starts_at: Moment,
     pub(crate) ends_at: Moment,
     pub(crate) table_number: i64,
-    pub(crate) place: String,
+    pub(crate) place: Localized,
     /// Of the leg.
     pub(crate) clock: Clock,
 }

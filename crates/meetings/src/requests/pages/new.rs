@@ -3,6 +3,7 @@
 use attache_foundation::ids::{PersonId, RequestId};
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Error, Form, Result, Visit};
+use attache_platform::database::Reads;
 use attache_platform::texts::{Localized, Words};
 use attache_platform::web::{FieldErrors, see_other};
 use axum::extract::Query;
@@ -122,16 +123,24 @@ async fn form(
         choices: Vec::new(),
     };
     if page.is_written() {
-        page.choices = store::counterparts(&mut reads, mission).await?;
+        page.choices = counterparts(visit, &mut reads).await?;
     } else if page.chosen.is_none() {
         let mine = store::of_person(&mut reads, person).await?;
-        let mut found = store::counterparts(&mut reads, mission).await?;
+        let mut found = counterparts(visit, &mut reads).await?;
         found.retain(|other| matches(other, &page.query, &page.domains));
         page.more = found.len().saturating_sub(MOST_FOUND);
         found.truncate(MOST_FOUND);
         page.found = found.into_iter().map(|other| known(other, &mine)).collect();
     }
     Ok(page)
+}
+
+/// Who can be asked, in the order of the organisations' names.
+async fn counterparts(visit: &Visit, reads: &mut impl Reads) -> Result<Vec<Other>> {
+    let mut all = store::counterparts(reads, visit.mission_id()?).await?;
+    let words = &visit.words;
+    words.sort_by_name(&mut all, |one| one.organisation.get(words.language()));
+    Ok(all)
 }
 
 fn known(other: Other, mine: &[Counted]) -> Found {
@@ -146,7 +155,12 @@ fn known(other: Other, mine: &[Counted]) -> Found {
 
 /// Whether every typed word stands in what is known of somebody, in any language.
 fn matches(other: &Other, query: &str, domains: &[(String, Localized)]) -> bool {
-    let mut text = format!("{} {} {} ", other.name, other.organisation, other.city);
+    let mut text = format!(
+        "{} {} {} ",
+        other.name,
+        other.organisation.together(),
+        other.city
+    );
     text.push_str(&other.offer.to_json());
     text.push_str(&other.need.to_json());
     for (_, label) in domains

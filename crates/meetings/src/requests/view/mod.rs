@@ -77,7 +77,7 @@ fn one_line(page: &ListPage, line: &Line, frame: &Frame) -> Entry {
     let address = frame.address(&format!("/requests/{}", request.id));
     let until = request.expires_at.filter(|_| request.state == State::Asked);
     let mut more = vec![
-        html! { (line.other.organisation) },
+        html! { (line.other.organisation.get(frame.language())) },
         html! { (priority(frame, request.priority)) },
         html! { (minutes(frame, request.length_minutes)) },
     ];
@@ -112,7 +112,7 @@ fn seated(seat: &Seat, frame: &Frame) -> String {
         ),
         ("city", seat.clock.city(&frame.words).into()),
         ("table", seat.table_number.into()),
-        ("place", (&seat.place).into()),
+        ("place", seat.place.get(frame.language()).into()),
     ];
     frame.words.with("requests-seat", &told)
 }
@@ -258,7 +258,7 @@ fn party(other: &Other, frame: &Frame) -> Party {
         lines.push(other.offer.get(frame.language()).to_owned());
     }
     Party {
-        name: html! { (other.organisation) },
+        name: html! { (other.organisation.get(frame.language())) },
         lines,
     }
 }

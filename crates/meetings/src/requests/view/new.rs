@@ -94,7 +94,7 @@ fn candidate(page: &NewPage, found: &Found, frame: &Frame) -> Entry {
         },
     };
     Entry {
-        main: html! { b { (other.organisation) } " · " (other.name) },
+        main: html! { b { (other.organisation.get(frame.language())) } " · " (other.name) },
         more: about(page, other, frame),
         end: Some(end),
         new: false,
@@ -132,7 +132,7 @@ fn form(page: &NewPage, chosen: &Other, frame: &Frame) -> Markup {
     };
     html! {
         (form.summary())
-        (section(&chosen.organisation, html! {
+        (section(chosen.organisation.get(frame.language()), html! {
             ul class="entries" {
                 li class="entry" {
                     p class="entry-main" { (chosen.name) }
@@ -161,7 +161,13 @@ fn written(page: &NewPage, frame: &Frame) -> Markup {
         words: &frame.words,
         errors: &page.errors,
     };
-    let named = |other: &Other| format!("{} · {}", other.organisation, other.name);
+    let named = |other: &Other| {
+        format!(
+            "{} · {}",
+            other.organisation.get(frame.language()),
+            other.name
+        )
+    };
     let mut choices = vec![Choice::new("", frame.say("requests-choose-somebody"))];
     choices.extend(
         page.choices

@@ -22,7 +22,7 @@ struct Official {
     leads: bool,
     /// The public office or the form of address.
     style: Localized,
-    organisation: String,
+    organisation: Localized,
     /// From when and until when they are there. Only of people who were made up: no source tells
     /// the hours of a real one.
     stay: Option<(Moment, Moment)>,

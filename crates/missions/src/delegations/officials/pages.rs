@@ -58,7 +58,7 @@ impl Page for DelegationPage {
             is_called_by_style: capacity.is_some(),
             leads: capacity.is_none(),
             style: Localized::new(["Minister of Trade"; 4]),
-            organisation: "Federal government".to_owned(),
+            organisation: "Federal government".into(),
             stay: capacity
                 .is_some()
                 .then_some((Moment(1_759_590_000_000), Moment(1_760_190_000_000))),

@@ -15,7 +15,7 @@ fn official(name: &str, leads: bool, place: i64, days: (i8, i8)) -> Official {
         is_called_by_style: false,
         leads,
         style: Localized::default(),
-        organisation: String::new(),
+        organisation: Localized::default(),
         stay: None,
         capacity: Some(Capacity {
             name: Localized::default(),

@@ -63,7 +63,7 @@ fn entry(official: &Official, zone: &TimeZone, words: &Words) -> Entry {
 fn more(official: &Official, zone: &TimeZone, words: &Words) -> Vec<Markup> {
     let style = official.style.get(words.language());
     let office = if style.is_empty() {
-        &official.organisation
+        official.organisation.get(words.language())
     } else {
         style
     };

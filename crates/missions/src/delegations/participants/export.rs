@@ -80,7 +80,7 @@ fn row(words: &Words, shown: &Shown) -> Vec<String> {
             true => function(words, &shown.function),
             false => style.to_owned(),
         },
-        shown.organisation.clone(),
+        shown.organisation.get(language).to_owned(),
         shown
             .region
             .as_deref()

@@ -29,7 +29,7 @@ struct Participant {
     style: Localized,
     category: String,
     function: String,
-    organisation: String,
+    organisation: Localized,
     organisation_id: OrganisationId,
     region: Option<String>,
     mail: String,

@@ -88,7 +88,7 @@ pub(super) struct Shown {
     pub(super) style: Localized,
     pub(super) category: String,
     pub(super) function: String,
-    pub(super) organisation: String,
+    pub(super) organisation: Localized,
     pub(super) region: Option<String>,
     pub(super) mail: String,
     /// First and last day. Of a real person only the official ones: no source tells others.
@@ -211,7 +211,7 @@ impl Page for ParticipantsPage {
             style: Localized::default(),
             category: category.to_owned(),
             function: "export_manager".to_owned(),
-            organisation: "Brass & Bytes".to_owned(),
+            organisation: "Brass & Bytes".into(),
             region: synthetic.then(|| "flanders".to_owned()),
             mail: if synthetic {
                 "mieke@example.org".to_owned()

@@ -60,7 +60,11 @@ pub(super) fn region_of(participant: &Participant) -> &str {
 }
 
 fn says(text: &str, participant: &Participant) -> bool {
-    let all = format!("{} {}", participant.name(), participant.organisation);
+    let all = format!(
+        "{} {}",
+        participant.name(),
+        participant.organisation.together()
+    );
     let all = fold(&all);
     let words: Vec<&str> = all.split(|c: char| !c.is_alphanumeric()).collect();
     let typed = fold(text);

@@ -18,7 +18,7 @@ fn participant(given: &str, family: &str, organisation: &str) -> Participant {
         style: Localized::default(),
         category: "business".to_owned(),
         function: "founder".to_owned(),
-        organisation: organisation.to_owned(),
+        organisation: organisation.into(),
         organisation_id: attache_platform::id::Id::new(Moment(0), &chance),
         region: Some("flanders".to_owned()),
         mail: String::new(),

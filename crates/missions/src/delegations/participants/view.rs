@@ -155,7 +155,10 @@ fn person(shown: &Shown, frame: &Frame) -> Entry {
     } else {
         style.to_owned()
     };
-    let mut more = vec![html! { (office) }, html! { (shown.organisation) }];
+    let mut more = vec![
+        html! { (office) },
+        html! { (shown.organisation.get(words.language())) },
+    ];
     if let Some(own) = &shown.region {
         more.push(html! { (region(words, own)) });
     }

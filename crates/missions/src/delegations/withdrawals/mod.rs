@@ -13,6 +13,7 @@ use attache_foundation::Change;
 use attache_foundation::ids::{OrganisationId, PersonId};
 use attache_platform::database::Reads;
 use attache_platform::moment::{Date, Moment};
+use attache_platform::texts::Localized;
 use attache_platform::web::Result;
 
 pub use actions::{come_back, leave};
@@ -61,7 +62,7 @@ struct Known {
     person: PersonId,
     name: String,
     organisation: OrganisationId,
-    organisation_name: String,
+    organisation_name: Localized,
     leads: bool,
     /// From which day they are no longer there.
     withdrawn: Option<Date>,
@@ -95,7 +96,7 @@ pub enum Who {
 struct Withdrawn {
     person: PersonId,
     name: String,
-    organisation: String,
+    organisation: Localized,
     from_day: Date,
     with_group: bool,
     reason: String,

@@ -188,7 +188,7 @@ fn samples() -> Vec<WithdrawalsPage> {
         person: Id::new(Moment(0), &chance),
         name: "Mieke Peeters".to_owned(),
         organisation: Id::new(Moment(0), &chance),
-        organisation_name: "Brass & Bytes".to_owned(),
+        organisation_name: "Brass & Bytes".into(),
         leads: false,
         withdrawn: None,
         capacities: Vec::new(),

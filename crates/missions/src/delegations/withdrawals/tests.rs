@@ -6,6 +6,7 @@ use attache_platform::chance::Chance;
 use attache_platform::database::{Reads, sql};
 use attache_platform::id::Id;
 use attache_platform::moment::{Date, Moment};
+use attache_platform::texts::Localized;
 use attache_testkit::small::{self, Small};
 use attache_testkit::{Kit, count, kits};
 use jiff::civil::date;
@@ -23,7 +24,7 @@ fn known(seed: u64) -> Known {
         person: Id::new(Moment(0), &chance),
         name: String::new(),
         organisation: Id::new(Moment(0), &chance),
-        organisation_name: String::new(),
+        organisation_name: Localized::default(),
         leads: false,
         withdrawn: None,
         capacities: Vec::new(),

@@ -26,7 +26,7 @@ fn entry(one: &Withdrawn, frame: &Frame) -> Entry {
     let words = &frame.words;
     let from = [("day", words.day_name(one.from_day).into())];
     let mut more = vec![
-        html! { (one.organisation) },
+        html! { (one.organisation.get(words.language())) },
         html! { (words.with("delegations-withdrawn-from", &from)) },
         html! { (words.say(&format!("delegations-reason-{}", one.reason))) },
     ];
@@ -61,9 +61,10 @@ fn form(page: &WithdrawalsPage, frame: &Frame) -> Markup {
         words: &frame.words,
         errors: &page.errors,
     };
+    let language = frame.language();
     let none = || Choice::new("", frame.say("delegations-nobody-chosen"));
     let person = |one: &Known| {
-        let name = format!("{} · {}", one.name, one.organisation_name);
+        let name = format!("{} · {}", one.name, one.organisation_name.get(language));
         Choice::new(one.person.to_string(), name)
     };
     let mut people = vec![none()];
@@ -76,7 +77,10 @@ fn form(page: &WithdrawalsPage, frame: &Frame) -> Markup {
     let groups: BTreeMap<&str, String> = page
         .people
         .iter()
-        .map(|one| (one.organisation_name.as_str(), one.organisation.to_string()))
+        .map(|one| {
+            let name = one.organisation_name.get(language);
+            (name, one.organisation.to_string())
+        })
         .collect();
     let mut organisations = vec![none()];
     organisations.extend(groups.into_iter().map(|(name, id)| Choice::new(id, name)));

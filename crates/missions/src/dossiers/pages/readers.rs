@@ -56,7 +56,7 @@ pub(in super::super) async fn list(visit: Visit, Query(search): Query<Search>) -
     let wanted = query.trim().to_lowercase();
     let mut people = people;
     people.retain(|one| {
-        let text = format!("{} {}", one.name, one.organisation).to_lowercase();
+        let text = format!("{} {}", one.name, one.organisation.together()).to_lowercase();
         wanted.split_whitespace().all(|word| text.contains(word))
     });
     let more = people.len().saturating_sub(SHOWN);
@@ -111,7 +111,7 @@ impl Page for ListPage {
         let person = Participant {
             person: Id::new(Moment(0), &Chance::from_seed(1)),
             name: "Mieke Peeters".to_owned(),
-            organisation: "Brass & Bytes".to_owned(),
+            organisation: "Brass & Bytes".into(),
             given: 3,
         };
         vec![
@@ -234,7 +234,7 @@ impl Page for ShowPage {
             person: Participant {
                 person: Id::new(Moment(0), &Chance::from_seed(1)),
                 name: "Mieke Peeters".to_owned(),
-                organisation: "Brass & Bytes".to_owned(),
+                organisation: "Brass & Bytes".into(),
                 given: 3,
             },
             classes: DossierClass::ALL

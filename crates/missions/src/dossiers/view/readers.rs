@@ -55,7 +55,7 @@ fn line(one: &Participant, frame: &Frame) -> Entry {
             a href=(frame.address(&format!("/dossiers/{}", one.person))) { (one.name) }
         },
         more: vec![
-            html! { (one.organisation) },
+            html! { (one.organisation.get(frame.language())) },
             html! { (frame.words.with("dossiers-given", &given)) },
         ],
         ..Entry::default()

@@ -88,7 +88,7 @@ struct Goal {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Owner {
     organisation: String,
-    name: String,
+    name: Localized,
     role: String,
     level: String,
 }

@@ -3,6 +3,7 @@
 use attache_foundation::ids::{LegId, MissionId, OrganisationId};
 use attache_foundation::{Change, Error, Result};
 use attache_platform::database::{self, DatabaseError, Query, Reads, sql};
+use attache_platform::texts::Localized;
 
 use super::{Goal, Identity, Leg, Owner, Placed};
 
@@ -177,11 +178,11 @@ pub(super) async fn owners(reads: &mut impl Reads, mission: MissionId) -> Result
     Ok(all?)
 }
 
-/// The organisations that can answer for something, as code and name.
-pub(super) async fn candidates(reads: &mut impl Reads) -> Result<Vec<(String, String)>> {
+/// The organisations that can answer for something, as code and name, in no order of names.
+pub(super) async fn candidates(reads: &mut impl Reads) -> Result<Vec<(String, Localized)>> {
     let query = sql("select code, name from organisations \
          where kind in ('administration', 'agency', 'post', 'federation', 'chamber') \
-         order by name, code");
+         order by code");
     let rows = reads.rows(query).await?;
     let read = |row: &database::Row| Ok((row.get("code")?, row.get("name")?));
     let all: database::Result<_> = rows.iter().map(read).collect();

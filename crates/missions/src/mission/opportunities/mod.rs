@@ -63,7 +63,7 @@ pub struct Opportunity {
 struct Interest {
     opportunity: String,
     company: String,
-    name: String,
+    name: Localized,
     region: Option<String>,
     /// What it could offer there.
     offer: String,

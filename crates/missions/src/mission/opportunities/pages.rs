@@ -31,7 +31,7 @@ pub(super) struct OpportunitiesPage {
     pub(super) all: Vec<Opportunity>,
     pub(super) interests: Vec<Interest>,
     /// Companies that take part, as code and name.
-    pub(super) companies: Vec<(String, String)>,
+    pub(super) companies: Vec<(String, Localized)>,
     pub(super) typed: Typed,
     pub(super) errors: FieldErrors,
 }
@@ -53,10 +53,17 @@ impl Page for OpportunitiesPage {
 async fn page(visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<OpportunitiesPage> {
     let mission = visit.mission_id()?;
     let mut reads = visit.reads();
+    let language = visit.words.language();
+    let mut interests = store::interests(&mut reads, mission).await?;
+    let mut companies = store::companies(&mut reads, mission).await?;
+    let words = &visit.words;
+    words.sort_by_name(&mut interests, |one| one.name.get(language));
+    interests.sort_by(|one, other| one.opportunity.cmp(&other.opportunity));
+    words.sort_by_name(&mut companies, |(_, name)| name.get(language));
     Ok(OpportunitiesPage {
         all: store::all(&mut reads, mission).await?,
-        interests: store::interests(&mut reads, mission).await?,
-        companies: store::companies(&mut reads, mission).await?,
+        interests,
+        companies,
         typed,
         errors,
     })
@@ -174,7 +181,7 @@ pub(super) fn rows(all: &[Opportunity], interests: &[Interest], words: &Words) -
         let region = one.region.as_deref().unwrap_or("none");
         vec![
             name.to_owned(),
-            one.name.clone(),
+            one.name.get(language).to_owned(),
             words.say(&format!("delegations-region-{region}")),
             one.offer.clone(),
         ]
@@ -210,7 +217,7 @@ fn samples() -> Vec<OpportunitiesPage> {
     let interest = Interest {
         opportunity: "la28".to_owned(),
         company: "brass-and-bytes".to_owned(),
-        name: "Brass & Bytes".to_owned(),
+        name: "Brass & Bytes".into(),
         region: Some("flanders".to_owned()),
         offer: "Sensors".to_owned(),
     };
@@ -221,7 +228,7 @@ fn samples() -> Vec<OpportunitiesPage> {
             typed: typed(&event),
             all: vec![event],
             interests: vec![interest],
-            companies: vec![("brass-and-bytes".to_owned(), "Brass & Bytes".to_owned())],
+            companies: vec![("brass-and-bytes".to_owned(), "Brass & Bytes".into())],
             errors: FieldErrors::default(),
         },
         OpportunitiesPage {

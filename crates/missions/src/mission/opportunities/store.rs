@@ -3,6 +3,7 @@
 use attache_foundation::ids::{MissionId, OrganisationId};
 use attache_foundation::{Change, Result};
 use attache_platform::database::{self, Reads, Row, sql};
+use attache_platform::texts::Localized;
 
 use super::{Interest, Opportunity};
 
@@ -51,7 +52,7 @@ pub(super) async fn interests(reads: &mut impl Reads, mission: MissionId) -> Res
     let query = sql(
         "select i.opportunity, o.code, o.name, o.region, i.offer from interests i \
          join organisations o on o.id = i.organisation where i.mission = $1 \
-         order by i.opportunity, o.name, o.code",
+         order by i.opportunity, o.code",
     );
     let rows = reads.rows(query.bind(mission)).await?;
     let read = |row: &Row| {
@@ -71,11 +72,11 @@ pub(super) async fn interests(reads: &mut impl Reads, mission: MissionId) -> Res
 pub(super) async fn companies(
     reads: &mut impl Reads,
     mission: MissionId,
-) -> Result<Vec<(String, String)>> {
+) -> Result<Vec<(String, Localized)>> {
     let query = sql(
         "select o.code, o.name from participations p join organisations o \
          on o.id = p.organisation and o.kind = 'company' where p.mission = $1 \
-         order by o.name, o.code",
+         order by o.code",
     );
     let rows = reads.rows(query.bind(mission)).await?;
     let read = |row: &Row| Ok((row.get("code")?, row.get("name")?));

@@ -94,7 +94,7 @@ fn interest_form(page: &OpportunitiesPage, form: &Form<'_>, frame: &Frame) -> Ma
     let companies: Vec<Choice> = page
         .companies
         .iter()
-        .map(|(code, name)| Choice::new(code.as_str(), name.as_str()))
+        .map(|(code, name)| Choice::new(code.as_str(), name.get(language)))
         .collect();
     let answers = ["yes", "no"]
         .map(|answer| Choice::new(answer, frame.say(&format!("mission-wants-{answer}"))));

@@ -68,8 +68,8 @@ impl Page for CallPage {
         self.call.name.get(words.language()).to_owned()
     }
 
-    fn kicker(&self, _words: &Words) -> Option<String> {
-        Some(self.call.agency.clone())
+    fn kicker(&self, words: &Words) -> Option<String> {
+        Some(self.call.agency.get(words.language()).to_owned())
     }
 
     fn view(&self, frame: &Frame) -> Markup {

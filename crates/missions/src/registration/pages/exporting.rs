@@ -62,9 +62,10 @@ fn head(words: &Words, keys: &[&str]) -> Vec<String> {
     keys.iter().map(|key| words.say(key)).collect()
 }
 
-fn agency(calls: &[Call], one: &Application) -> String {
+fn agency(words: &Words, calls: &[Call], one: &Application) -> String {
     let call = calls.iter().find(|call| call.id == one.call);
-    call.map(|call| call.agency.clone()).unwrap_or_default()
+    let name = call.map(|call| call.agency.get(words.language()).to_owned());
+    name.unwrap_or_default()
 }
 
 fn applications(
@@ -88,7 +89,7 @@ fn applications(
     let row = |one: &Application| {
         let typed = &one.draft.organisation;
         vec![
-            agency(calls, one),
+            agency(words, calls, one),
             one.name.clone(),
             one.enterprise_number.clone(),
             words.say(match one.size.as_str() {
@@ -131,7 +132,7 @@ fn people_of(
         for person in &one.people {
             let standing = format!("registration-standing-{}", person.standing.name());
             rows.push(vec![
-                agency(calls, one),
+                agency(words, calls, one),
                 one.name.clone(),
                 one.enterprise_number.clone(),
                 person.given_name.clone(),

@@ -51,7 +51,7 @@ pub(in super::super) async fn calls(
         "select c.id, c.mission, o.name as agency, c.region, c.name, c.intro, c.opens_at, \
          c.closes_at, c.logistics_until, c.grace_minutes, c.places, c.most_people, \
          c.offer_hours, c.form from calls c join organisations o on o.id = c.agency \
-         where c.mission = $1 order by c.closes_at, o.name, c.id",
+         where c.mission = $1 order by c.closes_at, o.code, c.id",
     );
     let rows = reads.rows(query.bind(mission)).await?;
     rows.iter().map(read_call).collect()

@@ -34,8 +34,8 @@ async fn a_decision_is_a_draft_until_it_is_published() {
             )
             .await;
         assert_eq!(rows[0].get::<String>("given_name").unwrap(), "Łukasz 王");
-        let name: String = rows[0].get("name").unwrap();
-        assert_eq!(name, "O'Neill–Van den Bossche, Łukasz 王");
+        let name: Localized = rows[0].get("name").unwrap();
+        assert_eq!(name, "O'Neill–Van den Bossche, Łukasz 王".into());
         let again = stage.publish().await;
         assert!(
             matches!(again, Err(Refused::Rule(Refusal::Nothing))),

@@ -135,7 +135,7 @@ fn places(page: &BulkPage, frame: &Frame) -> Markup {
     for call in &page.calls {
         let (now, then) = sum(call, None);
         rows.push(vec![
-            html! { (call.agency) },
+            html! { (call.agency.get(frame.language())) },
             number(now),
             number(then),
             number(call.places - then),
@@ -143,7 +143,7 @@ fn places(page: &BulkPage, frame: &Frame) -> Markup {
         ]);
         for of in SIZES {
             let (now, then) = sum(call, Some(of));
-            let name = html! { (call.agency) " · " (size(frame, of)) };
+            let name = html! { (call.agency.get(frame.language())) " · " (size(frame, of)) };
             rows.push(vec![
                 name,
                 number(now),

@@ -39,7 +39,7 @@ fn entry(call: &Call, now: Moment, frame: &Frame) -> Entry {
     Entry {
         main: html! { a href=(address) { (call.name.get(frame.language())) } },
         more: vec![
-            html! { (call.agency) },
+            html! { (call.agency.get(frame.language())) },
             html! { (deadline(call, now, frame)) },
             html! { (frame.words.with("registration-places", &[("count", call.places.into())])) },
         ],

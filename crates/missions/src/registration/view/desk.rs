@@ -68,7 +68,7 @@ fn meters(page: &DeskPage, frame: &Frame) -> Markup {
     for call in &page.calls {
         let taken = holding(of_call(page, call));
         rows.push(vec![
-            html! { (call.agency) },
+            html! { (call.agency.get(frame.language())) },
             html! { (frame.words.number(taken)) },
             html! { (frame.words.number(call.places - taken)) },
             bar(taken, call.places),
@@ -76,7 +76,7 @@ fn meters(page: &DeskPage, frame: &Frame) -> Markup {
         for of in crate::organisations::SIZES {
             let taken_by = holding(of_call(page, call).filter(|l| l.application.size == of));
             rows.push(vec![
-                html! { (call.agency) " · " (size(frame, of)) },
+                html! { (call.agency.get(frame.language())) " · " (size(frame, of)) },
                 html! { (frame.words.number(taken_by)) },
                 html! {},
                 bar(taken_by, call.places),
@@ -91,7 +91,7 @@ fn line(page: &DeskPage, line: &Line, frame: &Frame) -> Entry {
     let call = page.calls.iter().find(|call| call.id == one.call);
     let mut more = vec![html! { (size(frame, &one.size)) }];
     if let Some(call) = call {
-        more.push(html! { (call.agency) });
+        more.push(html! { (call.agency.get(frame.language())) });
     }
     let count = [("count", one.people.len().into())];
     more.push(html! { (frame.words.with("registration-people-count", &count)) });
@@ -134,7 +134,8 @@ fn publication(page: &DeskPage, frame: &Frame) -> Markup {
         @for call in &page.calls {
             @let drafts = of_call(page, call).flat_map(|l| &l.application.people)
                 .filter(|p| p.decision.is_some()).count();
-            @let told = [("agency", (&call.agency).into()), ("count", drafts.into())];
+            @let agency = call.agency.get(frame.language());
+            @let told = [("agency", agency.into()), ("count", drafts.into())];
             form method="post" action=(frame.address("/selection/publication")) {
                 input type="hidden" name="call" value=(call.id);
                 p { (frame.words.with("registration-publication-preview", &told)) }
@@ -168,7 +169,7 @@ fn proposal(page: &DeskPage, frame: &Frame) -> Markup {
                         html! { (frame.say(&why)) },
                     ]
                 }).collect();
-                @let agency = [("agency", (&call.agency).into())];
+                @let agency = [("agency", call.agency.get(frame.language()).into())];
                 (table(&frame.words.with("registration-proposal-of", &agency), &columns, &rows))
                 form method="post" action=(frame.address("/selection/proposal")) {
                     input type="hidden" name="call" value=(call.id);

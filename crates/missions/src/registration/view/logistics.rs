@@ -26,7 +26,7 @@ pub(in super::super) fn logistics(page: &LogisticsPage, frame: &Frame) -> Markup
     let told = [
         ("when", until.into()),
         ("count", missing.0.len().into()),
-        ("agency", (&page.call.agency).into()),
+        ("agency", page.call.agency.get(frame.language()).into()),
     ];
     html! {
         (refused(page.refusal.as_ref(), frame))

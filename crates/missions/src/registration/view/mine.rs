@@ -47,7 +47,7 @@ fn begin(page: &ListPage, call: &Call, frame: &Frame) -> Entry {
     Entry {
         main: html! { a href=(address) { (name) } },
         more: vec![
-            html! { (call.agency) },
+            html! { (call.agency.get(frame.language())) },
             html! { (deadline(call, page.now, frame)) },
         ],
         end: Some(html! {
@@ -140,7 +140,7 @@ fn next(page: &ShowPage, frame: &Frame) -> Markup {
         () if of(Standing::Refused) => (Tone::Plain, "registration-next-refused"),
         () => (Tone::Good, "registration-next-submitted"),
     };
-    let told = [("agency", (&page.call.agency).into())];
+    let told = [("agency", page.call.agency.get(frame.language()).into())];
     notice(tone, html! { p { (frame.words.with(key, &told)) } })
 }
 

@@ -39,7 +39,7 @@ fn organisation(row: &mut Row<'_>, known: &Known) -> NewOrganisation {
         id: row.refer("organisation", &known.organisations),
         code: row.text("organisation"),
         kind: row.one_of("kind", &KINDS),
-        name: row.filled("name"),
+        name: row.name("name"),
         region: row.maybe_one_of("region", &REGIONS),
         size: row.maybe_one_of("size", &SIZES),
         domains: row.list_of("domains", &domains),

@@ -29,7 +29,7 @@ pub(super) fn venues(tables: &Tables, known: &Known, findings: &mut Findings) ->
                 longitude: row.degrees("longitude", 180.0),
             },
             code: row.text("venue"),
-            name: row.filled("name"),
+            name: row.name("name"),
             kind: row.one_of("kind", &venues::KINDS),
             note: row.text("note"),
             synthetic,
@@ -45,7 +45,7 @@ pub(super) fn rooms(tables: &Tables, known: &Known, findings: &mut Findings) -> 
             id: row.refer("room", &known.rooms),
             venue: row.refer("venue", &known.venues),
             code: row.text("room"),
-            name: row.filled("name"),
+            name: row.name("name"),
             capacity: row.whole("capacity", 0..=MOST_PEOPLE),
             tables: row.whole("tables", 0..=MOST_TABLES),
         }

@@ -72,7 +72,9 @@ fn passes(chosen: &Chosen, one: &PublicOrganisation, but: Option<&str>) -> bool 
     let wanted = chosen.one("q");
     let mut asked = FACETS.iter().filter(|facet| Some(**facet) != but);
     asked.all(|facet| chosen.passes(facet, &values(one, facet)))
-        && (wanted.is_empty() || finds(&one.name, wanted) || finds(&one.city, wanted))
+        && (wanted.is_empty()
+            || one.name.all().any(|name| finds(name, wanted))
+            || finds(&one.city, wanted))
 }
 
 impl Page for OrganisationsPage {
@@ -123,9 +125,8 @@ pub(in super::super) async fn list(
     let mission = visit.mission_id()?;
     let reads = &mut visit.reads();
     let mut organisations = store::organisations(reads, mission).await?;
-    visit
-        .words
-        .sort_by_name(&mut organisations, |one| &one.name);
+    let words = &visit.words;
+    words.sort_by_name(&mut organisations, |one| one.name.get(words.language()));
     let page = OrganisationsPage {
         organisations,
         domains: store::terms(reads, mission, "domain").await?,

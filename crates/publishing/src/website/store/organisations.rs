@@ -22,7 +22,7 @@ pub(in super::super) async fn organisations(
            coalesce(f.website, '') as website, o.synthetic \
          from participations t join organisations o on o.id = t.organisation \
          left join profiles f on f.mission = t.mission and f.organisation = t.organisation \
-         where t.mission = $1 and coalesce(f.shown, 0) = 1 order by o.name, o.code",
+         where t.mission = $1 and coalesce(f.shown, 0) = 1 order by o.code",
     );
     let rows = reads.rows(query.bind(mission)).await?;
     let organisation = |row: &Row| {

@@ -4,6 +4,7 @@ use attache_foundation::Result;
 use attache_foundation::ids::MissionId;
 use attache_platform::database::{Reads, Row, sql};
 use attache_platform::moment::Date;
+use attache_platform::texts::Localized;
 
 use super::super::{PublicActivity, PublicVenue, rules};
 use super::{codes, list};
@@ -75,7 +76,7 @@ pub(in super::super) async fn activity(
     Ok(Some((public(&row, today)?, venue)))
 }
 
-/// The venues of public activities, each with how many there are.
+/// The venues of public activities, each with how many there are; equals in no order of names.
 pub(in super::super) async fn venues(
     reads: &mut impl Reads,
     mission: MissionId,
@@ -85,8 +86,8 @@ pub(in super::super) async fn venues(
            count(*) as activities \
          from activities a join venues v on v.id = a.venue join legs l on l.id = v.leg \
          where a.mission = $1 and a.visibility = 'public' \
-         group by v.id, v.name, v.latitude, v.longitude, v.synthetic, l.code, l.position \
-         order by l.position, count(*) desc, v.name",
+         group by v.id, v.code, v.name, v.latitude, v.longitude, v.synthetic, l.code, l.position \
+         order by l.position, count(*) desc, v.code",
     );
     let rows = reads.rows(query.bind(mission)).await?;
     let venue = |row: &Row| {
@@ -104,7 +105,7 @@ pub(in super::super) async fn venues(
 
 fn public(row: &Row, today: Date) -> Result<PublicActivity> {
     let day: Date = row.get("day")?;
-    let room: Option<String> = row.get("room")?;
+    let room: Option<Localized> = row.get("room")?;
     let told = rules::room_is_public(day, today);
     Ok(PublicActivity {
         code: row.get("code")?,

@@ -62,10 +62,14 @@ fn known(frame: &Frame, page: &ActivityPage) -> Vec<(String, Markup)> {
     let city = one.city.get(frame.language());
     let mut pairs = vec![(
         frame.say("website-column-place"),
-        html! { @if let Some(venue) = &one.venue { (venue) ", " } (city) },
+        html! { @if let Some(venue) = &one.venue { (venue.get(frame.language())) ", " } (city) },
     )];
+    let room = one
+        .room
+        .as_ref()
+        .map(|room| room.get(frame.language()).to_owned());
     let later = one.room_follows.then(|| frame.say("website-room-later"));
-    if let Some(room) = one.room.clone().or(later) {
+    if let Some(room) = room.or(later) {
         pairs.push((frame.say("website-room"), html! { (room) }));
     }
     if !one.domains.is_empty() {
@@ -82,7 +86,7 @@ fn known(frame: &Frame, page: &ActivityPage) -> Vec<(String, Markup)> {
         ("website-host", &one.host),
     ] {
         if let Some(name) = name {
-            pairs.push((frame.say(key), html! { (name) }));
+            pairs.push((frame.say(key), html! { (name.get(frame.language())) }));
         }
     }
     let audience = frame.say(&format!("website-audience-{}", one.audience));

@@ -222,7 +222,7 @@ pub(super) fn place(frame: &Frame, venue: &PublicVenue) -> Place {
     let count = [("count", venue.activities.into())];
     Place {
         name: html! {
-            (venue.name)
+            (venue.name.get(frame.language()))
             @if venue.synthetic { " " (attache_foundation::layout::invented(&frame.words)) }
         },
         note: frame.words.with("website-activities", &count),

@@ -164,7 +164,7 @@ fn entry(frame: &Frame, page: &OrganisationsPage, one: &PublicOrganisation) -> E
         more.push(invented(&frame.words));
     }
     Entry {
-        main: html! { (one.name) },
+        main: html! { (one.name.get(frame.language())) },
         more,
         ..Entry::default()
     }

@@ -152,7 +152,7 @@ fn slot(frame: &Frame, page: &ProgrammePage, activity: &PublicActivity) -> Slot 
         kind_name(&frame.words, &activity.kind),
     )];
     if let Some(venue) = &activity.venue {
-        more.push(html! { (venue) });
+        more.push(html! { (venue.get(frame.language())) });
     }
     more.extend(first.map(|term| html! { (label(frame, &page.domains, term)) }));
     if activity.synthetic {
@@ -223,6 +223,8 @@ fn list(frame: &Frame, page: &ProgrammePage, shown: &[&PublicActivity]) -> Marku
 
 fn row(frame: &Frame, page: &ProgrammePage, activity: &PublicActivity) -> Vec<Markup> {
     let city = activity.city.get(frame.language());
+    let venue = activity.venue.as_ref();
+    let venue = venue.map(|venue| venue.get(frame.language()));
     vec![
         html! {
             a href=(address(frame, activity)) { (activity.title.get(frame.language())) }
@@ -230,7 +232,7 @@ fn row(frame: &Frame, page: &ProgrammePage, activity: &PublicActivity) -> Vec<Ma
         },
         html! { (frame.words.day_name(activity.day)) },
         html! { (hours(activity)) },
-        html! { @if let Some(venue) = &activity.venue { (venue) ", " } (city) },
+        html! { @if let Some(venue) = venue { (venue) ", " } (city) },
         html! { (kind_name(&frame.words, &activity.kind)) },
         html! {
             @for (place, domain) in

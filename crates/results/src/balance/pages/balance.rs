@@ -53,7 +53,9 @@ impl Page for BalancePage {
 
 async fn page(visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<BalancePage> {
     let mission = visit.mission_id()?;
-    let facts = store::facts(&mut visit.reads(), mission, visit.now()).await?;
+    let mut facts = store::facts(&mut visit.reads(), mission, visit.now()).await?;
+    let words = &visit.words;
+    words.sort_by_name(&mut facts.companies, |one| one.name.get(words.language()));
     Ok(BalancePage {
         facts,
         typed,

@@ -23,7 +23,7 @@ fn sample_facts() -> Facts {
     };
     let company = |code: &str, size: Option<&str>| Company {
         code: code.to_owned(),
-        name: "Brass & Bytes".to_owned(),
+        name: "Brass & Bytes".into(),
         region: Some("flanders".to_owned()),
         size: size.map(str::to_owned),
         domain: size.map(|_| "ai".to_owned()),

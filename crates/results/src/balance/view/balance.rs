@@ -140,7 +140,8 @@ fn stage_form(page: &BalancePage, frame: &Frame) -> Markup {
         errors: &page.errors,
     };
     let companies = page.facts.companies.iter();
-    let companies = companies.map(|one| (one.code.clone(), one.name.clone()));
+    let companies =
+        companies.map(|one| (one.code.clone(), one.name.get(frame.language()).to_owned()));
     let stages = STAGES.iter().map(|one| {
         let name = frame.say(&format!("profiles-stage-{one}"));
         ((*one).to_owned(), name)

@@ -2,7 +2,7 @@
 
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Form, Result, Visit};
-use attache_platform::texts::Words;
+use attache_platform::texts::{Localized, Words};
 use attache_platform::web::{FieldErrors, see_other};
 use axum::http::StatusCode;
 use maud::Markup;
@@ -17,7 +17,7 @@ const FIELDS: [&str; 3] = ["answerer", "task", "government_level"];
 pub(in super::super) struct OwnersPage {
     pub(in super::super) owners: Vec<Owner>,
     /// Organisations that can be added, as code and name.
-    pub(in super::super) candidates: Vec<(String, String)>,
+    pub(in super::super) candidates: Vec<(String, Localized)>,
     pub(in super::super) typed: Typed,
     pub(in super::super) errors: FieldErrors,
 }
@@ -42,9 +42,12 @@ impl Page for OwnersPage {
 
 async fn page(visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<OwnersPage> {
     let mut reads = visit.reads();
+    let mut candidates = store::candidates(&mut reads).await?;
+    let words = &visit.words;
+    words.sort_by_name(&mut candidates, |(_, name)| name.get(words.language()));
     Ok(OwnersPage {
         owners: store::owners(&mut reads, visit.mission_id()?).await?,
-        candidates: store::candidates(&mut reads).await?,
+        candidates,
         typed,
         errors,
     })
@@ -104,7 +107,7 @@ pub(in super::super) async fn remove(
 fn samples() -> Vec<OwnersPage> {
     let owner = |role: &str, level: &str| Owner {
         organisation: "foreign-trade-agency".to_owned(),
-        name: "Belgian Foreign Trade Agency".to_owned(),
+        name: "Belgian Foreign Trade Agency".into(),
         role: role.to_owned(),
         level: level.to_owned(),
     };
@@ -114,7 +117,7 @@ fn samples() -> Vec<OwnersPage> {
     let mut errors = FieldErrors::default();
     errors.add("task", "mission-error-owner-already");
     errors.add("answerer", "mission-error-choice");
-    let candidates = || vec![("awex".to_owned(), "AWEX".to_owned())];
+    let candidates = || vec![("awex".to_owned(), "AWEX".into())];
     let page = |owners, errors| OwnersPage {
         owners,
         candidates: candidates(),

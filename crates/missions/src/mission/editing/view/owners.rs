@@ -58,7 +58,7 @@ fn matrix(owners: &[Owner], frame: &Frame) -> Markup {
     };
     let row = |owner: &&Owner| {
         let mut cells = vec![
-            html! { (owner.name) },
+            html! { (owner.name.get(frame.language())) },
             html! { (level(&owner.level, frame)) },
         ];
         cells.extend(OWNER_ROLES.iter().map(|one| {
@@ -76,7 +76,7 @@ fn matrix(owners: &[Owner], frame: &Frame) -> Markup {
 
 fn removals(owners: &[Owner], frame: &Frame) -> Markup {
     let line = |one: &Owner| Entry {
-        main: html! { (one.name) },
+        main: html! { (one.name.get(frame.language())) },
         more: vec![html! { (role(&one.role, frame)) }],
         end: Some(html! {
             form method="post" action=(frame.address("/owners/removals")) {
@@ -99,7 +99,7 @@ fn form(page: &OwnersPage, frame: &Frame) -> Markup {
     let of = |name: &'static str, label: &str| field(&page.typed, name, (label, ""), false, frame);
     let candidates = page.candidates.iter();
     let candidates: Vec<Choice> = candidates
-        .map(|(code, name)| Choice::new(code.as_str(), name.as_str()))
+        .map(|(code, name)| Choice::new(code.as_str(), name.get(frame.language())))
         .collect();
     let roles = OWNER_ROLES.map(|one| Choice::new(one, role(one, frame)));
     let levels = OWNER_LEVELS.map(|one| Choice::new(one, level(one, frame)));

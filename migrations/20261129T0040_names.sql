@@ -1,0 +1,8 @@
+-- slice: missions/organisations
+-- A name may be another one in each language, as text in four languages. What was written before is
+-- one name for all: it stands under English, which is shown to whoever has no name of their own.
+update organisations set name = '{"en":"' || replace(replace(name, '\', '\\'), '"', '\"') || '"}';
+
+-- slice: programme/venues
+update venues set name = '{"en":"' || replace(replace(name, '\', '\\'), '"', '\"') || '"}';
+update rooms set name = '{"en":"' || replace(replace(name, '\', '\\'), '"', '\"') || '"}';
