@@ -2,6 +2,7 @@
 
 mod access;
 mod answers;
+mod bad_inputs;
 mod canaries;
 mod columns;
 mod dossiers;
