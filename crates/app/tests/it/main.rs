@@ -16,6 +16,7 @@ mod openid;
 mod pages;
 mod passkeys;
 mod plans;
+mod planted;
 mod principals;
 mod product;
 mod profiles;
