@@ -33,6 +33,7 @@ retention-sign = Diese Berichte abzeichnen
 retention-holds = Gesperrte Daten
 retention-holds-lead = Damit bleiben die Daten einer Person erhalten, was auch fällig ist, für einen Streitfall oder eine Untersuchung. Heben Sie es auf, sobald es nicht mehr nötig ist.
 retention-no-holds = Es sind keine Daten gesperrt.
+retention-somebody = Eine teilnehmende Person
 retention-end-hold = Aufheben
 retention-end-hold-of = Die Sperre der Daten von { $name } aufheben
 retention-search = Wessen Daten gesperrt werden sollen

@@ -33,6 +33,7 @@ retention-sign = Sign off these reports
 retention-holds = Holds
 retention-holds-lead = A hold keeps the data of one person, whatever is due, for a dispute or an inquiry. End it as soon as it is not needed.
 retention-no-holds = Nobody’s data is held.
+retention-somebody = Somebody who takes part
 retention-end-hold = End
 retention-end-hold-of = End the hold on the data of { $name }
 retention-search = Whose data is to be held

@@ -33,6 +33,7 @@ retention-sign = Viser ces rapports
 retention-holds = Données retenues
 retention-holds-lead = Ceci garde les données d’une personne, quelle que soit l’échéance, pour un litige ou une enquête. Levez-le dès que ce n’est plus nécessaire.
 retention-no-holds = Aucune donnée n’est retenue.
+retention-somebody = Une personne participante
 retention-end-hold = Lever
 retention-end-hold-of = Lever la retenue des données de { $name }
 retention-search = Les données de qui retenir

@@ -33,6 +33,7 @@ retention-sign = Deze verslagen aftekenen
 retention-holds = Vastgehouden gegevens
 retention-holds-lead = Hiermee blijven de gegevens van één persoon bewaard, wat er ook moet worden gewist, voor een geschil of een onderzoek. Beëindig het zodra het niet meer nodig is.
 retention-no-holds = Van niemand worden gegevens vastgehouden.
+retention-somebody = Een deelnemer
 retention-end-hold = Beëindigen
 retention-end-hold-of = De gegevens van { $name } loslaten
 retention-search = Wiens gegevens worden vastgehouden

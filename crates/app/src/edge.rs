@@ -165,9 +165,13 @@ fn error_of(response: &Response) -> Option<Error> {
             args: Vec::new(),
         })
     };
-    let is_page = response.headers().contains_key(header::CONTENT_TYPE);
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    // A form that is given back says itself what is wrong.
+    if kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {
+        return None;
+    }
     match response.status() {
-        StatusCode::NOT_FOUND if !is_page => Some(Error::Absent),
+        StatusCode::NOT_FOUND if kind.is_none() => Some(Error::Absent),
         status @ StatusCode::METHOD_NOT_ALLOWED => refusal(status, "error-method"),
         status @ StatusCode::PAYLOAD_TOO_LARGE => refusal(status, "error-too-large"),
         status @ StatusCode::FORBIDDEN => refusal(status, "error-cross-site"),

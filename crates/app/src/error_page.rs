@@ -26,7 +26,11 @@ impl Page for ErrorPage {
     }
 
     fn head(&self, frame: &Frame) -> Markup {
-        html! { p class="standfirst" { (frame.words.with(self.key, &self.args)) } }
+        html! {
+            p class="standfirst" data-code=(self.key) {
+                (frame.words.with(self.key, &self.args))
+            }
+        }
     }
 
     fn view(&self, frame: &Frame) -> Markup {

@@ -7,119 +7,10 @@ use attache_platform::database::{Engine, Row, sql};
 
 use crate::canaries::{answers, made, rows};
 use crate::objects::{HERE, Objects};
+use crate::planted::{NO_ROWS, ROWS};
 use crate::principals::principals;
 use crate::product::{Product, products};
 use crate::recorded::compare;
-
-/// Every row of a table whose columns hold canaries: its key, and whose it is.
-pub(crate) const ROWS: [(&str, &str, &str); 12] = [
-    (
-        "people",
-        "id",
-        "select id as k, mission as m, id as p, '' as q, '' as a, organisation as o, \
-      coalesce(region, '') as r from people",
-    ),
-    (
-        "accounts",
-        "id",
-        "select a.id as k, (select id from missions where slug = 'west-coast-2025') \
-      as m, coalesce(a.person, '') as p, '' as q, a.id as a, '' as o, '' as r from accounts a",
-    ),
-    (
-        "applicants",
-        "id",
-        "select x.id as k, c.mission as m, '' as p, '' as q, a.account as a, \
-      '' as o, c.region as r from applicants x join applications a on a.id = x.application \
-      join calls c on c.id = a.call",
-    ),
-    (
-        "applications",
-        "id",
-        "select a.id as k, c.mission as m, '' as p, '' as q, a.account as a, \
-      '' as o, c.region as r from applications a join calls c on c.id = a.call",
-    ),
-    (
-        "application_gates",
-        "application",
-        "select g.application as k, c.mission as m, '' as p, \
-      '' as q, '' as a, '' as o, c.region as r from application_gates g \
-      join applications a on a.id = g.application join calls c on c.id = a.call",
-    ),
-    (
-        "letters",
-        "notice",
-        "select l.notice as k, l.mission as m, n.person as p, '' as q, '' as a, \
-      '' as o, coalesce(p.region, '') as r from letters l join notices n on n.id = l.notice \
-      left join people p on p.id = n.person",
-    ),
-    (
-        "meeting_requests",
-        "id",
-        "select id as k, mission as m, asker as p, asked as q, '' as a, \
-      '' as o, '' as r from meeting_requests",
-    ),
-    (
-        "messages",
-        "id",
-        "select id as k, mission as m, '' as p, '' as q, '' as a, '' as o, \
-      'wallonia' as r from messages",
-    ),
-    (
-        "agreements",
-        "id",
-        "select id as k, mission as m, '' as p, '' as q, '' as a, '' as o, \
-      '' as r from agreements",
-    ),
-    (
-        "agreement_parties",
-        "agreement",
-        "select p.agreement as k, a.mission as m, '' as p, \
-      '' as q, '' as a, '' as o, '' as r from agreement_parties p \
-      join agreements a on a.id = p.agreement",
-    ),
-    (
-        "withdrawals",
-        "id",
-        "select w.id as k, w.mission as m, w.person as p, '' as q, '' as a, \
-      p.organisation as o, coalesce(p.region, '') as r from withdrawals w \
-      join people p on p.id = w.person",
-    ),
-    (
-        "profiles",
-        "organisation",
-        "select f.organisation as k, f.mission as m, '' as p, '' as q, \
-      '' as a, f.organisation as o, coalesce(g.region, '') as r from profiles f \
-      join organisations g on g.id = f.organisation",
-    ),
-];
-
-/// Columns of these tables whose form holds no free text, so that a token cannot stand there.
-pub(crate) const NO_TOKEN: [(&str, &str); 13] = [
-    ("people", "arrives_at"),
-    ("people", "leaves_at"),
-    ("applicants", "decision"),
-    ("applicants", "decided_at"),
-    ("application_gates", "state"),
-    // What was typed, as JSON; the columns beside it hold what it means.
-    ("applications", "typed"),
-    ("withdrawals", "from_day"),
-    ("profiles", "domains"),
-    ("profiles", "sectors"),
-    ("notices", "args"),
-    ("letters", "answer"),
-    ("applications", "enterprise_number"),
-    ("profiles", "website"),
-];
-
-/// Columns whose text is JSON in several languages.
-pub(crate) const LOCALIZED: [(&str, &str); 6] = [
-    ("messages", "subject"),
-    ("messages", "body"),
-    ("profiles", "offer"),
-    ("profiles", "need"),
-    ("profiles", "excellence"),
-    ("profiles", "partners"),
-];
 
 /// Every column of the schema: its table, its name, and whether it holds text.
 async fn schema(product: &Product) -> Vec<(String, String, bool)> {
@@ -224,4 +115,36 @@ async fn secrets_are_in_no_answer() {
             }
         }
     }
+}
+
+/// A table whose protected columns hold no canary would be looked after by nobody.
+#[tokio::test]
+async fn every_protected_column_holds_a_canary_or_says_why_not() {
+    let product = products().await.swap_remove(0);
+    let schema = schema(&product).await;
+    let is_text = |table: &str, column: &str| {
+        let mut of = schema.iter();
+        of.any(|(t, c, is_text)| t == table && c == column && *is_text)
+    };
+    let (mut without, mut needless) = (Vec::new(), Vec::new());
+    for (table, classes) in columns::TABLES {
+        let protected = classes
+            .iter()
+            .filter(|(class, _)| matches!(class, Class::Of(_)))
+            .flat_map(|(_, names)| names.split(' '))
+            .filter(|column| is_text(table, column))
+            .count();
+        let planted = ROWS.iter().any(|(name, ..)| name == table);
+        match (protected, planted, NO_ROWS.contains(table)) {
+            (1.., true, false) | (_, false, true) | (0, false, false) => {}
+            (1.., false, false) => without.push(*table),
+            _ => needless.push(*table),
+        }
+    }
+    assert!(
+        without.is_empty(),
+        "add their rows to crates/app/tests/it/planted.rs, and a row to the small mission where \
+         it has none: {without:?}"
+    );
+    assert!(needless.is_empty(), "no longer needed: {needless:?}");
 }

@@ -192,9 +192,14 @@ async fn columns(product: &Product) -> BTreeSet<String> {
 
 /// Everything that the database holds, sessions aside: those are of whoever asks here.
 async fn content(product: &Product) -> String {
+    content_but(product, &["sessions", "history"]).await
+}
+
+/// Everything that the database holds, some tables aside.
+pub(crate) async fn content_but(product: &Product, except: &[&str]) -> String {
     let mut all = String::new();
     for table in tables(product).await {
-        if table == "sessions" || table == "history" {
+        if except.contains(&table.as_str()) {
             continue;
         }
         let query = made(format!("select * from {table}"));

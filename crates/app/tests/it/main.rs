@@ -2,6 +2,7 @@
 
 mod access;
 mod answers;
+mod bad_inputs;
 mod canaries;
 mod columns;
 mod dossiers;
@@ -15,6 +16,7 @@ mod openid;
 mod pages;
 mod passkeys;
 mod plans;
+mod planted;
 mod principals;
 mod product;
 mod profiles;

@@ -198,7 +198,7 @@ impl Form<'_> {
                 p class="field-hint" id={ (field.name) "-hint" } { (field.hint) }
             }
             @if let Some(error) = self.errors.of(field.name) {
-                p class="field-error" id={ (field.name) "-error" } {
+                p class="field-error" id={ (field.name) "-error" } data-code=(error.key) {
                     (icon("warning")) span { (self.sentence(error)) }
                 }
             }

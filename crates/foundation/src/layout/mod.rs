@@ -25,7 +25,7 @@ pub use entries::{Entry, LogLine, Party, change, entries, exchange, log};
 pub use figures::{Figure, figures, progress, small_figures};
 pub use frame::{Frame, MissionHead, NavigationItem, Page, render};
 pub use icons::{icon, thread, with_icon};
-pub use notices::{Tone, empty, notice};
+pub use notices::{Tone, empty, notice, refusal};
 pub use sections::{
     DayLink, View, beside, days, facts, margin_section, noted_section, section, views,
 };

@@ -1,5 +1,6 @@
 //! What the house says to the reader.
 
+use attache_platform::texts::{Arg, Words};
 use maud::{Markup, Render, html};
 
 use super::icons::icon;
@@ -27,6 +28,12 @@ pub fn notice(tone: Tone, body: impl Render) -> Markup {
     };
     let role = if tone == Tone::Bad { "alert" } else { "status" };
     html! { div class=(class) role=(role) { (icon(symbol)) div { (body) } } }
+}
+
+/// Why something was not done, with the key of the sentence as the code of the refusal: readers see
+/// the sentence, and what helps them (a program, somebody at a telephone) goes by the code.
+pub fn refusal(words: &Words, key: &str, args: &[(&str, Arg)]) -> Markup {
+    html! { p data-code=(key) { (words.with(key, args)) } }
 }
 
 /// Stands where a list would stand, and says what would be in it and how to get there.

@@ -43,8 +43,7 @@ pub const TABLES: &[Table] = &[
         "accounts",
         &[
             (Plain, "id language person state"),
-            // Under this name the log tells who did what.
-            (Of(Data::AuditLog), "name"),
+            (Of(Data::ActingName), "name"),
             (Of(Data::MailAndPhone), "mail"),
         ],
     ),
@@ -391,9 +390,10 @@ pub const TABLES: &[Table] = &[
         "profiles",
         &[
             (Plain, "mission organisation written_in size stage"),
+            (Of(Data::OrganisationOffer), "offer need domains"),
             (
                 Of(Data::OrganisationProfile),
-                "offer need excellence partners domains sectors website",
+                "excellence partners sectors website",
             ),
         ],
     ),

@@ -53,6 +53,9 @@ data! {
     /// What an organisation tells of itself, of a mission.
     OrganisationProfile "organisation_profile"
         "                          Ri | R  | Wg | Rc  | Wa  | W  | R   | R   | -  | Ri | R  | - ";
+    /// What an organisation offers and looks for; it is changed with the rest of its profile.
+    OrganisationOffer "organisation_offer"
+        "                          Ri | R  | R  | Rc  | R   | W  | R   | R   | -  | Ri | R  | - ";
     /// Mail address and telephone number.
     MailAndPhone "mail_and_phone"
         "                          -  | Ri | Wg | Rci | Ra  | W  | R   | Rnr | -  | -  | -  | - ";
@@ -137,6 +140,9 @@ data! {
     /// Who did what, when. It holds ids and nothing protected.
     AuditLog "audit_log"
         "                          -  | Ro | Rg | -   | Ra  | R  | Rp  | R   | -  | -  | R  | Rp";
+    /// Under which name a colleague acts.
+    ActingName "acting_name"
+        "                          -  | Ro | Rg | -   | R   | R  | R   | R   | -  | -  | R  | - ";
     /// Who read whose protected data, and why.
     ReadAudit "read_audit"
         "                          -  | Ro | Ro | Ro  | Ro  | Ro | R   | R   | -  | Ro | R  | - ";

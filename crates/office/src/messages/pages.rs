@@ -72,10 +72,11 @@ impl Typed {
         }
     }
 
-    /// Reads the form; what is wrong stands beside its field. A protected field is refused as a
-    /// whole (403): it is no slip of the pen.
-    fn parse(&self) -> Result<std::result::Result<Written, FieldErrors>> {
+    /// Reads the form, or gives everything that is wrong, beside its field: with 403 when a
+    /// protected field is among it, which no letter may hold, else with 422.
+    fn parse(&self) -> Result<std::result::Result<Written, (StatusCode, FieldErrors)>> {
         let mut errors = FieldErrors::default();
+        let mut worst = StatusCode::UNPROCESSABLE_ENTITY;
         for language in Language::ALL {
             let (subject, body) = self.of(language);
             let (subject_field, body_field) = Typed::fields(language);
@@ -99,12 +100,13 @@ impl Typed {
                 }
                 match rules::check(text) {
                     Ok(()) => {}
-                    Err(Error::Refusal { status, key, args })
-                        if status == StatusCode::UNPROCESSABLE_ENTITY =>
-                    {
+                    Err(Error::Refusal { status, key, args }) => {
+                        if status == StatusCode::FORBIDDEN {
+                            worst = status;
+                        }
                         errors.add_with(field, key, args);
                     }
-                    Err(protected) => return Err(protected),
+                    Err(other) => return Err(other),
                 }
             }
         }
@@ -117,7 +119,7 @@ impl Typed {
         }
         Ok(match errors.is_empty() {
             true => Ok(self.written()),
-            false => Err(errors),
+            false => Err((worst, errors)),
         })
     }
 
@@ -164,13 +166,13 @@ pub(super) async fn compose(visit: Visit) -> Answer {
 pub(super) async fn write(visit: Visit, Form(typed): Form<Typed>) -> Answer {
     let written = match typed.parse()? {
         Ok(written) => written,
-        Err(errors) => {
+        Err((status, errors)) => {
             let page = ComposePage {
                 typed,
                 errors,
                 look: None,
             };
-            return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+            return visit.page_with(status, &page);
         }
     };
     let mission = visit.mission_id()?;

@@ -113,6 +113,7 @@ pub struct Swept {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hold {
     pub person: PersonId,
+    /// Empty where the reader may not know who it is.
     pub name: String,
     pub reason: String,
     pub placed_at: Moment,

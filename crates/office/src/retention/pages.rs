@@ -2,6 +2,7 @@
 
 use attache_foundation::ids::PersonId;
 use attache_foundation::layout::{Frame, Page};
+use attache_foundation::permissions::{Data, Whose};
 use attache_foundation::{Answer, Error, Form, Result, Right, Visit};
 use attache_platform::chance::Chance;
 use attache_platform::id::Id;
@@ -65,9 +66,20 @@ async fn page(visit: &Visit, query: &str) -> Result<RetentionPage> {
         true => store::named(&mut reads, mission, &part, FOUND).await?,
         false => Vec::new(),
     };
+    let mut holds = store::holds(&mut reads, mission).await?;
+    for hold in &mut holds {
+        let whose = Whose {
+            person: Some(hold.person),
+            ..Whose::default()
+        };
+        // An auditor learns that somebody is held and why, not who.
+        if !visit.sees(Data::DirectoryProfile, &whose)? {
+            hold.name.clear();
+        }
+    }
     Ok(RetentionPage {
         reports: store::reports(&mut reads, mission, REPORTS).await?,
-        holds: store::holds(&mut reads, mission).await?,
+        holds,
         may_hold,
         query,
         found,

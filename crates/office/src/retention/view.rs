@@ -108,7 +108,9 @@ fn held(hold: &Hold, may_end: bool, frame: &Frame) -> Entry {
     let end = frame.address(&format!("/retention/holds/{}/end", hold.person));
     let name = [("name", hold.name.as_str().into())];
     Entry {
-        main: html! { (hold.name) },
+        main: html! {
+            @if hold.name.is_empty() { (words.say("retention-somebody")) } @else { (hold.name) }
+        },
         more: vec![
             html! { (hold.reason) },
             html! { (office_time(hold.placed_at, words)) },

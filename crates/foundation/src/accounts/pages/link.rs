@@ -12,7 +12,7 @@ use super::{asked, browser, lead_on, lead_to_step};
 use crate::accounts::actions::{self, Tried};
 use crate::accounts::cookie;
 use crate::accounts::rules::LinkState;
-use crate::layout::{Frame, Page, Tone, notice};
+use crate::layout::{Frame, Page, Tone, notice, refusal};
 use crate::visit::Visit;
 
 /// The link of a letter.
@@ -80,9 +80,9 @@ impl Page for LinkPage {
 
     fn view(&self, frame: &Frame) -> Markup {
         let address = format!("/{}/sign-in/link/{}", frame.language().code(), self.link);
-        let over = |sentence: String| {
+        let over = |key, args: &[_]| {
             html! {
-                (notice(Tone::Wait, html! { p { (sentence) } }))
+                (notice(Tone::Wait, refusal(&frame.words, key, args)))
                 form method="post" action={ (address) "/renewal" } {
                     p class="row" { button class="button" { (frame.say("accounts-renew")) } }
                 }
@@ -97,9 +97,9 @@ impl Page for LinkPage {
             },
             LinkState::Used(at) => {
                 let args = [("time", at_brussels(at).into())];
-                over(frame.words.with("accounts-link-used", &args))
+                over("accounts-link-used", &args)
             }
-            LinkState::Expired => over(frame.say("accounts-link-expired")),
+            LinkState::Expired => over("accounts-link-expired", &[]),
         }
     }
 

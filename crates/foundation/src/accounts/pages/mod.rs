@@ -20,7 +20,7 @@ use super::openid::Refused;
 use super::{Account, cookie, passkeys as keys, rules, store};
 use crate::ids::AccountId;
 use crate::layout::fields::{self, Field};
-use crate::layout::{Frame, Page, Tone, margin_section, notice};
+use crate::layout::{Frame, Page, Tone, margin_section, notice, refusal};
 use crate::permissions::Role;
 use crate::visit::Visit;
 
@@ -206,7 +206,7 @@ impl Page for DoorPage {
     fn view(&self, frame: &Frame) -> Markup {
         html! {
             @if let Some(refused) = self.refused {
-                (notice(Tone::Bad, html! { p role="alert" { (frame.say(refused.key())) } }))
+                (notice(Tone::Bad, refusal(&frame.words, refused.key(), &[])))
             }
             @if self.passkey_failed {
                 (notice(Tone::Bad, html! {

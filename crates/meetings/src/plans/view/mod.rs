@@ -47,7 +47,7 @@ fn address(frame: &Frame, plan: &Summary, path: &str) -> String {
 fn refusal(refused: &Option<Refused>, frame: &Frame) -> Markup {
     html! {
         @if let Some((key, args)) = refused {
-            (notice(Tone::Bad, html! { p { (frame.words.with(key, args)) } }))
+            (notice(Tone::Bad, layout::refusal(&frame.words, key, args)))
         }
     }
 }

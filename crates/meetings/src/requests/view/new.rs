@@ -2,7 +2,7 @@
 
 use attache_foundation::layout::fields::{Choice, Field, Form};
 use attache_foundation::layout::{
-    Entry, Frame, Tone, domain, empty, entries, icon, notice, section,
+    self, Entry, Frame, Tone, domain, empty, entries, icon, notice, section,
 };
 use maud::{Markup, html};
 
@@ -36,7 +36,7 @@ fn refused(refusal: Refusal, frame: &Frame) -> Markup {
     notice(
         Tone::Bad,
         html! {
-            p { (frame.words.with(key, &args)) }
+            (layout::refusal(&frame.words, key, &args))
             @if let Refusal::AlreadyOpen { first: Some(first) } = refusal {
                 p {
                     a href=(frame.address(&format!("/requests/{first}"))) {

@@ -79,10 +79,14 @@ pub(in super::super) async fn upload(visit: Visit, sent: Upload) -> Answer {
     let (call, sheet) = match (call, read) {
         (Some(call), Ok(sheet)) => (call, sheet),
         (_, read) => {
+            let status = match &read {
+                Err((key, _)) if TOO_MUCH.contains(key) => StatusCode::PAYLOAD_TOO_LARGE,
+                _ => StatusCode::UNPROCESSABLE_ENTITY,
+            };
             if let Err((key, args)) = read {
                 page.errors.add_with("file", key, args);
             }
-            return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+            return visit.page_with(status, &page);
         }
     };
     let name = sent.name;
@@ -107,6 +111,12 @@ pub(in super::super) async fn upload(visit: Visit, sent: Upload) -> Answer {
         Err(Refused::Error(error)) => Err(error),
     }
 }
+
+/// Of what a file can be, what is too much of it (413).
+const TOO_MUCH: [&str; 2] = [
+    "registration-import-too-large",
+    "registration-import-expands",
+];
 
 /// Why a file is no sheet, in words.
 pub(in super::super) fn unreadable(

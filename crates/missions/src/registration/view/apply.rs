@@ -285,7 +285,9 @@ fn several(
                 }
             }
             @if let Some(error) = form.errors.of(field.name) {
-                p class="field-error" { (frame.words.with(error.key, &error.args)) }
+                p class="field-error" data-code=(error.key) {
+                    (frame.words.with(error.key, &error.args))
+                }
             }
             div class="choices" {
                 @for (place, choice) in choices.iter().enumerate() {
@@ -339,7 +341,9 @@ fn review(page: &StepPage, form: &Form<'_>, frame: &Frame) -> Markup {
             }
         }
         @if let Some(error) = form.errors.of("consent") {
-            p class="field-error" { (frame.words.with(error.key, &error.args)) }
+            p class="field-error" data-code=(error.key) {
+                    (frame.words.with(error.key, &error.args))
+                }
         }
     }
 }

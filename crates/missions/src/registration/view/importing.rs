@@ -75,7 +75,7 @@ fn upload(page: &ImportsPage, frame: &Frame) -> Markup {
                     (frame.say("registration-import-file-hint"))
                 }
                 @if let Some(error) = wrong {
-                    p class="field-error" id="file-error" {
+                    p class="field-error" id="file-error" data-code=(error.key) {
                         (frame.words.with(error.key, &error.args))
                     }
                 }

@@ -11,7 +11,7 @@ pub(super) mod party;
 pub(super) mod review;
 mod shortcuts;
 
-use attache_foundation::layout::{Frame, Standing as Look, Tone, notice, state};
+use attache_foundation::layout::{self, Frame, Standing as Look, Tone, notice, state};
 use attache_platform::moment::{Moment, TimeZone, zone};
 use attache_platform::texts::{Words, clock_time};
 use maud::{Markup, html};
@@ -36,7 +36,7 @@ fn refused(refusal: Option<&Refusal>, frame: &Frame) -> Markup {
     html! {
         @if let Some(refusal) = refusal {
             @let (key, args) = refusal.sentence();
-            (notice(Tone::Bad, html! { p { (frame.words.with(key, &args)) } }))
+            (notice(Tone::Bad, layout::refusal(&frame.words, key, &args)))
         }
     }
 }
