@@ -15,6 +15,7 @@ mod openid;
 mod pages;
 mod passkeys;
 mod plans;
+mod posts;
 mod principals;
 mod product;
 mod profiles;

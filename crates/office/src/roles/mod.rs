@@ -9,10 +9,11 @@ mod store;
 mod tests;
 mod view;
 
-use attache_foundation::ids::{AccountId, ApprovalId, GrantId, OrganisationId};
+use attache_foundation::ids::{AccountId, ApprovalId, GrantId, LegId, OrganisationId};
 use attache_foundation::layout::{Frame, render};
 use attache_foundation::{Right, Role, Route};
 use attache_platform::moment::Moment;
+use attache_platform::texts::Localized;
 use attache_platform::web::{get, post};
 use maud::Markup;
 
@@ -52,6 +53,8 @@ struct Shown {
     role: Role,
     region: Option<String>,
     organisation: String,
+    /// The city of the leg that an officer of a post receives.
+    leg: Option<Localized>,
     /// Who gave it; empty when it came with the mission.
     given_by: String,
     starts_at: Moment,
@@ -83,3 +86,10 @@ struct Named<T> {
 
 type Somebody = Named<AccountId>;
 type Firm = Named<OrganisationId>;
+
+/// A leg of the mission, by its city.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Leg {
+    id: LegId,
+    city: Localized,
+}
