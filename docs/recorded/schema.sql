@@ -379,7 +379,7 @@ CREATE TABLE grants (
     starts_at bigint not null,
     ends_at bigint,
     ended_by text references accounts (id),
-    ended_at bigint,
+    ended_at bigint, leg text not null default '',
     constraint grants_state check (state in ('pending', 'active', 'revoked')),
     constraint grants_span check (ends_at is null or starts_at < ends_at)
 );

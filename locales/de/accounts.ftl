@@ -12,6 +12,7 @@ accounts-role-door_staff = Einlass: steht an einer Tür und lässt Menschen ein.
 accounts-role-press = Presse: berichtet über die Mission.
 accounts-role-auditor = Revision: prüft, wer was getan hat, und ändert nichts.
 accounts-role-administrator = Technische Administration: betreibt das System und sieht keine Inhalte.
+accounts-role-post_officer = Auslandsvertretung: empfängt eine Etappe der Mission in einer Botschaft oder einem Konsulat.
 accounts-not-offered = Diese Person kann hier nicht angemeldet werden.
 accounts-lead = Geben Sie Ihre E-Mail-Adresse ein. Sie erhalten einen Brief mit einem Link und einem Code.
 accounts-by-mail = Per E-Mail

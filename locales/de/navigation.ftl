@@ -16,6 +16,7 @@ navigation-positioning = Botschaften
 navigation-balance = Bilanz
 navigation-traces = Ziele und Nachbereitung
 navigation-participants = Teilnehmende
+navigation-post = Etappe
 navigation-withdrawals = Absagen
 navigation-profiles = Profile
 navigation-delegation = Offizielle Delegation

@@ -12,6 +12,7 @@ accounts-role-door_staff = Door staff: stands at a door and lets people in.
 accounts-role-press = Press: reports on the mission.
 accounts-role-auditor = Auditor: looks at who did what, and changes nothing.
 accounts-role-administrator = Administrator: runs the system, and sees no content.
+accounts-role-post_officer = Officer of a post: receives one leg of the mission at an embassy or consulate.
 accounts-not-offered = This person cannot be signed in here.
 accounts-lead = Type your mail address. A letter with a link and a code comes to you.
 accounts-by-mail = By mail

@@ -16,6 +16,7 @@ navigation-positioning = Positioning
 navigation-balance = Balance
 navigation-traces = Goals and follow-up
 navigation-participants = Participants
+navigation-post = Leg
 navigation-withdrawals = Withdrawals
 navigation-profiles = Profiles
 navigation-delegation = Official delegation

@@ -12,6 +12,7 @@ accounts-role-door_staff = Accueil : se tient à une porte et laisse entrer.
 accounts-role-press = Presse : rend compte de la mission.
 accounts-role-auditor = Auditrice ou auditeur : vérifie qui a fait quoi et ne modifie rien.
 accounts-role-administrator = Administration technique : fait fonctionner le système et ne voit aucun contenu.
+accounts-role-post_officer = Agente ou agent d’un poste : accueille une étape de la mission dans une ambassade ou un consulat.
 accounts-not-offered = Cette personne ne peut pas être connectée ici.
 accounts-lead = Indiquez votre adresse de courriel. Vous recevrez un courrier avec un lien et un code.
 accounts-by-mail = Par courriel

@@ -16,6 +16,7 @@ navigation-positioning = Positionnement
 navigation-balance = Équilibre
 navigation-traces = Objectifs et suivi
 navigation-participants = Participants
+navigation-post = Étape
 navigation-withdrawals = Désistements
 navigation-profiles = Profils
 navigation-delegation = Délégation officielle

@@ -12,6 +12,7 @@ accounts-role-door_staff = Onthaal: staat aan een deur en laat mensen binnen.
 accounts-role-press = Pers: brengt verslag uit over de missie.
 accounts-role-auditor = Auditor: gaat na wie wat deed, en wijzigt niets.
 accounts-role-administrator = Technisch beheerder: houdt het systeem draaiende en ziet geen inhoud.
+accounts-role-post_officer = Medewerker van een post: ontvangt één etappe van de missie op een ambassade of consulaat.
 accounts-not-offered = Deze persoon kan hier niet worden aangemeld.
 accounts-lead = Vul uw e-mailadres in. U ontvangt een brief met een link en een code.
 accounts-by-mail = Per e-mail

@@ -16,6 +16,7 @@ navigation-positioning = Boodschappen
 navigation-balance = Balans
 navigation-traces = Doelstellingen en opvolging
 navigation-participants = Deelnemers
+navigation-post = Etappe
 navigation-withdrawals = Afmeldingen
 navigation-profiles = Profielen
 navigation-delegation = Officiële delegatie

@@ -68,6 +68,7 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
         Right::ReviewApplications,
         PEOPLE,
     ),
+    ("navigation-post", "/post", Right::SeeLeg, PEOPLE),
     (
         "navigation-participants",
         "/participants",
@@ -171,6 +172,7 @@ const STARTS: &[(&str, Right)] = &[
     ("/desk", Right::SeeDesk),
     ("/day", Right::SeeOwnDay),
     ("/delegation", Right::SeeProtocol),
+    ("/post", Right::SeeLeg),
     ("/participants", Right::SeeParticipants),
     ("/directory", Right::SeeDirectory),
     ("/history", Right::SeeHistory),

@@ -1,6 +1,8 @@
-//! One person at the mission: the day and its calendar.
+//! On site: one person's day and its calendar, and what a post sees of its leg.
 
 pub mod itineraries;
+
+pub mod posts;
 
 use attache_foundation::Route;
 use attache_foundation::layout::Frame;
@@ -8,10 +10,14 @@ use maud::Markup;
 
 /// The addresses of this wing.
 pub fn routes() -> Vec<Route> {
-    itineraries::routes()
+    let mut all = itineraries::routes();
+    all.extend(posts::routes());
+    all
 }
 
 /// Samples of all pages of this wing, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    itineraries::samples(frame)
+    let mut all = itineraries::samples(frame);
+    all.extend(posts::samples(frame));
+    all
 }

@@ -2,11 +2,11 @@
 //! anybody is answered. The table of data says whose tokens somebody may be shown; nothing else
 //! does.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
-use attache_foundation::ids::PersonId;
+use attache_foundation::ids::{LegId, PersonId};
 use attache_foundation::permissions::columns::{self, Class};
 use attache_foundation::permissions::{Data, Grant, Level, Verb, Whose};
 use attache_foundation::{Actor, Role, accounts};
@@ -42,6 +42,8 @@ struct Reader {
     concerned: BTreeSet<String>,
     /// The organisations of those people.
     organisations: BTreeSet<String>,
+    /// Who attends something in a leg of theirs, and whom they come for.
+    at_leg: BTreeMap<String, LegId>,
 }
 
 impl Reader {
@@ -89,10 +91,21 @@ impl Reader {
                 organisations.insert(row.get("organisation").expect("an organisation"));
             }
         }
+        let mut at_leg = BTreeMap::new();
+        for leg in actor.grants.iter().filter_map(|grant| grant.leg) {
+            let query = sql("select p.id, p.organisation from people p \
+                 join attendances t on t.person = p.id join activities a on a.id = t.activity \
+                 where a.leg = $1 and a.visibility <> 'protocol'");
+            for row in rows(product, query.bind(leg)).await {
+                let ids = ["id", "organisation"].map(|name| row.get(name).expect("an id"));
+                at_leg.extend(ids.map(|id: String| (id, leg)));
+            }
+        }
         Reader {
             actor,
             concerned,
             organisations,
+            at_leg,
         }
     }
 
@@ -117,6 +130,10 @@ impl Reader {
                 person,
                 organisation,
                 region: Some(canary.region.as_str()).filter(|region| !region.is_empty()),
+                leg: match person {
+                    Some(one) => self.at_leg.get(&one.to_string()).copied(),
+                    None => self.at_leg.get(&canary.organisation).copied(),
+                },
                 concerned: person.is_some_and(|one| self.concerned.contains(&one.to_string()))
                     || self.organisations.contains(&canary.organisation),
                 agreed: false,

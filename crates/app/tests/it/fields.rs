@@ -114,7 +114,15 @@ const FIELDS: &[(&str, &[&str])] = &[
     ),
     (
         "/roles",
-        &["account", "role", "region", "organisation", "from", "until"],
+        &[
+            "account",
+            "role",
+            "region",
+            "organisation",
+            "leg",
+            "from",
+            "until",
+        ],
     ),
     ("/approvals/{approval}/refusal", &["reason"]),
     ("/people/{person}/withdrawal", &["reason"]),

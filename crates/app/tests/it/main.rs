@@ -17,6 +17,7 @@ mod pages;
 mod passkeys;
 mod plans;
 mod planted;
+mod posts;
 mod principals;
 mod product;
 mod profiles;

@@ -39,6 +39,8 @@ pub(crate) enum Known {
     Account(AccountId),
     /// Whoever reaches an organisation: its manager, its Region's officer, whoever reaches all.
     Organisation(OrganisationId, &'static str),
+    /// Whoever reaches the leg of this city: the officer of its post, whoever reaches all.
+    Leg(&'static str),
     /// Nobody here: it is of another mission, not for this route, or not there.
     Nobody,
 }
@@ -64,6 +66,8 @@ pub(crate) struct Objects {
     /// Who was named to read travel files.
     readers: Vec<Sample>,
     samples: Vec<(&'static str, Vec<Sample>)>,
+    /// What takes place, as a post sees it.
+    at_posts: Vec<Sample>,
     /// Of requests that the plan in force leaves out.
     left_out: Vec<Sample>,
     /// Of requests that the plan in force has a meeting for.
@@ -82,6 +86,20 @@ fn sample(what: &'static str, text: impl ToString, known: Known) -> Sample {
 
 fn missing() -> Sample {
     sample("missing", MISSING, Known::Nobody)
+}
+
+/// What takes place in either leg, and what only protocol may know of.
+fn at_posts() -> Vec<Sample> {
+    vec![
+        sample("of Los Angeles", "studio-visit", Known::Leg("los-angeles")),
+        sample(
+            "of San Francisco",
+            "opening-seminar",
+            Known::Leg("san-francisco"),
+        ),
+        sample("of protocol", "official-dinner", Known::Nobody),
+        missing(),
+    ]
 }
 
 impl Objects {
@@ -213,6 +231,7 @@ impl Objects {
                 missing(),
             ],
             readers: of_mission(&travel.grants[0], &travel.grants[1]),
+            at_posts: at_posts(),
             left_out: for_plan(&planned.left_out),
             placed: for_plan(&planned.placed),
             bodies: vec![
@@ -320,6 +339,9 @@ impl Objects {
                 sample("elsewhere", ELSEWHERE, Known::Holders),
                 sample("nowhere", NOWHERE, Known::Nobody),
             ];
+        }
+        if parameter == "activity" && path.contains("/post/") {
+            return self.at_posts.clone();
         }
         if parameter == "request" && path.contains("/left-out/") {
             return self.left_out.clone();

@@ -1,4 +1,4 @@
-//! The thirteen principals: each role, nobody, and whoever is signed in without a role; and each
+//! The fourteen principals: each role, nobody, and whoever is signed in without a role; and each
 //! role again in every state in which it does not count.
 
 use attache_foundation::history::By;
@@ -22,7 +22,7 @@ pub(crate) struct Principal {
     /// The one that is managed.
     pub(crate) organisation: Option<OrganisationId>,
     pub(crate) cookie: Option<String>,
-    /// Whether this is one of the thirteen; the others hold a role that does not count.
+    /// Whether this is one of the fourteen; the others hold a role that does not count.
     pub(crate) counts: bool,
 }
 
@@ -126,6 +126,7 @@ async fn account(
         let grant = Grant {
             region: (role == Role::RegionalOfficer).then(|| "wallonia".to_owned()),
             organisation: (role == Role::OrganisationManager).then_some(small.organisations[0]),
+            leg: (role == Role::PostOfficer).then_some(small.legs[1]),
             ..Grant::of(role, small.mission)
         };
         permissions::grant(&mut change, account, &grant)

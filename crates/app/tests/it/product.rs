@@ -88,6 +88,7 @@ async fn somebody(kit: &Kit, small: &Small, role: Role, person: Option<PersonId>
     let grant = Grant {
         region: (role == Role::RegionalOfficer).then(|| "wallonia".to_owned()),
         organisation: (role == Role::OrganisationManager).then_some(small.organisations[0]),
+        leg: (role == Role::PostOfficer).then_some(small.legs[1]),
         ..Grant::of(role, mission)
     };
     permissions::grant(&mut change, account, &grant)
@@ -165,7 +166,7 @@ impl Product {
     }
 }
 
-async fn sent(router: Router, request: Request<Body>) -> Came {
+pub(crate) async fn sent(router: Router, request: Request<Body>) -> Came {
     let answer = router.oneshot(request).await;
     came(answer.expect("the router always answers")).await
 }

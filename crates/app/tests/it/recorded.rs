@@ -59,11 +59,11 @@ fn permissions_are_as_recorded() {
 
 const LETTERS: &str = "`R` sees, `W` sees and changes, `A` sees nothing and may ask, `#` only \
 numbers (none about fewer than five people), `x` only that it exists, `–` not even that. Whose: \
-`o` one's own, `g` of one's own organisation, `a` of the people of one's agency's Region, `c` \
-where one takes part; without a letter, everybody's. Only if: `n` named for it one by one, `2` \
-with a second person, `r` with a reason, `e` once it is released, `i` whoever it is about agreed, \
-`p` a part that the page names. Whoever holds no role, signed in or not, is in the column \
-`public`; roles add to it.\n";
+`o` one's own, `g` of one's own organisation, `l` of one's own leg, `a` of the people of one's \
+agency's Region, `c` where one takes part; without a letter, everybody's. Only if: `n` named for \
+it one by one, `2` with a second person, `r` with a reason, `e` once it is released, `i` whoever \
+it is about agreed, `p` a part that the page names. Whoever holds no role, signed in or not, is \
+in the column `public`; roles add to it.\n";
 
 fn head(first: &str, columns: &[&str]) -> String {
     let rule = " --- |".repeat(columns.len());

@@ -6,9 +6,9 @@
 //! -  not even that it exists     o  one's own                         n  named for it, one by one
 //! x  only that it exists         g  of one's own organisation         2  with a second person
 //! #  only numbers                c  where one takes part              r  with a reason
-//! R  sees                        a  of one's own Region's people      e  once it is released
-//! A  sees nothing, may ask       (none of these: everybody's)         i  who agreed to it
-//! W  sees and changes                                                 p  a part of it
+//! R  sees                        l  of one's own leg                  e  once it is released
+//! A  sees nothing, may ask       a  of one's own Region's people      i  who agreed to it
+//! W  sees and changes            (none of these: everybody's)         p  a part of it
 //! ```
 
 /// How much a role sees.
@@ -33,6 +33,8 @@ pub enum Reach {
     /// Meetings, activities and doors in which one takes part.
     Concerned,
     Organisation,
+    /// The leg that one's post receives.
+    Leg,
     /// The people of one's agency's Region.
     Agency,
     All,
@@ -114,6 +116,7 @@ impl Access {
             Reach::Own => "o",
             Reach::Concerned => "c",
             Reach::Organisation => "g",
+            Reach::Leg => "l",
             Reach::Agency => "a",
             Reach::All => "",
         };
@@ -139,8 +142,11 @@ impl Access {
     }
 }
 
-/// How many columns the table has: the public, and the eleven roles.
-pub(super) const COLUMNS: usize = 12;
+/// How many columns the table has: the public, and the twelve roles.
+pub(super) const COLUMNS: usize = 13;
+
+/// The columns that every row fills; a row that leaves out the last one gives it nothing.
+const FILLED: usize = 12;
 
 /// Reads a row when the program is compiled; a letter that means nothing does not compile.
 pub(super) const fn row(text: &str) -> [Access; COLUMNS] {
@@ -164,7 +170,7 @@ pub(super) const fn row(text: &str) -> [Access; COLUMNS] {
         at += 1;
     }
     assert!(
-        cell == COLUMNS - 1 && !fresh,
+        cell < COLUMNS && cell + 1 >= FILLED && !fresh,
         "a row of the table has a cell for each column"
     );
     cells
@@ -194,6 +200,7 @@ const fn with(mut access: Access, letter: u8) -> Access {
         b'o' => access.reach = Reach::Own,
         b'c' => access.reach = Reach::Concerned,
         b'g' => access.reach = Reach::Organisation,
+        b'l' => access.reach = Reach::Leg,
         b'a' => access.reach = Reach::Agency,
         b'n' => on.named = true,
         b'2' => on.two_people = true,
@@ -212,7 +219,7 @@ mod tests {
 
     #[test]
     fn a_row_reads_as_it_is_written() {
-        let text = "- | x | # | R | Ro | Rc | Rgn | Wa2 | Rnr | Re | Rip | Wo";
+        let text = "- | x | # | R | Ro | Rc | Rgn | Wa2 | Rnr | Re | Rip | Wo | Rl";
         let cells = row(text);
         let letters: Vec<String> = cells.iter().map(|cell| cell.letters()).collect();
         assert_eq!(letters.join(" | ").replace('–', "-"), text);
@@ -223,11 +230,17 @@ mod tests {
     }
 
     #[test]
+    fn a_row_that_says_nothing_of_the_last_column_gives_it_nothing() {
+        let cells = row("- | x | # | R | Ro | Rc | Rgn | Wa2 | Rnr | Re | Rip | Wo");
+        assert_eq!(cells[12].level, Level::Nothing);
+    }
+
+    #[test]
     fn what_has_a_condition_is_not_given_by_the_role_alone() {
         let cells = row("R | Rr | Rn | R2 | Re | Ri | Rp | W | Wn | # | x | A");
         let at_once = |cell: &Access| cell.gives_at_once(Verb::See);
         let given: Vec<bool> = cells.iter().map(at_once).collect();
-        let mut expected = [false; 12];
+        let mut expected = [false; 13];
         expected[0] = true;
         expected[7] = true;
         assert_eq!(given, expected);

@@ -210,7 +210,7 @@ pub const TABLES: &[Table] = &[
     (
         "grants",
         &[
-            (Plain, "id account mission region organisation state"),
+            (Plain, "id account mission region organisation leg state"),
             (Plain, "granted_by ended_by"),
             (Of(Data::RoleGrants), "role"),
         ],

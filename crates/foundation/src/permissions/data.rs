@@ -3,6 +3,8 @@
 //! It is the only such table. Rights, scopes, fields, the guard, the description of the JSON
 //! routes, `docs/recorded/permissions.md` and the tests are made from it. Whoever adds something
 //! that people are shown adds a row here, or names the row that it belongs to.
+//!
+//! The last column, of posts, stands only where it gives something: what is left out is denied.
 
 use super::access::{Access, COLUMNS, row};
 use super::table::Role;
@@ -32,24 +34,30 @@ macro_rules! data {
 
 data! {
     //                             PUB  DEL  ORG  HST   REG   MIS  PRO   SEC   CHK  PRS  AUD  ADM
+    //                           | PST (a post)
     /// The mission's page and its published programme.
     MissionPage "mission_page"
-        "                          R  | R  | R  | R   | R   | W  | R   | R   | R  | R  | R  | R ";
+        "                          R  | R  | R  | R   | R   | W  | R   | R   | R  | R  | R  | R \
+                           | R";
     /// The programme of those who take part, with its rooms from the day before.
     ParticipantProgramme "participant_programme"
-        "                          -  | R  | R  | Rc  | R   | W  | W   | R   | Rc | -  | R  | - ";
+        "                          -  | R  | R  | Rc  | R   | W  | W   | R   | Rc | -  | R  | - \
+                           | Rl";
     /// Places left: many, few, none. Computed without what is protected.
     PlacesLeft "places_left"
-        "                          Rp | Rp | Rp | Rc  | R   | W  | R   | R   | Rc | -  | R  | - ";
+        "                          Rp | Rp | Rp | Rc  | R   | W  | R   | R   | Rc | -  | R  | - \
+                           | Rl";
     /// That somebody takes part, and as what.
     Registration "registration"
-        "                          -  | Wo | Wg | -   | Ra  | W  | R   | -   | -  | Wo | R  | - ";
+        "                          -  | Wo | Wg | -   | Ra  | W  | R   | -   | -  | Wo | R  | - \
+                           | Rl";
     /// What was decided on a registration, and why.
     RegistrationDecision "registration_decision"
         "                          -  | -  | -  | -   | Wa  | W  | -   | Rn  | -  | -  | R  | - ";
     /// Name, function and organisation.
     DirectoryProfile "directory_profile"
-        "                          Ri | R  | R  | Rc  | R   | W  | R   | R   | -  | Ri | #  | - ";
+        "                          Ri | R  | R  | Rc  | R   | W  | R   | R   | -  | Ri | #  | - \
+                           | Rl";
     /// What an organisation tells of itself, of a mission.
     OrganisationProfile "organisation_profile"
         "                          Ri | R  | Wg | Rc  | Wa  | W  | R   | R   | -  | Ri | R  | - ";
@@ -85,7 +93,8 @@ data! {
         "                          -  | Wo | Wg | Wc  | Rai | W  | -   | -   | -  | -  | #  | - ";
     /// Who meets whom, when, where.
     B2bSchedule "b2b_schedule"
-        "                          -  | Ro | Rg | Rc  | Ra  | W  | Rp  | -   | Rc | -  | #  | - ";
+        "                          -  | Ro | Rg | Rc  | Ra  | W  | Rp  | -   | Rc | -  | #  | - \
+                           | Rl";
     /// What was noted of a meeting, and what came of it.
     B2bNotes "b2b_notes"
         "                          -  | Wo | Rg | Wo  | Rai | #  | -   | -   | -  | -  | -  | - ";
@@ -169,6 +178,7 @@ const fn column(role: Option<Role>) -> usize {
         Some(Role::Press) => 9,
         Some(Role::Auditor) => 10,
         Some(Role::Administrator) => 11,
+        Some(Role::PostOfficer) => 12,
     }
 }
 

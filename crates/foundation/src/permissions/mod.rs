@@ -1,4 +1,5 @@
-//! Who may do what: roles bound to a mission, a Region or an organisation, and the one table.
+//! Who may do what: roles bound to a mission, a Region, a leg or an organisation, and the one
+//! table.
 //!
 //! ```text
 //!              a second person agrees
@@ -26,7 +27,7 @@ use attache_platform::moment::Moment;
 use attache_platform::web::Result;
 
 use crate::history::Change;
-use crate::ids::{AccountId, GrantId, MissionId, OrganisationId, PersonId};
+use crate::ids::{AccountId, GrantId, LegId, MissionId, OrganisationId, PersonId};
 pub use access::{Access, Conditions, Level, Reach, Verb};
 pub use actions::{ROLE_APPROVAL, confirm, end, give, grant, reject};
 pub use data::Data;
@@ -43,16 +44,19 @@ pub struct Grant {
     pub region: Option<String>,
     /// For whoever manages an organisation: which one.
     pub organisation: Option<OrganisationId>,
+    /// For an officer of an embassy or consulate: the leg that their post receives.
+    pub leg: Option<LegId>,
 }
 
 impl Grant {
-    /// A role in a mission, held to no Region and no organisation.
+    /// A role in a mission, held to no Region, no leg and no organisation.
     pub fn of(role: Role, mission: MissionId) -> Grant {
         Grant {
             role,
             mission,
             region: None,
             organisation: None,
+            leg: None,
         }
     }
 
@@ -60,6 +64,13 @@ impl Grant {
     #[must_use]
     pub fn in_region(mut self, region: &str) -> Grant {
         self.region = Some(region.to_owned());
+        self
+    }
+
+    /// The same role, held to a leg.
+    #[must_use]
+    pub fn in_leg(mut self, leg: LegId) -> Grant {
+        self.leg = Some(leg);
         self
     }
 

@@ -15,6 +15,8 @@ pub enum Refusal {
     /// A regional officer has a Region, whoever manages an organisation has one; nobody else.
     RegionMissing,
     OrganisationMissing,
+    /// An officer of a post has a leg of the mission.
+    LegMissing,
     EndsBeforeItStarts,
     EndsInThePast,
     /// A mission keeps somebody who coordinates it.
@@ -30,6 +32,7 @@ impl Refusal {
             Refusal::NotTogether => "roles-not-together",
             Refusal::RegionMissing => "roles-region-missing",
             Refusal::OrganisationMissing => "roles-organisation-missing",
+            Refusal::LegMissing => "roles-leg-missing",
             Refusal::EndsBeforeItStarts => "roles-ends-before-it-starts",
             Refusal::EndsInThePast => "roles-ends-in-the-past",
             Refusal::LastOrganiser => "roles-last-organiser",
@@ -43,6 +46,7 @@ impl Refusal {
             Refusal::AlreadyHeld | Refusal::NotTogether | Refusal::LastOrganiser => "role",
             Refusal::RegionMissing => "region",
             Refusal::OrganisationMissing => "organisation",
+            Refusal::LegMissing => "leg",
             Refusal::EndsBeforeItStarts | Refusal::EndsInThePast => "until",
             Refusal::NobodyLikeThat => "account",
         }
@@ -82,6 +86,9 @@ pub(super) fn may_give(
     }
     if new.role == Role::OrganisationManager && new.organisation.is_none() {
         return Err(Refusal::OrganisationMissing);
+    }
+    if new.role == Role::PostOfficer && new.leg.is_none() {
+        return Err(Refusal::LegMissing);
     }
     if until.is_some_and(|until| until <= from) {
         return Err(Refusal::EndsBeforeItStarts);

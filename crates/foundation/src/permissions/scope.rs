@@ -3,7 +3,7 @@
 use super::access::{Access, Reach, Verb};
 use super::data::Data;
 use super::{Actor, Grant};
-use crate::ids::{MissionId, OrganisationId, PersonId};
+use crate::ids::{LegId, MissionId, OrganisationId, PersonId};
 
 /// Whose data a query may give. A cell with a condition gives no scope: whoever needs more than
 /// a role asks field by field, with [`Actor::sees`].
@@ -14,6 +14,8 @@ pub enum Scope {
     /// Where this person takes part.
     Concerned(PersonId),
     Organisations(Vec<OrganisationId>),
+    /// What takes place in these legs, and who takes part in it.
+    Legs(Vec<LegId>),
     Regions(Vec<String>),
     All,
 }
@@ -24,6 +26,8 @@ pub struct Whose<'a> {
     pub person: Option<PersonId>,
     pub organisation: Option<OrganisationId>,
     pub region: Option<&'a str>,
+    /// In which leg it takes place.
+    pub leg: Option<LegId>,
     /// Whether whoever asks takes part in what the field belongs to.
     pub concerned: bool,
     /// Whether that person agreed that others see it.
@@ -65,6 +69,7 @@ impl Actor {
                 }
                 Reach::Organisation => some(of(*reach).filter_map(|grant| grant.organisation))
                     .map(Scope::Organisations),
+                Reach::Leg => some(of(*reach).filter_map(|grant| grant.leg)).map(Scope::Legs),
                 Reach::Concerned => self.person.map(Scope::Concerned),
                 Reach::Own => self.person.map(Scope::Own),
             };
@@ -90,7 +95,7 @@ impl Actor {
     }
 }
 
-/// Nothing instead of an empty list: a grant that names no Region reaches none.
+/// Nothing instead of an empty list: a grant that names no Region, or no leg, reaches none.
 fn some<T>(found: impl Iterator<Item = T>) -> Option<Vec<T>> {
     let found: Vec<T> = found.collect();
     (!found.is_empty()).then_some(found)
@@ -106,6 +111,9 @@ fn covers(reach: Reach, grant: Option<&Grant>, whose: &Whose) -> bool {
         Reach::Organisation => grant
             .and_then(|grant| grant.organisation)
             .is_some_and(|organisation| whose.organisation == Some(organisation)),
+        Reach::Leg => grant
+            .and_then(|grant| grant.leg)
+            .is_some_and(|leg| whose.leg == Some(leg)),
         Reach::Concerned => whose.concerned,
         Reach::Own => false,
     }

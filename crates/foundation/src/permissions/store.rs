@@ -6,13 +6,13 @@ use attache_platform::web::{Error, Result};
 
 use super::{Grant, GrantState, Held, Role};
 use crate::history::{By, Change};
-use crate::ids::{AccountId, GrantId, MissionId, OrganisationId};
+use crate::ids::{AccountId, GrantId, LegId, MissionId, OrganisationId};
 
 pub(super) async fn insert(change: &mut Change, held: &Held) -> database::Result<()> {
     let query = sql(
         "insert into grants (id, account, role, mission, region, organisation, state, \
-         granted_by, granted_at, starts_at, ends_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+         granted_by, granted_at, starts_at, ends_at, leg) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     );
     let grant = &held.grant;
     let organisation = grant.organisation.map(|id| id.to_string());
@@ -23,7 +23,8 @@ pub(super) async fn insert(change: &mut Change, held: &Held) -> database::Result
         .bind(organisation.as_deref().unwrap_or_default());
     let query = query.bind(held.state.name()).bind(held.granted_by);
     let query = query.bind(held.granted_at).bind(held.starts_at);
-    change.execute(query.bind(held.ends_at)).await?;
+    let leg = grant.leg.map(|id| id.to_string()).unwrap_or_default();
+    change.execute(query.bind(held.ends_at).bind(leg)).await?;
     Ok(())
 }
 
@@ -33,9 +34,11 @@ pub(crate) async fn of_account(
     account: AccountId,
     now: Moment,
 ) -> Result<Vec<Grant>> {
-    let query = sql("select role, mission, region, organisation from grants \
+    let query = sql(
+        "select role, mission, region, organisation, leg from grants \
          where account = $1 and state = 'active' and starts_at <= $2 \
-         and (ends_at is null or ends_at > $2)");
+         and (ends_at is null or ends_at > $2)",
+    );
     let rows = reads.rows(query.bind(account).bind(now)).await?;
     rows.iter().map(grant).collect()
 }
@@ -43,8 +46,10 @@ pub(crate) async fn of_account(
 /// The roles of an account that are or will be in force, or wait for a second person, in any
 /// mission.
 pub(super) async fn kept(change: &mut Change, account: AccountId) -> Result<Vec<Grant>> {
-    let query = sql("select role, mission, region, organisation from grants \
-         where account = $1 and state <> 'revoked' and (ends_at is null or ends_at > $2)");
+    let query = sql(
+        "select role, mission, region, organisation, leg from grants \
+         where account = $1 and state <> 'revoked' and (ends_at is null or ends_at > $2)",
+    );
     let query = query.bind(account).bind(change.now());
     let rows = change.rows(query).await?;
     rows.iter().map(grant).collect()
@@ -58,19 +63,25 @@ fn grant(row: &Row) -> Result<Grant> {
         "" => None,
         id => Some(id.parse().map_err(Error::fault)?),
     };
+    let leg: String = row.get("leg")?;
+    let leg: Option<LegId> = match leg.as_str() {
+        "" => None,
+        id => Some(id.parse().map_err(Error::fault)?),
+    };
     Ok(Grant {
         role: Role::from_name(&name).ok_or_else(unknown)?,
         mission: row.get("mission")?,
         region: (!region.is_empty()).then_some(region),
         organisation,
+        leg,
     })
 }
 
 /// One role of a mission.
 pub(super) async fn held(change: &mut Change, grant: GrantId, mission: MissionId) -> Result<Held> {
     let query = sql(
-        "select id, account, role, mission, region, organisation, state, granted_by, granted_at, \
-         starts_at, ends_at from grants where id = $1 and mission = $2",
+        "select id, account, role, mission, region, organisation, leg, state, granted_by, \
+         granted_at, starts_at, ends_at from grants where id = $1 and mission = $2",
     );
     let row = change.row(query.bind(grant).bind(mission)).await?;
     held_of(&row.ok_or(Error::Absent)?)
@@ -94,8 +105,8 @@ fn held_of(row: &Row) -> Result<Held> {
 /// All roles of a mission, the newest last.
 pub(super) async fn in_mission(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Held>> {
     let query = sql(
-        "select id, account, role, mission, region, organisation, state, granted_by, granted_at, \
-         starts_at, ends_at from grants where mission = $1 order by granted_at, id",
+        "select id, account, role, mission, region, organisation, leg, state, granted_by, \
+         granted_at, starts_at, ends_at from grants where mission = $1 order by granted_at, id",
     );
     let rows = reads.rows(query.bind(mission)).await?;
     rows.iter().map(held_of).collect()

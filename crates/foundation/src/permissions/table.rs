@@ -22,6 +22,8 @@ pub enum Right {
     /// What an organisation tells of itself: its managers their own, a regional officer those of
     /// the Region, the organiser all.
     EditProfile,
+    /// What takes place in a leg, where, and who attends: an officer of its post that leg only.
+    SeeLeg,
     /// The list of those who take part, a regional officer's own Region only.
     SeeParticipants,
     /// Taking that list out of the product, as a table.
@@ -94,6 +96,8 @@ const PERSONALLY: &[Reach] = &[Reach::Own, Reach::Concerned];
 const OWN: &[Reach] = &[Reach::Own];
 /// Others too, at least those of one's organisation.
 const OTHERS: &[Reach] = &[Reach::Organisation, Reach::Agency, Reach::All];
+/// A whole leg at least.
+const LEG: &[Reach] = &[Reach::Leg, Reach::All];
 /// Everybody.
 const ALL: &[Reach] = &[Reach::All];
 
@@ -107,6 +111,7 @@ impl Right {
         Right::AnswerMeetingRequest,
         Right::ManageMission,
         Right::EditProfile,
+        Right::SeeLeg,
         Right::SeeParticipants,
         Right::ExportParticipants,
         Right::SeeDirectory,
@@ -136,8 +141,8 @@ impl Right {
         use Data::{
             AuditLog, B2bRequest, B2bSchedule, BirthAndNationality, BulkMail, DealExistence,
             DirectoryProfile, EmergencyContact, Erasure, Exports, Health, MailAndPhone,
-            MissionPage, OrganisationProfile, PassportNumber, Registration, RegistrationDecision,
-            RoleGrants, SigningRunSheet, VipAttendance,
+            MissionPage, OrganisationProfile, ParticipantProgramme, PassportNumber, Registration,
+            RegistrationDecision, RoleGrants, SigningRunSheet, VipAttendance,
         };
         use Verb::{Change, See};
         let (data, within): (&[(Data, Verb)], &[Reach]) = match self {
@@ -147,6 +152,14 @@ impl Right {
             Right::AnswerMeetingRequest => (&[(B2bRequest, Change)], PERSONALLY),
             Right::ManageMission => (&[(MissionPage, Change)], ALL),
             Right::EditProfile => (&[(OrganisationProfile, Change)], OTHERS),
+            Right::SeeLeg => (
+                &[
+                    (ParticipantProgramme, See),
+                    (Registration, See),
+                    (B2bSchedule, See),
+                ],
+                LEG,
+            ),
             Right::SeeParticipants => (&[(Registration, See), (DirectoryProfile, See)], OTHERS),
             Right::ExportParticipants => (&[(Exports, See), (Registration, See)], OTHERS),
             Right::SeeDirectory => (&[(DirectoryProfile, See)], ALL),
@@ -216,11 +229,13 @@ pub enum Role {
     Auditor,
     /// Runs the instance, and sees no content.
     Administrator,
+    /// Receives one leg of the mission at an embassy or a consulate.
+    PostOfficer,
 }
 
 impl Role {
     /// All of them, in the order of the table.
-    pub const ALL: [Role; 11] = [
+    pub const ALL: [Role; 12] = [
         Role::Organiser,
         Role::RegionalOfficer,
         Role::Delegate,
@@ -232,6 +247,7 @@ impl Role {
         Role::Press,
         Role::Auditor,
         Role::Administrator,
+        Role::PostOfficer,
     ];
 
     /// Whether it is held by people who run a mission, whose sessions end when they rest and who
@@ -257,6 +273,7 @@ impl Role {
             Role::Press => "press",
             Role::Auditor => "auditor",
             Role::Administrator => "administrator",
+            Role::PostOfficer => "post_officer",
         }
     }
 

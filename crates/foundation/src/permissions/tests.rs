@@ -6,7 +6,7 @@ use attache_platform::moment::Moment;
 
 use super::rules::may_give;
 use super::{Actor, Data, Grant, Level, Reach, Refusal, Right, Role, Scope, Verb, Whose};
-use crate::ids::{MissionId, OrganisationId, PersonId};
+use crate::ids::{LegId, MissionId, OrganisationId, PersonId};
 
 fn id<T>(seed: u64) -> Id<T> {
     Id::new(Moment(0), &Chance::from_seed(seed))
@@ -32,10 +32,11 @@ fn of(role: Role) -> Grant {
 #[test]
 fn rights_follow_from_the_table() {
     use Role::{
-        Auditor, Counterpart, Delegate, OrganisationManager, Organiser, ProtocolOfficer,
-        RegionalOfficer, SecurityOfficer,
+        Auditor, Counterpart, Delegate, OrganisationManager, Organiser, PostOfficer,
+        ProtocolOfficer, RegionalOfficer, SecurityOfficer,
     };
-    let all: [(Right, &[Role]); 13] = [
+    let all: [(Right, &[Role]); 14] = [
+        (Right::SeeLeg, &[Organiser, PostOfficer]),
         (Right::SeeOwnDay, &[Delegate, Counterpart]),
         (Right::AskForMeeting, &[Delegate]),
         (Right::AnswerMeetingRequest, &[Delegate, Counterpart]),
@@ -155,6 +156,33 @@ fn the_widest_scope_of_several_roles_counts() {
     // What takes a reason gives no scope.
     let protocol = vec![of(Role::ProtocolOfficer)];
     assert_eq!(scope(protocol, Data::BirthAndNationality), Scope::Nobody);
+}
+
+#[test]
+fn an_officer_of_a_post_reaches_the_legs_that_the_role_names() {
+    let [here, there]: [LegId; 2] = [id(7), id(8)];
+    let officer = of(Role::PostOfficer);
+    let scope = |grants| actor(None, grants).scope(mission(), Data::ParticipantProgramme);
+    assert_eq!(
+        scope(vec![officer.clone()]),
+        Scope::Nobody,
+        "no leg, nothing"
+    );
+    let one = officer.clone().in_leg(here);
+    assert_eq!(scope(vec![one.clone()]), Scope::Legs(vec![here]));
+    let two = vec![one.clone(), officer.clone().in_leg(there)];
+    assert_eq!(scope(two), Scope::Legs(vec![here, there]));
+    let sees = |leg| {
+        let whose = Whose {
+            leg: Some(leg),
+            ..Whose::default()
+        };
+        actor(None, vec![one.clone()]).sees(mission(), Data::B2bSchedule, &whose)
+    };
+    assert!(sees(here) && !sees(there));
+    let give = |grant: &Grant| may_give(&[], grant, Moment(1), None, Moment(1));
+    assert_eq!(give(&officer), Err(Refusal::LegMissing));
+    assert_eq!(give(&one), Ok(()));
 }
 
 #[test]

@@ -69,7 +69,7 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
     (
         "grants",
         Account,
-        "select role, mission, region, organisation, state, granted_at, starts_at, ends_at, \
+        "select role, mission, region, organisation, leg, state, granted_at, starts_at, ends_at, \
          ended_at from grants where account = $1 order by granted_at, role",
     ),
     (

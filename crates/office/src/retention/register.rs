@@ -230,7 +230,7 @@ pub const REGISTER: &[Kept] = &[
     ),
     kept(
         "grants",
-        "id account role mission region organisation state granted_by granted_at \
+        "id account role mission region organisation leg state granted_by granted_at \
          starts_at ends_at ended_by ended_at",
         Links,
         Until(Rule::People),

@@ -7,17 +7,18 @@ use attache_foundation::permissions::{self, Access, Data, Grant, Level, Reach, V
 use attache_foundation::{Actor, Answer, Error, Role, Visit};
 use attache_missions::delegations;
 use attache_platform::id::Id;
-use attache_platform::texts::Words;
+use attache_platform::texts::{Localized, Words};
 use axum::extract::Path;
 use maud::{Markup, html};
 
-use super::{store, view};
+use super::{Leg, store, view};
 
 /// What the holder of a role sees, by all roles of theirs that are in force.
 pub(super) struct AccessPage {
     name: String,
     mission: MissionId,
     actor: Actor,
+    legs: Vec<Leg>,
 }
 
 pub(super) async fn show(
@@ -31,6 +32,7 @@ pub(super) async fn show(
     let account = account.ok_or(Error::Absent)?.account;
     let names = store::names(&mut visit.reads(), mission).await?;
     let name = names.into_iter().find(|(id, _)| *id == account);
+    let legs = store::legs(&mut visit.reads(), mission).await?;
     let grants = held
         .into_iter()
         .filter(|held| held.account == account && held.is_in_force(visit.now()))
@@ -38,6 +40,7 @@ pub(super) async fn show(
     visit.page(&AccessPage {
         name: name.map(|(_, name)| name).unwrap_or_default(),
         mission,
+        legs,
         actor: Actor {
             account: Some(account),
             grants: grants.collect(),
@@ -68,7 +71,11 @@ impl Page for AccessPage {
             .iter()
             .map(|data| self.row(*data, words))
             .collect();
-        let roles = self.actor.grants.iter().map(|grant| held(grant, words));
+        let roles = self
+            .actor
+            .grants
+            .iter()
+            .map(|grant| held(grant, &self.legs, words));
         html! {
             (section(frame.say("roles-held"), html! {
                 @if self.actor.grants.is_empty() {
@@ -92,6 +99,10 @@ impl Page for AccessPage {
         let page = |grants| AccessPage {
             name: "Jan Maes".to_owned(),
             mission,
+            legs: vec![Leg {
+                id: mission.to_string().parse().expect("an id"),
+                city: Localized::new(["Los Angeles"; 4]),
+            }],
             actor: Actor {
                 grants,
                 ..Actor::default()
@@ -99,16 +110,21 @@ impl Page for AccessPage {
         };
         let all = Role::ALL.map(|role| Grant::of(role, mission));
         let officer = Grant::of(Role::RegionalOfficer, mission).in_region("flanders");
-        vec![page(Vec::new()), page(all.into()), page(vec![officer])]
+        let leg = mission.to_string().parse().expect("an id");
+        let post = Grant::of(Role::PostOfficer, mission).in_leg(leg);
+        let one = page(vec![officer, post]);
+        vec![page(Vec::new()), page(all.into()), one]
     }
 }
 
-/// A role, and to which Region it is held.
-fn held(grant: &Grant, words: &Words) -> String {
+/// A role, and to which Region or leg it is held.
+fn held(grant: &Grant, legs: &[Leg], words: &Words) -> String {
     let role = view::role(words, grant.role);
-    match &grant.region {
-        Some(region) => format!("{role} · {}", delegations::region(words, region)),
-        None => role,
+    let leg = legs.iter().find(|leg| Some(leg.id) == grant.leg);
+    match (&grant.region, leg) {
+        (Some(region), _) => format!("{role} · {}", delegations::region(words, region)),
+        (None, Some(leg)) => format!("{role} · {}", leg.city.get(words.language())),
+        (None, None) => role,
     }
 }
 
@@ -164,6 +180,7 @@ fn cell_words(cell: Access, words: &Words) -> String {
         Reach::Own => "own",
         Reach::Concerned => "concerned",
         Reach::Organisation => "organisation",
+        Reach::Leg => "leg",
         Reach::Agency => "agency",
         Reach::All => "all",
     };

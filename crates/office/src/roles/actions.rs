@@ -23,6 +23,12 @@ pub(super) async fn give(
             return Ok(Err(Refusal::OrganisationMissing));
         }
     }
+    if let Some(leg) = wanted.grant.leg {
+        let legs = store::legs(change, mission).await?;
+        if !legs.iter().any(|one| one.id == leg) {
+            return Ok(Err(Refusal::LegMissing));
+        }
+    }
     let Wanted {
         account,
         grant,

@@ -9,7 +9,7 @@ mod store;
 mod tests;
 mod view;
 
-use attache_foundation::ids::{AccountId, ApprovalId, GrantId, OrganisationId};
+use attache_foundation::ids::{AccountId, ApprovalId, GrantId, LegId, OrganisationId};
 use attache_foundation::layout::{Frame, render};
 use attache_foundation::{Right, Role, Route};
 use attache_platform::moment::Moment;
@@ -53,6 +53,8 @@ struct Shown {
     role: Role,
     region: Option<String>,
     organisation: String,
+    /// The city of the leg that an officer of a post receives.
+    leg: Option<Localized>,
     /// Who gave it; empty when it came with the mission.
     given_by: String,
     starts_at: Moment,
@@ -84,3 +86,10 @@ struct Named<T, N = String> {
 
 type Somebody = Named<AccountId>;
 type Firm = Named<OrganisationId, Localized>;
+
+/// A leg of the mission, by its city.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Leg {
+    id: LegId,
+    city: Localized,
+}

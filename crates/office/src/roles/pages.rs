@@ -9,7 +9,7 @@ use attache_foundation::{Answer, Button, Error, Form, Result, Right, Role, Visit
 use attache_platform::chance::Chance;
 use attache_platform::id::Id;
 use attache_platform::moment::Moment;
-use attache_platform::texts::{Language, Words};
+use attache_platform::texts::{Language, Localized, Words};
 use attache_platform::web::{FieldErrors, see_other};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -17,7 +17,7 @@ use maud::Markup;
 use serde::Deserialize;
 
 use super::parse::Typed;
-use super::{Firm, Named, Shown, Somebody, Standing, actions, store, view};
+use super::{Firm, Leg, Named, Shown, Somebody, Standing, actions, store, view};
 
 /// Who holds which role.
 pub(super) struct RolesPage {
@@ -30,6 +30,7 @@ pub(super) struct RolesPage {
 pub(super) struct Offered {
     pub(super) people: Vec<Somebody>,
     pub(super) organisations: Vec<Firm>,
+    pub(super) legs: Vec<Leg>,
     pub(super) typed: Typed,
     pub(super) errors: FieldErrors,
 }
@@ -49,6 +50,7 @@ async fn page(visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<RolesP
     let mut organisations = store::organisations(&mut reads, mission).await?;
     let words = &visit.words;
     words.sort_by_name(&mut organisations, |firm| firm.name.get(words.language()));
+    let legs = store::legs(&mut reads, mission).await?;
     let waiting = approvals::waiting(&mut reads, mission).await?;
     let shown = |held: &Held| {
         let subject = held.id.to_string();
@@ -62,13 +64,19 @@ async fn page(visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<RolesP
             (GrantState::Active, _) if visit.now() < held.starts_at => Standing::Later,
             _ => Standing::Over,
         };
-        shown(held, standing, &names, (&organisations, words.language()))
+        shown(
+            held,
+            standing,
+            &names,
+            (&organisations, &legs, words.language()),
+        )
     };
     let roles = held.iter().map(shown).collect();
     let form = match may_give {
         true => Some(Offered {
             people: store::somebody(&mut reads, mission).await?,
             organisations,
+            legs,
             typed,
             errors,
         }),
@@ -81,18 +89,20 @@ fn shown(
     held: &Held,
     standing: Standing,
     names: &BTreeMap<AccountId, String>,
-    (organisations, language): (&[Firm], Language),
+    (organisations, legs, language): (&[Firm], &[Leg], Language),
 ) -> Shown {
     let name = |account| names.get(&account).cloned().unwrap_or_default();
     let firm = organisations
         .iter()
         .find(|firm| Some(firm.id) == held.grant.organisation);
+    let leg = legs.iter().find(|leg| Some(leg.id) == held.grant.leg);
     Shown {
         grant: held.id,
         name: name(held.account),
         role: held.grant.role,
         region: held.grant.region.clone(),
         organisation: firm.map_or("", |firm| firm.name.get(language)).to_owned(),
+        leg: leg.map(|leg| leg.city.clone()),
         given_by: held.granted_by.map(name).unwrap_or_default(),
         starts_at: held.starts_at,
         ends_at: held.ends_at,
@@ -218,6 +228,10 @@ impl Page for RolesPage {
                     id: id(),
                     name: "Brass & Bytes".into(),
                 }],
+                legs: vec![Leg {
+                    id: id(),
+                    city: Localized::new(["Los Angeles"; 4]),
+                }],
                 typed: Typed::default(),
                 errors,
             }),
@@ -248,6 +262,7 @@ fn sample(role: Role, standing: &Standing) -> Shown {
         role,
         region: (role == Role::RegionalOfficer).then(|| "flanders".to_owned()),
         organisation: String::new(),
+        leg: (role == Role::PostOfficer).then(|| Localized::new(["Los Angeles"; 4])),
         given_by: "Sophie Claes".to_owned(),
         starts_at: Moment(1_759_500_000_000),
         ends_at: Some(Moment(1_760_500_000_000)),

@@ -1,7 +1,7 @@
 //! The form of a new role as it is typed, and what it means.
 
 use attache_foundation::Role;
-use attache_foundation::ids::{AccountId, MissionId, OrganisationId};
+use attache_foundation::ids::{AccountId, LegId, MissionId, OrganisationId};
 use attache_foundation::permissions::Grant;
 use attache_platform::moment::{Date, Moment, TimeZone, zone};
 use attache_platform::web::FieldErrors;
@@ -20,6 +20,7 @@ pub(super) struct Typed {
     pub(super) role: String,
     pub(super) region: String,
     pub(super) organisation: String,
+    pub(super) leg: String,
     pub(super) from: String,
     pub(super) until: String,
 }
@@ -34,8 +35,8 @@ pub(super) struct Wanted {
 }
 
 impl Typed {
-    /// What the form asks for, or everything that is wrong with it. A Region or an organisation
-    /// counts for the role that needs one.
+    /// What the form asks for, or everything that is wrong with it. A Region, an organisation or
+    /// a leg counts for the role that needs one.
     pub(super) fn parse(&self, mission: MissionId, now: Moment) -> Result<Wanted, FieldErrors> {
         let mut errors = FieldErrors::default();
         let account = self.account.trim().parse().ok();
@@ -56,6 +57,10 @@ impl Typed {
             Some(Role::OrganisationManager) => self.organisation.trim().parse().ok(),
             _ => None,
         };
+        let leg: Option<LegId> = match role {
+            Some(Role::PostOfficer) => self.leg.trim().parse().ok(),
+            _ => None,
+        };
         let from = day(&self.from, Some, &mut errors, "from");
         let until = day(&self.until, |day| day.tomorrow().ok(), &mut errors, "until");
         match (account, role) {
@@ -66,6 +71,7 @@ impl Typed {
                     mission,
                     region,
                     organisation,
+                    leg,
                 },
                 from: from.unwrap_or(now).max(now),
                 until,

@@ -4,7 +4,7 @@ use attache_foundation::Result;
 use attache_foundation::ids::{AccountId, MissionId};
 use attache_platform::database::{Reads, sql};
 
-use super::{Firm, Named, Somebody};
+use super::{Firm, Leg, Named, Somebody};
 
 /// Everybody who may be given a role in a mission: who is of it, who holds or held a role in it,
 /// and who has nothing to do with another. Whoever is only of another mission is not told of.
@@ -39,6 +39,20 @@ pub(super) async fn organisations(reads: &mut impl Reads, mission: MissionId) ->
             Ok(Named {
                 id: row.get("id")?,
                 name: row.get("name")?,
+            })
+        })
+        .collect()
+}
+
+/// The legs of a mission, in their order.
+pub(super) async fn legs(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Leg>> {
+    let query = sql("select id, city from legs where mission = $1 order by position");
+    let rows = reads.rows(query.bind(mission)).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Leg {
+                id: row.get("id")?,
+                city: row.get("city")?,
             })
         })
         .collect()

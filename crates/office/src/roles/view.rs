@@ -56,6 +56,9 @@ fn entry(shown: &Shown, may_give: bool, frame: &Frame) -> Entry {
     if !shown.organisation.is_empty() {
         more.push(html! { (shown.organisation) });
     }
+    if let Some(city) = &shown.leg {
+        more.push(with_icon("place", city.get(words.language())));
+    }
     more.push(with_icon("calendar", span(shown, words)));
     if !shown.given_by.is_empty() {
         let by = [("name", shown.given_by.as_str().into())];
@@ -150,6 +153,9 @@ fn give(offered: &Offered, frame: &Frame) -> Markup {
             .iter()
             .map(|one| Choice::new(one.id.to_string(), one.name.get(words.language()))),
     );
+    let mut legs = vec![nothing()];
+    let cities = offered.legs.iter();
+    legs.extend(cities.map(|leg| Choice::new(leg.id.to_string(), leg.city.get(words.language()))));
     let typed = &offered.typed;
     let field = |name: &'static str, value, optional| {
         let hint = format!("roles-field-{name}-hint");
@@ -173,6 +179,7 @@ fn give(offered: &Offered, frame: &Frame) -> Markup {
             (form.select(&field("role", &typed.role, false), &roles))
             (form.select(&field("region", &typed.region, true), &regions))
             (form.select(&field("organisation", &typed.organisation, true), &firms))
+            (form.select(&field("leg", &typed.leg, true), &legs))
             (form.moment(&field("from", &typed.from, true), "date"))
             (form.moment(&field("until", &typed.until, true), "date"))
             button class="button button-main" type="submit" { (words.say("roles-give")) }

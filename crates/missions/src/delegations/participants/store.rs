@@ -30,7 +30,8 @@ pub(super) async fn participants(
          or ($2 = 'person' and $3 = p.id)) order by p.id",
     );
     let (reach, of) = match scope {
-        Scope::Nobody => ("nobody", String::new()),
+        // Who attends what is not known here: a post has a list of its own.
+        Scope::Nobody | Scope::Legs(_) => ("nobody", String::new()),
         Scope::Own(person) | Scope::Concerned(person) => ("person", person.to_string()),
         Scope::Organisations(ids) => {
             let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
