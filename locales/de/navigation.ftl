@@ -37,3 +37,4 @@ navigation-my-journey = Meine Reise
 navigation-dossiers = Reiseakten
 navigation-retention = Was aufbewahrt wird
 navigation-erasures = Löschungen
+navigation-my-organisation = Meine Organisation

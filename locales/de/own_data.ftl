@@ -138,3 +138,7 @@ own-data-column-used_at = Benutzt
 own-data-column-written_at = Geschrieben
 own-data-column-issuer = Identitätsdienst
 own-data-column-bound_at = Verknüpft am
+own-data-table-invitations = Einladungen
+own-data-column-invited_at = Eingeladen
+own-data-column-accepted_at = Angenommen
+own-data-column-withdrawn_at = Zurückgezogen

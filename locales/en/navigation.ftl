@@ -37,3 +37,4 @@ navigation-my-journey = My journey
 navigation-dossiers = Travel files
 navigation-retention = What is kept
 navigation-erasures = Erasures
+navigation-my-organisation = My organisation

@@ -138,3 +138,7 @@ own-data-column-used_at = Used
 own-data-column-written_at = Written
 own-data-column-issuer = Identity provider
 own-data-column-bound_at = Bound on
+own-data-table-invitations = Invitations
+own-data-column-invited_at = Invited
+own-data-column-accepted_at = Accepted
+own-data-column-withdrawn_at = Withdrawn

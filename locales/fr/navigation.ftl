@@ -37,3 +37,4 @@ navigation-my-journey = Mon voyage
 navigation-dossiers = Dossiers de voyage
 navigation-retention = Ce qui est conservé
 navigation-erasures = Effacements
+navigation-my-organisation = Mon organisation

@@ -138,3 +138,7 @@ own-data-column-used_at = Utilisé
 own-data-column-written_at = Écrit
 own-data-column-issuer = Fournisseur d’identité
 own-data-column-bound_at = Lié le
+own-data-table-invitations = Invitations
+own-data-column-invited_at = Invitation
+own-data-column-accepted_at = Acceptation
+own-data-column-withdrawn_at = Retrait

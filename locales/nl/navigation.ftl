@@ -37,3 +37,4 @@ navigation-my-journey = Mijn reis
 navigation-dossiers = Reisdossiers
 navigation-retention = Wat wordt bewaard
 navigation-erasures = Wissingen
+navigation-my-organisation = Mijn organisatie

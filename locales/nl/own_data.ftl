@@ -138,3 +138,7 @@ own-data-column-used_at = Gebruikt
 own-data-column-written_at = Geschreven
 own-data-column-issuer = Identiteitsdienst
 own-data-column-bound_at = Gekoppeld op
+own-data-table-invitations = Uitnodigingen
+own-data-column-invited_at = Uitgenodigd
+own-data-column-accepted_at = Aanvaard
+own-data-column-withdrawn_at = Ingetrokken

@@ -14,6 +14,9 @@ const OFFICE: &str = "navigation-part-office";
 /// What everybody may read.
 const PUBLIC: &str = "navigation-part-public";
 
+/// For whoever manages an organisation; others who may change its team find it among all.
+const OWN_ORGANISATION: &str = "/my-organisation";
+
 /// Key of the word, address below the mission, right, and the part of the work.
 const WAYS: &[(&str, &str, Right, &str)] = &[
     ("navigation-day", "/day", Right::SeeOwnDay, OWN),
@@ -99,6 +102,12 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
         PEOPLE,
     ),
     (
+        "navigation-my-organisation",
+        OWN_ORGANISATION,
+        Right::ManageTeam,
+        OWN,
+    ),
+    (
         "navigation-my-journey",
         "/my-journey",
         Right::GiveDossier,
@@ -182,8 +191,10 @@ pub(crate) fn items(actor: &Actor, mission: Option<&MissionHead>) -> Vec<Navigat
     let Some(mission) = mission else {
         return Vec::new();
     };
+    let manages = actor.organisations(mission.id).next().is_some();
     let open = WAYS
         .iter()
+        .filter(|(_, path, _, _)| manages || *path != OWN_ORGANISATION)
         .filter(|(_, _, right, _)| actor.may(*right, Some(mission.id)));
     open.map(|(key, path, _, part)| NavigationItem {
         key,

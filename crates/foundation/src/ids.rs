@@ -21,6 +21,8 @@ ids! {
     GrantId of Grant;
     /// An act that waits for a second person.
     ApprovalId of Approval;
+    /// That somebody may join an organisation's team.
+    InvitationId of Invitation;
     /// Somebody's wish to sign in.
     SignInId of SignIn;
     /// A mission.

@@ -19,6 +19,10 @@ pub enum Event {
     MissionMoved { stage: String },
     /// An organisation tells something else of itself.
     ProfileChanged { organisation: OrganisationId },
+    /// A register's number of an organisation was added, corrected or taken away.
+    IdentifierChanged { organisation: OrganisationId },
+    /// Another organisation stands above an organisation, or none.
+    ParentChanged { organisation: OrganisationId },
     /// Somebody does not come, or leaves before the end.
     ParticipantWithdrawn { person: PersonId },
     /// Everybody of an organisation who was still coming does not.
@@ -53,6 +57,15 @@ pub enum Event {
     RoleGiven { grant: GrantId, account: AccountId },
     /// A role of somebody was ended, or no longer asked for.
     RoleEnded { grant: GrantId, account: AccountId },
+    /// Somebody was invited to the team of an organisation, or written to again.
+    ColleagueInvited { invitation: InvitationId },
+    /// An invitation was taken back.
+    InvitationWithdrawn { invitation: InvitationId },
+    /// Somebody accepted an invitation.
+    InvitationAccepted {
+        invitation: InvitationId,
+        account: AccountId,
+    },
     /// An act was asked for that needs a second person.
     ApprovalAsked { approval: ApprovalId },
     /// A second person agreed to an act.

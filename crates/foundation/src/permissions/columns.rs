@@ -231,6 +231,15 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     (
+        "invitations",
+        &[
+            (Plain, "id mission organisation person language"),
+            (Plain, "invited_by accepted_by"),
+            (Of(Data::RoleGrants), "role name"),
+            (Of(Data::MailAndPhone), "mail"),
+        ],
+    ),
+    (
         "jobs",
         &[
             (Plain, "id kind key state about"),
@@ -319,6 +328,13 @@ pub const TABLES: &[Table] = &[
         &[
             (Plain, "mission code organiser source"),
             (Public, "name hosts first_day last_day needs offers_until"),
+        ],
+    ),
+    (
+        "organisation_identifier_changes",
+        &[
+            (Plain, "id organisation scheme by_account"),
+            (Public, "value"),
         ],
     ),
     (

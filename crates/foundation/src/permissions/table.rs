@@ -54,6 +54,9 @@ pub enum Right {
     SeeRoles,
     /// Giving roles, ending them, and being the second person who agrees.
     GiveRoles,
+    /// The team of an organisation: its managers their own, a regional officer those of the
+    /// Region, the organiser all. It gives two roles only, and only for that organisation.
+    ManageTeam,
     /// Giving what one must for the journey, and taking it back.
     GiveDossier,
     /// Reading what participants gave, each class under its condition.
@@ -123,6 +126,7 @@ impl Right {
         Right::SeeLetters,
         Right::SeeRoles,
         Right::GiveRoles,
+        Right::ManageTeam,
         Right::GiveDossier,
         Right::ReadDossiers,
         Right::GrantDossiers,
@@ -173,6 +177,7 @@ impl Right {
             Right::SendLetters => (&[(Registration, Change), (MailAndPhone, See)], ALL),
             Right::SeeRoles => (&[(RoleGrants, See)], ALL),
             Right::GiveRoles => (&[(RoleGrants, Change)], ALL),
+            Right::ManageTeam => (&[(RoleGrants, Change)], OTHERS),
             Right::GiveDossier => (&[(BirthAndNationality, Change)], OWN),
             Right::ReadDossiers => (&[(EmergencyContact, See)], OTHERS),
             Right::GrantDossiers => (&[(PassportNumber, See), (Health, See)], ALL),

@@ -92,6 +92,12 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
          order by at, criterion",
     ),
     (
+        "invitations",
+        Account,
+        "select role, name, mail, language, invited_at, expires_at, accepted_at, withdrawn_at \
+         from invitations where accepted_by = $1 order by invited_at, id",
+    ),
+    (
         "history",
         Account,
         "select scope, number, at, facts from history where by_account = $1 \
@@ -103,6 +109,12 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
         Person,
         "select given_name, family_name, function, mail, phone, language, first_day, last_day, \
          standing, offer_until from applicants where id = $1",
+    ),
+    (
+        "invitations",
+        Person,
+        "select role, name, mail, language, invited_at, expires_at, accepted_at, withdrawn_at \
+         from invitations where person = $1 and accepted_by is null order by invited_at, id",
     ),
     (
         "application_gates",

@@ -15,6 +15,7 @@ const SHOWN: usize = 50;
 
 /// Columns that have a name in the reader's words.
 pub(super) const COLUMNS: &[&str] = &[
+    "accepted_at",
     "activity",
     "answered_at",
     "args",
@@ -46,6 +47,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "gate",
     "given_name",
     "government",
+    "invited_at",
     "issuer",
     "granted_at",
     "key",
@@ -98,6 +100,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "undone_at",
     "until",
     "used_at",
+    "withdrawn_at",
     "written_at",
 ];
 
@@ -172,7 +175,7 @@ fn until(table: &str) -> &'static str {
         "dossier_fields" => "travel",
         "letters" | "notices" | "meeting_requests" => "words",
         "sessions" | "calendar_feeds" => "short",
-        "applications" | "applicants" | "application_gates" => "applying",
+        "applications" | "applicants" | "application_gates" | "invitations" => "applying",
         "sign_in_requests" | "sign_in_steps" => "day",
         "second_factors" | "recovery_codes" => "account",
         "dossier_reads" | "dossier_grants" => "reads",

@@ -248,6 +248,19 @@ pub const REGISTER: &[Kept] = &[
         Mission,
     ),
     kept(
+        "invitations",
+        "id mission organisation role person sent invited_by invited_at expires_at accepted_at \
+         accepted_by withdrawn_at",
+        Links,
+        Mission,
+    ),
+    kept(
+        "invitations",
+        "name mail language",
+        People,
+        Until(Rule::Drafts),
+    ),
+    kept(
         "jobs",
         "id kind about key run_at attempts state lease_until",
         Works,
@@ -346,6 +359,12 @@ pub const REGISTER: &[Kept] = &[
     kept(
         "organisations",
         "id code kind name region city country parent synthetic source",
+        Content,
+        Mission,
+    ),
+    kept(
+        "organisation_identifier_changes",
+        "id organisation scheme value added by_account at",
         Content,
         Mission,
     ),
