@@ -162,3 +162,6 @@ desk-event-invitation_withdrawn = { $by } hat eine Einladung zurückgezogen
 desk-event-invitation_accepted = { $whom } hat eine Einladung angenommen
 desk-event-identifier_changed = { $by } hat die Nummern von { $about } geändert
 desk-event-parent_changed = { $by } hat geändert, zu wem { $about } gehört
+desk-event-stay_changed = { $by } hat angegeben, wann { $about } da ist
+desk-event-companion_declared = { $by } hat angegeben, wer { $about } begleitet
+desk-event-companion_withdrawn = { $by } hat angegeben, dass jemand { $about } nicht begleitet

@@ -38,3 +38,5 @@ navigation-dossiers = Reiseakten
 navigation-retention = Was aufbewahrt wird
 navigation-erasures = Löschungen
 navigation-my-organisation = Meine Organisation
+navigation-my-stay = Meine Tage
+navigation-stays = Tage und Begleitpersonen

@@ -142,3 +142,7 @@ own-data-table-invitations = Einladungen
 own-data-column-invited_at = Eingeladen
 own-data-column-accepted_at = Angenommen
 own-data-column-withdrawn_at = Zurückgezogen
+own-data-table-stays = Ihre Tage
+own-data-table-companions = Wer Sie begleitet
+own-data-column-set_at = Angegeben
+own-data-column-agreed_at = Einverstanden

@@ -162,3 +162,6 @@ desk-event-invitation_withdrawn = { $by } withdrew an invitation
 desk-event-invitation_accepted = { $whom } accepted an invitation
 desk-event-identifier_changed = { $by } changed the numbers of { $about }
 desk-event-parent_changed = { $by } changed to whom { $about } belongs
+desk-event-stay_changed = { $by } said when { $about } is there
+desk-event-companion_declared = { $by } said who comes along with { $about }
+desk-event-companion_withdrawn = { $by } said that somebody does not come along with { $about }

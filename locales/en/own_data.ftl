@@ -142,3 +142,7 @@ own-data-table-invitations = Invitations
 own-data-column-invited_at = Invited
 own-data-column-accepted_at = Accepted
 own-data-column-withdrawn_at = Withdrawn
+own-data-table-stays = Your days
+own-data-table-companions = Who comes along with you
+own-data-column-set_at = Said
+own-data-column-agreed_at = Agreed

@@ -163,3 +163,6 @@ desk-event-invitation_withdrawn = { $by } a retiré une invitation
 desk-event-invitation_accepted = { $whom } a accepté une invitation
 desk-event-identifier_changed = { $by } a modifié les numéros de { $about }
 desk-event-parent_changed = { $by } a modifié l’appartenance de { $about }
+desk-event-stay_changed = { $by } a indiqué quand { $about } est présent(e)
+desk-event-companion_declared = { $by } a indiqué qui accompagne { $about }
+desk-event-companion_withdrawn = { $by } a indiqué que quelqu’un n’accompagne pas { $about }

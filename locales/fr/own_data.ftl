@@ -142,3 +142,7 @@ own-data-table-invitations = Invitations
 own-data-column-invited_at = Invitation
 own-data-column-accepted_at = Acceptation
 own-data-column-withdrawn_at = Retrait
+own-data-table-stays = Vos jours
+own-data-table-companions = Qui vous accompagne
+own-data-column-set_at = Indiqué
+own-data-column-agreed_at = Accord

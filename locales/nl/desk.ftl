@@ -162,3 +162,6 @@ desk-event-invitation_withdrawn = { $by } trok een uitnodiging in
 desk-event-invitation_accepted = { $whom } aanvaardde een uitnodiging
 desk-event-identifier_changed = { $by } wijzigde de nummers van { $about }
 desk-event-parent_changed = { $by } wijzigde bij wie { $about } hoort
+desk-event-stay_changed = { $by } gaf aan wanneer { $about } er is
+desk-event-companion_declared = { $by } gaf aan wie met { $about } meereist
+desk-event-companion_withdrawn = { $by } gaf aan dat iemand niet met { $about } meereist

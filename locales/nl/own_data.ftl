@@ -142,3 +142,7 @@ own-data-table-invitations = Uitnodigingen
 own-data-column-invited_at = Uitgenodigd
 own-data-column-accepted_at = Aanvaard
 own-data-column-withdrawn_at = Ingetrokken
+own-data-table-stays = Uw dagen
+own-data-table-companions = Wie met u meereist
+own-data-column-set_at = Aangegeven
+own-data-column-agreed_at = Akkoord

@@ -64,6 +64,8 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::ApplicantWithdrawn { .. } | Event::ApplicantSubstituted { .. }
         | Event::InvitationWithdrawn { .. } | Event::InvitationAccepted { .. }
         | Event::IdentifierChanged { .. } | Event::ParentChanged { .. }
+        | Event::StayChanged { .. } | Event::CompanionDeclared { .. }
+        | Event::CompanionWithdrawn { .. }
         | Event::LogisticsAnswered { .. } | Event::ApplicationsImported { .. }
         | Event::ApplicationsExported { .. } | Event::MeetingUnpinned { .. } => Ok(()),
     }

@@ -90,6 +90,12 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
         PEOPLE,
     ),
     (
+        "navigation-stays",
+        "/stays",
+        Right::ManageParticipants,
+        PEOPLE,
+    ),
+    (
         "navigation-profiles",
         "/profiles",
         Right::EditProfile,
@@ -107,6 +113,7 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
         Right::ManageTeam,
         OWN,
     ),
+    ("navigation-my-stay", "/my-stay", Right::ChangeOwnStay, OWN),
     (
         "navigation-my-journey",
         "/my-journey",

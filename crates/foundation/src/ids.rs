@@ -33,6 +33,8 @@ ids! {
     OrganisationId of Organisation;
     /// A delegate, an official or a local counterpart, in one mission.
     PersonId of Person;
+    /// Somebody who accompanies a participant.
+    CompanionId of Companion;
     /// An agency's call for interest in a mission.
     CallId of Call;
     /// What an organisation answers to a call.

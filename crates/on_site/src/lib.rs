@@ -1,6 +1,8 @@
-//! One person at the mission: the day and its calendar.
+//! One person at the mission: the day and its calendar, from when until when, and with whom.
 
 pub mod itineraries;
+
+pub mod companions;
 
 use attache_foundation::Route;
 use attache_foundation::layout::Frame;
@@ -8,10 +10,14 @@ use maud::Markup;
 
 /// The addresses of this wing.
 pub fn routes() -> Vec<Route> {
-    itineraries::routes()
+    let mut all = itineraries::routes();
+    all.extend(companions::routes());
+    all
 }
 
 /// Samples of all pages of this wing, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    itineraries::samples(frame)
+    let mut all = itineraries::samples(frame);
+    all.extend(companions::samples(frame));
+    all
 }

@@ -19,7 +19,7 @@ use crate::principals::{Principal, principals};
 use crate::product::{Product, products, products_with};
 
 /// What is shown beyond the table of data, each until it is decided which of the two is wrong.
-const UNDECIDED: [(&str, &str, &str); 7] = [
+const UNDECIDED: [(&str, &str, &str); 9] = [
     // The directory gives every reader the profiles of all; the table gives these two only those
     // of their own.
     ("organisation_manager", "profiles.offer", "/directory"),
@@ -31,6 +31,10 @@ const UNDECIDED: [(&str, &str, &str); 7] = [
     // Under which name a colleague acted: the table gives these two no history of others.
     ("protocol_officer", "accounts.name", "/dossier-grants"),
     ("regional_officer", "accounts.name", "/selection/import"),
+    // Of whom a team consists: the row of role grants gives these two their own organisation's
+    // and Region's, and the column stands under the log.
+    ("organisation_manager", "accounts.name", "/home"),
+    ("regional_officer", "accounts.name", "/home"),
 ];
 
 /// One token, and whose it is.
@@ -86,6 +90,13 @@ async fn put_missing(product: &Product) {
             "insert into withdrawals (id, mission, person, from_day, with_group, reason, note, \
              noted_at, undone_at) values ('canary-withdrawal', $1, $2, '2025-10-06', null, \
              'health', 'x', 0, null)",
+        )
+        .bind(mission)
+        .bind(product.small.other_delegate),
+        sql(
+            "insert into companions (id, mission, person, given_name, family_name, first_day, \
+             last_day, agreed_at) values ('canary-companion', $1, $2, 'x', 'x', '2025-10-05', \
+             '2025-10-06', 0)",
         )
         .bind(mission)
         .bind(product.small.other_delegate),
@@ -290,7 +301,9 @@ pub(crate) async fn answers(
     let mut paths = BTreeSet::new();
     for route in attache_app::routes() {
         // A link of one's own is looked at by itself: it is read as whoever was asked.
-        if route.method != Method::GET || route.path.starts_with("/answers/") {
+        let of_ones_own = ["/answers/", "/invitations/"];
+        let of_ones_own = of_ones_own.iter().any(|at| route.path.starts_with(at));
+        if route.method != Method::GET || of_ones_own {
             continue;
         }
         paths.insert(objects.usual(route.path));
@@ -375,6 +388,24 @@ async fn in_link(product: &Product, objects: &Objects, planted: &[Canary]) -> Ve
     found.into_iter().map(|(what, _)| what).collect()
 }
 
+/// What the link in a letter of invitation shows to whoever holds it: who is invited at which
+/// address, and by whom.
+async fn in_invitation(product: &Product, objects: &Objects, planted: &[Canary]) -> Vec<String> {
+    let path = objects.usual("/invitations/{proof}");
+    let came = product.get(&path, None).await;
+    let found = tokens(&came.body);
+    assert!(
+        !found.is_empty(),
+        "the control: the invitation shows something"
+    );
+    let columns = planted.iter().filter(|one| found.contains(&one.token));
+    columns
+        .map(|one| one.column.clone())
+        .filter(|column| !["accounts.name", "invitations.mail"].contains(&column.as_str()))
+        .map(|column| format!("an invitation shows {column}"))
+        .collect()
+}
+
 /// What letters say that were written after the tokens were planted, each to its reader.
 async fn in_letters(product: &Product, planted: &[Canary]) -> Vec<String> {
     let cookie = product.cookie(product.other_delegate).await;
@@ -451,6 +482,7 @@ async fn nobody_is_shown_what_their_cells_do_not_give() {
             wrong.extend(leaks.into_iter().map(|(what, _)| what));
         }
         wrong.extend(in_link(&product, &objects, &planted).await);
+        wrong.extend(in_invitation(&product, &objects, &planted).await);
         wrong.extend(in_letters(&product, &planted).await);
         let wrong: Vec<String> = wrong.into_iter().collect();
         assert!(

@@ -12,7 +12,7 @@ use crate::product::{Product, products};
 use crate::recorded::compare;
 
 /// Every row of a table whose columns hold canaries: its key, and whose it is.
-pub(crate) const ROWS: [(&str, &str, &str); 12] = [
+pub(crate) const ROWS: [(&str, &str, &str); 14] = [
     (
         "people",
         "id",
@@ -44,6 +44,20 @@ pub(crate) const ROWS: [(&str, &str, &str); 12] = [
         "select g.application as k, c.mission as m, '' as p, \
       '' as q, '' as a, '' as o, c.region as r from application_gates g \
       join applications a on a.id = g.application join calls c on c.id = a.call",
+    ),
+    (
+        "invitations",
+        "id",
+        "select i.id as k, i.mission as m, '' as p, '' as q, '' as a, \
+      i.organisation as o, coalesce(g.region, '') as r from invitations i \
+      join organisations g on g.id = i.organisation",
+    ),
+    (
+        "companions",
+        "id",
+        "select c.id as k, c.mission as m, c.person as p, '' as q, '' as a, \
+      p.organisation as o, coalesce(p.region, '') as r from companions c \
+      join people p on p.id = c.person",
     ),
     (
         "letters",
@@ -94,9 +108,12 @@ pub(crate) const ROWS: [(&str, &str, &str); 12] = [
 ];
 
 /// Columns of these tables whose form holds no free text, so that a token cannot stand there.
-pub(crate) const NO_TOKEN: [(&str, &str); 13] = [
+pub(crate) const NO_TOKEN: [(&str, &str); 16] = [
     ("people", "arrives_at"),
     ("people", "leaves_at"),
+    ("invitations", "role"),
+    ("companions", "first_day"),
+    ("companions", "last_day"),
     ("applicants", "decision"),
     ("applicants", "decided_at"),
     ("application_gates", "state"),

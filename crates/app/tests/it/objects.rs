@@ -358,6 +358,16 @@ impl Objects {
         if parameter == "person" && path.contains("/applications/") {
             return self.applicant.clone();
         }
+        // What is asked for there is of one organisation.
+        let of_team = ["/home/team/", "/home/invitations/"];
+        if parameter == "organisation" && of_team.iter().any(|part| path.contains(part)) {
+            let found = self.samples.iter().find(|(name, _)| *name == parameter);
+            let all = found.map(|(_, all)| all.clone()).unwrap_or_default();
+            return all
+                .into_iter()
+                .filter(|one| one.what != "another")
+                .collect();
+        }
         if parameter == "grant" && path.contains("/team/") {
             return self.colleagues.clone();
         }

@@ -29,6 +29,12 @@ pub enum Event {
     GroupWithdrawn { organisation: OrganisationId },
     /// Somebody who had withdrawn comes after all.
     ParticipantReturned { person: PersonId },
+    /// It was said from which day until which somebody is there.
+    StayChanged { person: PersonId },
+    /// A participant said who accompanies them.
+    CompanionDeclared { person: PersonId },
+    /// A participant is not accompanied after all.
+    CompanionWithdrawn { person: PersonId },
     /// Somebody comes instead of another.
     ParticipantSubstituted { person: PersonId, by: PersonId },
     /// Somebody signed in.

@@ -149,6 +149,14 @@ pub const TABLES: &[Table] = &[
             (Of(Data::VipAttendance), "from_day to_day replaces"),
         ],
     ),
+    (
+        "companions",
+        &[
+            (Plain, "id mission person"),
+            (Of(Data::Registration), "given_name family_name"),
+            (Of(Data::Travel), "first_day last_day"),
+        ],
+    ),
     ("directory_versions", &[(Plain, "mission")]),
     (
         "dossier_fields",
@@ -466,6 +474,13 @@ pub const TABLES: &[Table] = &[
     (
         "sign_in_steps",
         &[(Plain, "account"), (Secret, "browser next")],
+    ),
+    (
+        "stays",
+        &[
+            (Plain, "person mission set_by"),
+            (Of(Data::Travel), "first_day last_day"),
+        ],
     ),
     ("stages_after", &[(Plain, "mission organisation stage")]),
     (

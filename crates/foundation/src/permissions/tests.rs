@@ -35,7 +35,7 @@ fn rights_follow_from_the_table() {
         Auditor, Counterpart, Delegate, OrganisationManager, Organiser, ProtocolOfficer,
         RegionalOfficer, SecurityOfficer,
     };
-    let all: [(Right, &[Role]); 14] = [
+    let all: [(Right, &[Role]); 15] = [
         (Right::SeeOwnDay, &[Delegate, Counterpart]),
         (Right::AskForMeeting, &[Delegate]),
         (Right::AnswerMeetingRequest, &[Delegate, Counterpart]),
@@ -67,6 +67,7 @@ fn rights_follow_from_the_table() {
         (Right::SeeLetters, &[Organiser]),
         (Right::SeeRoles, &[Organiser, Auditor]),
         (Right::GiveRoles, &[Organiser]),
+        (Right::ChangeOwnStay, &[Delegate]),
         (
             Right::ManageTeam,
             &[Organiser, RegionalOfficer, OrganisationManager],

@@ -247,8 +247,11 @@ pub(super) async fn end(
 ) -> Result<Outcome<AccountId>> {
     let now = change.now();
     let team = store::team(change, mission, organisation, now).await?;
-    let found = team.iter().find(|one| one.grant == grant);
-    let leaving = found.ok_or(Error::Absent)?;
+    let Some(leaving) = team.iter().find(|one| one.grant == grant) else {
+        // Ending it twice is ending it once.
+        let ended = store::ended(change, mission, organisation, grant).await?;
+        return ended.map(Ok).ok_or(Error::Absent);
+    };
     match rules::may_end(&team, grant, instead, from_outside) {
         Ok(Ending::Alone) => {}
         Ok(Ending::With(account)) => {

@@ -1,7 +1,7 @@
 //! All SQL about teams and invitations.
 
 use attache_foundation::ids::{
-    AccountId, ApplicationId, InvitationId, MissionId, OrganisationId, PersonId,
+    AccountId, ApplicationId, GrantId, InvitationId, MissionId, OrganisationId, PersonId,
 };
 use attache_foundation::{Change, Result, Role};
 use attache_platform::database::{DatabaseError, Reads, Row, sql};
@@ -51,6 +51,25 @@ pub(super) async fn team(
         })
     };
     rows.iter().map(colleague).collect()
+}
+
+/// Whose role of an organisation has ended, if it was one.
+pub(super) async fn ended(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    organisation: OrganisationId,
+    grant: GrantId,
+) -> Result<Option<AccountId>> {
+    let query = sql(
+        "select g.account from grants g join accounts a on a.id = g.account \
+         left join people p on p.id = a.person and p.mission = g.mission \
+         where g.id = $3 and g.mission = $1 and g.state = 'revoked' \
+         and ((g.role = 'organisation_manager' and g.organisation = $2) \
+         or (g.role = 'delegate' and p.organisation = $2))",
+    );
+    let query = query.bind(mission).bind(organisation).bind(grant);
+    let row = reads.row(query).await?;
+    Ok(row.map(|row| row.get("account")).transpose()?)
 }
 
 /// Those who come for an organisation. Local counterparts receive the mission and do not come.

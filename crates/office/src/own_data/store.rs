@@ -130,6 +130,17 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
          order by m.written_at, m.id",
     ),
     (
+        "stays",
+        Person,
+        "select first_day, last_day, set_at from stays where person = $1",
+    ),
+    (
+        "companions",
+        Person,
+        "select given_name, family_name, first_day, last_day, agreed_at from companions \
+         where person = $1 order by family_name, given_name, id",
+    ),
+    (
         "withdrawals",
         Person,
         "select from_day, reason, note, noted_at, undone_at from withdrawals \

@@ -17,6 +17,7 @@ const SHOWN: usize = 50;
 pub(super) const COLUMNS: &[&str] = &[
     "accepted_at",
     "activity",
+    "agreed_at",
     "answered_at",
     "args",
     "arrives_at",
@@ -83,6 +84,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "replaces",
     "role",
     "scope",
+    "set_at",
     "size",
     "source",
     "standing",
@@ -172,7 +174,7 @@ fn plain(value: &Value, frame: &Frame) -> String {
 /// Which sentence says until when a table's rows are kept; the days stand in the rules.
 fn until(table: &str) -> &'static str {
     match table {
-        "dossier_fields" => "travel",
+        "dossier_fields" | "companions" => "travel",
         "letters" | "notices" | "meeting_requests" => "words",
         "sessions" | "calendar_feeds" => "short",
         "applications" | "applicants" | "application_gates" | "invitations" => "applying",

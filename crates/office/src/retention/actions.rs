@@ -7,7 +7,7 @@ use attache_foundation::ids::{AccountId, MissionId, PersonId};
 use attache_foundation::{App, Change, Error, Event, Result, accounts, notices};
 use attache_meetings::requests;
 use attache_missions::{delegations, directory, dossiers, registration, teams};
-use attache_on_site::itineraries;
+use attache_on_site::{companions, itineraries};
 use attache_platform::database::Reads;
 use attache_platform::jobs::{Job, NewJob};
 use attache_platform::moment::Moment;
@@ -119,6 +119,9 @@ async fn due(
         for field in class.fields() {
             all.extend(dossiers::due(reads, field, ended_before).await?);
         }
+        if rule == Rule::Travel {
+            all.extend(companions::due(reads, ended_before).await?);
+        }
         all.sort();
         all.dedup();
         return Ok(all);
@@ -145,6 +148,9 @@ async fn purge(
         let mut deleted = 0;
         for field in class.fields() {
             deleted += dossiers::purge(change, person, field).await?;
+        }
+        if rule == Rule::Travel {
+            deleted += companions::forget(change, person).await?;
         }
         return Ok(deleted);
     }

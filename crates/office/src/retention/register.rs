@@ -181,6 +181,19 @@ pub const REGISTER: &[Kept] = &[
         People,
         Until(Rule::People),
     ),
+    // A row goes as a whole.
+    kept(
+        "companions",
+        "id mission person first_day last_day agreed_at",
+        Links,
+        Until(Rule::Travel),
+    ),
+    kept(
+        "companions",
+        "given_name family_name",
+        People,
+        Until(Rule::Travel),
+    ),
     kept("directory_versions", "mission version", Works, Mission),
     kept("dossier_fields", "person field given_at", Links, ByClass),
     kept("dossier_fields", "sealed", Protected, ByClass),
@@ -513,6 +526,12 @@ pub const REGISTER: &[Kept] = &[
         "showcases",
         "mission activity audience evidence",
         Content,
+        Mission,
+    ),
+    kept(
+        "stays",
+        "person mission first_day last_day set_by set_at",
+        Links,
         Mission,
     ),
     kept(
