@@ -247,6 +247,22 @@ CREATE TABLE capacities (
     constraint capacities_once primary key (person, from_day)
 );
 
+CREATE TABLE companions (
+    id text primary key,
+    mission text not null references missions (id),
+    -- The participant whom they accompany.
+    person text not null references people (id),
+    given_name text not null,
+    family_name text not null,
+    first_day text not null,
+    last_day text not null,
+    -- When it was said that they agree to stand here.
+    agreed_at bigint not null,
+    constraint companions_days check (first_day <= last_day)
+);
+CREATE INDEX companions_of_mission on companions (mission);
+CREATE INDEX companions_of_person on companions (person);
+
 CREATE TABLE directory_versions (
     mission text primary key references missions (id),
     -- Goes up whenever somebody or something of the directory changes.
@@ -405,6 +421,30 @@ CREATE TABLE interests (
     offer text not null,
     constraint interests_once primary key (mission, opportunity, organisation)
 );
+
+CREATE TABLE invitations (
+    id text primary key,
+    mission text not null references missions (id),
+    organisation text not null references organisations (id),
+    role text not null,
+    -- The participant who is invited to sign in; of a manager, an id that only letters know.
+    person text not null,
+    name text not null,
+    mail text not null,
+    language text not null,
+    -- How often it was sent: the link of an older letter is void.
+    sent bigint not null,
+    invited_by text not null references accounts (id),
+    invited_at bigint not null,
+    expires_at bigint not null,
+    accepted_at bigint,
+    accepted_by text references accounts (id),
+    withdrawn_at bigint,
+    constraint invitations_role check (role in ('organisation_manager', 'delegate'))
+);
+CREATE INDEX invitations_of_person on invitations (person);
+CREATE UNIQUE INDEX invitations_open on invitations (mission, organisation, mail, role)
+    where accepted_at is null and withdrawn_at is null;
 
 CREATE TABLE jobs (
     id text primary key,
@@ -622,6 +662,19 @@ CREATE TABLE opportunities (
     source text not null,
     constraint opportunities_once primary key (mission, code)
 );
+
+CREATE TABLE organisation_identifier_changes (
+    id text primary key,
+    organisation text not null references organisations (id),
+    scheme text not null,
+    value text not null,
+    -- Whether the number was added; else it was taken away.
+    added bigint not null,
+    by_account text not null,
+    at bigint not null
+);
+CREATE INDEX organisation_identifier_changes_of on organisation_identifier_changes
+    (organisation, at);
 
 CREATE TABLE organisation_identifiers (
     -- The register: kbo, vat, euid or lei.
@@ -994,6 +1047,18 @@ CREATE TABLE stages_after (
     stage text not null,
     constraint stages_after_once primary key (mission, organisation)
 );
+
+CREATE TABLE stays (
+    person text primary key references people (id),
+    mission text not null references missions (id),
+    -- What was said: the moments that follow from it stand with the person.
+    first_day text not null,
+    last_day text not null,
+    set_by text not null,
+    set_at bigint not null,
+    constraint stays_days check (first_day <= last_day)
+);
+CREATE INDEX stays_of_mission on stays (mission);
 
 CREATE TABLE substitutions (
     mission text not null references missions (id),

@@ -113,3 +113,4 @@ accounts-demo-letter = Der Brief
 accounts-demo-letter-lead = In dieser Demonstration wird kein Brief verschickt. Das stünde darin, nur für diesen Browser.
 accounts-demo-mail = In dieser Demonstration wird kein Brief verschickt: Er steht auf der nächsten Seite. Versuchen Sie zum Beispiel { $mail }.
 accounts-other-ways = Andere Wege
+accounts-somebody-else = Das Konto dieser E-Mail-Adresse gehört zu einer anderen Person, die mitkommt; wenden Sie sich an Ihre Agentur.

@@ -136,3 +136,6 @@ delegations-column-last = Letzter Tag
 delegations-column-mail = E-Mail
 delegations-column-withdrawn = Abgesagt ab
 delegations-export-note = Jede ausgegebene Tabelle wird im Verlauf vermerkt. E-Mail-Adressen stehen darin, soweit Sie sie sehen dürfen.
+delegations-error-stay-day = Dieser Tag gehört nicht zur Mission, Reise eingeschlossen.
+delegations-error-stay-backwards = Der letzte Tag liegt vor dem ersten.
+delegations-error-stay-no-leg = An keinem dieser Tage ist die Mission an einem ihrer Orte.

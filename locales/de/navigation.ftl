@@ -38,3 +38,6 @@ navigation-my-journey = Meine Reise
 navigation-dossiers = Reiseakten
 navigation-retention = Was aufbewahrt wird
 navigation-erasures = Löschungen
+navigation-my-organisation = Meine Organisation
+navigation-my-stay = Meine Tage
+navigation-stays = Tage und Begleitpersonen

@@ -31,3 +31,7 @@ notices-applicant-refused = { $agency } kann Ihnen für { $organisation } keinen
 notices-applicant-refused-subject = Ihre Bewerbung für die Mission
 notices-place-offered = Bei { $agency } wurde ein Platz frei und wird für Sie freigehalten, für { $organisation }. Nehmen Sie ihn rechtzeitig an, sonst geht er an den Nächsten.
 notices-place-offered-subject = Ihnen wird ein Platz angeboten
+notices-invited-manager = { $name } lädt Sie ein, in der Mission für { $organisation } verantwortlich zu sein: für Profil, Bewerbung und Team. Der Link unten gilt sieben Tage und einmal.
+notices-invited-manager-subject = { $organisation } lädt Sie ein
+notices-invited-delegate = { $name } lädt Sie ein, sich als Teilnehmer(in) von { $organisation } anzumelden: Sie sehen Ihren Tag, Ihre Gespräche und Ihre Reiseakte. Der Link unten gilt sieben Tage und einmal.
+notices-invited-delegate-subject = { $organisation } lädt Sie ein, sich anzumelden

@@ -49,3 +49,5 @@ profiles-address-scheme = Eine Website beginnt mit http:// oder https://.
 profiles-address-form = Dies ist keine Adresse einer Website.
 profiles-address-not-allowed = Interne Adressen sind nicht erlaubt.
 profiles-address-long = Diese Adresse ist zu lang.
+profiles-part-sector = Eine Branche (NACE)
+profiles-home = Team und Nummern

@@ -113,3 +113,4 @@ accounts-demo-letter = The letter
 accounts-demo-letter-lead = In this demonstration no letter is sent. This is what it would say, for this browser alone.
 accounts-demo-mail = In this demonstration no letter is sent: it is shown on the next page. Try { $mail }, for example.
 accounts-other-ways = Other ways
+accounts-somebody-else = The account of this mail address belongs to somebody else who takes part; ask your agency.

@@ -136,3 +136,6 @@ delegations-column-last = Last day
 delegations-column-mail = Mail
 delegations-column-withdrawn = Withdrawn from
 delegations-export-note = Every table that is taken out is noted in the history. Mail addresses are in it as far as you may see them.
+delegations-error-stay-day = This day is none of the mission, travel included.
+delegations-error-stay-backwards = The last day is before the first.
+delegations-error-stay-no-leg = On none of these days is the mission in any of its places.

@@ -38,3 +38,6 @@ navigation-my-journey = My journey
 navigation-dossiers = Travel files
 navigation-retention = What is kept
 navigation-erasures = Erasures
+navigation-my-organisation = My organisation
+navigation-my-stay = My days
+navigation-stays = Days and companions

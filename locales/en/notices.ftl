@@ -31,3 +31,7 @@ notices-applicant-refused = { $agency } cannot give you a place in this mission,
 notices-applicant-refused-subject = Your application for the mission
 notices-place-offered = A place became free with { $agency } and is held for you, on behalf of { $organisation }. Take it in time, or it goes to the next.
 notices-place-offered-subject = A place is offered to you
+notices-invited-manager = { $name } invites you to manage { $organisation } in the mission: its profile, its application and its team. The link below can be used for seven days, and once.
+notices-invited-manager-subject = { $organisation } invites you
+notices-invited-delegate = { $name } invites you to sign in as a participant of { $organisation }: you see your day, your meetings and your travel file. The link below can be used for seven days, and once.
+notices-invited-delegate-subject = { $organisation } invites you to sign in

@@ -49,3 +49,5 @@ profiles-address-scheme = A website begins with http:// or https://.
 profiles-address-form = This is not the address of a website.
 profiles-address-not-allowed = Internal addresses are not allowed.
 profiles-address-long = This address is too long.
+profiles-part-sector = A sector (NACE)
+profiles-home = Team and numbers

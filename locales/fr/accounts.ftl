@@ -113,3 +113,4 @@ accounts-demo-letter = Le courrier
 accounts-demo-letter-lead = Dans cette démonstration, aucun courrier n’est envoyé. Voici ce qu’il dirait, pour ce navigateur seulement.
 accounts-demo-mail = Dans cette démonstration, aucun courrier n’est envoyé : il s’affiche à la page suivante. Essayez par exemple { $mail }.
 accounts-other-ways = Autrement
+accounts-somebody-else = Le compte de cette adresse de courriel appartient à un autre participant ; adressez-vous à votre agence.

@@ -136,3 +136,6 @@ delegations-column-last = Dernier jour
 delegations-column-mail = Courriel
 delegations-column-withdrawn = Désistement à partir du
 delegations-export-note = Chaque tableau extrait est noté dans l’historique. Les adresses y figurent dans la mesure où vous pouvez les voir.
+delegations-error-stay-day = Ce jour n’est pas dans la mission, voyage compris.
+delegations-error-stay-backwards = Le dernier jour précède le premier.
+delegations-error-stay-no-leg = Aucun de ces jours, la mission n’est dans un de ses lieux.

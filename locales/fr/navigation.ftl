@@ -38,3 +38,6 @@ navigation-my-journey = Mon voyage
 navigation-dossiers = Dossiers de voyage
 navigation-retention = Ce qui est conservé
 navigation-erasures = Effacements
+navigation-my-organisation = Mon organisation
+navigation-my-stay = Mes jours
+navigation-stays = Jours et accompagnants

@@ -31,3 +31,7 @@ notices-applicant-refused = { $agency } ne peut vous donner de place dans cette 
 notices-applicant-refused-subject = Votre inscription à la mission
 notices-place-offered = Une place s’est libérée auprès de { $agency } et vous est réservée, pour { $organisation }. Acceptez-la à temps, sinon elle ira au suivant.
 notices-place-offered-subject = Une place vous est offerte
+notices-invited-manager = { $name } vous invite à gérer { $organisation } dans la mission : son profil, son inscription et son équipe. Le lien ci-dessous est valable sept jours et une seule fois.
+notices-invited-manager-subject = { $organisation } vous invite
+notices-invited-delegate = { $name } vous invite à vous connecter comme participant(e) de { $organisation } : vous voyez votre journée, vos rendez-vous et votre dossier de voyage. Le lien ci-dessous est valable sept jours et une seule fois.
+notices-invited-delegate-subject = { $organisation } vous invite à vous connecter

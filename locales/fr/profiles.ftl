@@ -49,3 +49,5 @@ profiles-address-scheme = Un site web commence par http:// ou https://.
 profiles-address-form = Ceci n’est pas l’adresse d’un site web.
 profiles-address-not-allowed = Les adresses internes ne sont pas admises.
 profiles-address-long = Cette adresse est trop longue.
+profiles-part-sector = Un secteur (NACE)
+profiles-home = Équipe et numéros

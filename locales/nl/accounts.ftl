@@ -113,3 +113,4 @@ accounts-demo-letter = De brief
 accounts-demo-letter-lead = In deze demonstratie wordt geen brief verstuurd. Dit zou erin staan, alleen voor deze browser.
 accounts-demo-mail = In deze demonstratie wordt geen brief verstuurd: hij staat op de volgende pagina. Probeer bijvoorbeeld { $mail }.
 accounts-other-ways = Andere manieren
+accounts-somebody-else = Het account van dit e-mailadres is van iemand anders die meegaat; vraag het aan uw agentschap.

@@ -136,3 +136,6 @@ delegations-column-last = Laatste dag
 delegations-column-mail = Mail
 delegations-column-withdrawn = Afgemeld vanaf
 delegations-export-note = Elke tabel die wordt opgehaald, staat in de geschiedenis. Mailadressen staan erin voor zover u ze mag zien.
+delegations-error-stay-day = Deze dag hoort niet bij de missie, reis inbegrepen.
+delegations-error-stay-backwards = De laatste dag valt voor de eerste.
+delegations-error-stay-no-leg = Op geen van deze dagen is de missie op een van haar plaatsen.

@@ -38,3 +38,6 @@ navigation-my-journey = Mijn reis
 navigation-dossiers = Reisdossiers
 navigation-retention = Wat wordt bewaard
 navigation-erasures = Wissingen
+navigation-my-organisation = Mijn organisatie
+navigation-my-stay = Mijn dagen
+navigation-stays = Dagen en meereizenden

@@ -31,3 +31,7 @@ notices-applicant-refused = { $agency } kan u geen plaats geven in deze missie, 
 notices-applicant-refused-subject = Uw inschrijving voor de missie
 notices-place-offered = Bij { $agency } kwam een plaats vrij, en ze wordt voor u vrijgehouden, namens { $organisation }. Neem ze tijdig aan, of ze gaat naar de volgende.
 notices-place-offered-subject = Er wordt u een plaats aangeboden
+notices-invited-manager = { $name } nodigt u uit om { $organisation } in de missie te beheren: het profiel, de inschrijving en het team. De link hieronder werkt zeven dagen en één keer.
+notices-invited-manager-subject = { $organisation } nodigt u uit
+notices-invited-delegate = { $name } nodigt u uit om u aan te melden als deelnemer van { $organisation }: u ziet uw dag, uw gesprekken en uw reisdossier. De link hieronder werkt zeven dagen en één keer.
+notices-invited-delegate-subject = { $organisation } nodigt u uit om u aan te melden

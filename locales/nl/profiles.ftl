@@ -49,3 +49,5 @@ profiles-address-scheme = Een website begint met http:// of https://.
 profiles-address-form = Dit is geen adres van een website.
 profiles-address-not-allowed = Interne adressen zijn niet toegestaan.
 profiles-address-long = Dit adres is te lang.
+profiles-part-sector = Een sector (NACE)
+profiles-home = Team en nummers

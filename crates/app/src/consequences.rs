@@ -1,12 +1,12 @@
 //! What follows from what: one exhaustive match over every event, and nothing else reacts.
 
 use attache_foundation::app::Following;
-use attache_foundation::ids::{ApprovalId, PersonId, PlanId, RequestId};
+use attache_foundation::ids::{ApprovalId, InvitationId, PersonId, PlanId, RequestId};
 use attache_foundation::notices::{self, Notice};
-use attache_foundation::{Change, Error, Event, Result, approvals, permissions};
+use attache_foundation::{Change, Error, Event, Result, Role, approvals, permissions};
 use attache_meetings::requests::Party;
 use attache_meetings::{plans, requests};
-use attache_missions::{delegations, directory, mission, registration};
+use attache_missions::{delegations, directory, mission, registration, teams};
 use attache_office::messages;
 use attache_publishing::website;
 
@@ -25,6 +25,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::MeetingRequestDeclined { .. }
         | Event::MeetingRequestWithdrawn { .. }
         | Event::MeetingRequestExpired { .. } => of_requests(change, event).await,
+        Event::ColleagueInvited { invitation } => invite_colleague(change, *invitation).await,
         Event::ParticipantWithdrawn { person } => note_gone(change, *person).await,
         Event::ParticipantReturned { person } => note_return(change, *person).await,
         Event::PlanPublished { plan } => tell_whose_day_changed(change, *plan).await,
@@ -61,6 +62,10 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PlanRepairStarted { .. } | Event::PlanDrafted { .. }
         | Event::PlanConfirmed { .. } | Event::MeetingPinned { .. }
         | Event::ApplicantWithdrawn { .. } | Event::ApplicantSubstituted { .. }
+        | Event::InvitationWithdrawn { .. } | Event::InvitationAccepted { .. }
+        | Event::IdentifierChanged { .. } | Event::ParentChanged { .. }
+        | Event::StayChanged { .. } | Event::CompanionDeclared { .. }
+        | Event::CompanionWithdrawn { .. }
         | Event::LogisticsAnswered { .. } | Event::ApplicationsImported { .. }
         | Event::ApplicationsExported { .. } | Event::MeetingUnpinned { .. } => Ok(()),
     }
@@ -204,6 +209,26 @@ async fn tell_with(
         ],
         link,
         cause: format!("{key}:{request}"),
+    };
+    notices::tell(change, &notice).await
+}
+
+/// Whoever is invited is written to, with the link that accepts.
+async fn invite_colleague(change: &mut Change, invitation: InvitationId) -> Result<()> {
+    let letter = teams::letter(change, invitation).await?;
+    let key = match letter.role {
+        Role::OrganisationManager => "notices-invited-manager",
+        _ => "notices-invited-delegate",
+    };
+    let notice = Notice {
+        person: letter.person,
+        mail: letter.mail,
+        language: letter.language,
+        key,
+        args: vec![("name", letter.by), ("organisation", letter.organisation)],
+        link: letter.link,
+        // Sent again, it is told again.
+        cause: format!("{key}:{invitation}:{}", letter.sent),
     };
     notices::tell(change, &notice).await
 }

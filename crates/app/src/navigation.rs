@@ -14,6 +14,9 @@ const OFFICE: &str = "navigation-part-office";
 /// What everybody may read.
 const PUBLIC: &str = "navigation-part-public";
 
+/// For whoever manages an organisation; others who may change its team find it among all.
+const OWN_ORGANISATION: &str = "/my-organisation";
+
 /// Key of the word, address below the mission, right, and the part of the work.
 const WAYS: &[(&str, &str, Right, &str)] = &[
     ("navigation-day", "/day", Right::SeeOwnDay, OWN),
@@ -88,6 +91,12 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
         PEOPLE,
     ),
     (
+        "navigation-stays",
+        "/stays",
+        Right::ManageParticipants,
+        PEOPLE,
+    ),
+    (
         "navigation-profiles",
         "/profiles",
         Right::EditProfile,
@@ -99,6 +108,13 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
         Right::SeeProtocol,
         PEOPLE,
     ),
+    (
+        "navigation-my-organisation",
+        OWN_ORGANISATION,
+        Right::ManageTeam,
+        OWN,
+    ),
+    ("navigation-my-stay", "/my-stay", Right::ChangeOwnStay, OWN),
     (
         "navigation-my-journey",
         "/my-journey",
@@ -184,8 +200,10 @@ pub(crate) fn items(actor: &Actor, mission: Option<&MissionHead>) -> Vec<Navigat
     let Some(mission) = mission else {
         return Vec::new();
     };
+    let manages = actor.organisations(mission.id).next().is_some();
     let open = WAYS
         .iter()
+        .filter(|(_, path, _, _)| manages || *path != OWN_ORGANISATION)
         .filter(|(_, _, right, _)| actor.may(*right, Some(mission.id)));
     open.map(|(key, path, _, part)| NavigationItem {
         key,

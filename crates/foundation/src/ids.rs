@@ -21,6 +21,8 @@ ids! {
     GrantId of Grant;
     /// An act that waits for a second person.
     ApprovalId of Approval;
+    /// That somebody may join an organisation's team.
+    InvitationId of Invitation;
     /// Somebody's wish to sign in.
     SignInId of SignIn;
     /// A mission.
@@ -31,6 +33,8 @@ ids! {
     OrganisationId of Organisation;
     /// A delegate, an official or a local counterpart, in one mission.
     PersonId of Person;
+    /// Somebody who accompanies a participant.
+    CompanionId of Companion;
     /// An agency's call for interest in a mission.
     CallId of Call;
     /// What an organisation answers to a call.

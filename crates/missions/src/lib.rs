@@ -12,6 +12,8 @@ pub mod delegations;
 
 pub mod registration;
 
+pub mod teams;
+
 pub mod dossiers;
 
 pub mod directory;
@@ -26,6 +28,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(profiles::routes());
     all.extend(delegations::routes());
     all.extend(registration::routes());
+    all.extend(teams::routes());
     all.extend(dossiers::routes());
     all.extend(directory::routes());
     all
@@ -37,6 +40,7 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     all.extend(profiles::samples(frame));
     all.extend(delegations::samples(frame));
     all.extend(registration::rendered_samples(frame));
+    all.extend(teams::samples(frame));
     all.extend(dossiers::samples(frame));
     all.extend(directory::samples(frame));
     all

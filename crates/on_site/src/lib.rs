@@ -1,6 +1,9 @@
-//! On site: one person's day and its calendar, and what a post sees of its leg.
+//! On site: one person's day and its calendar, from when until when, with whom, and what a post
+//! sees of its leg.
 
 pub mod itineraries;
+
+pub mod companions;
 
 pub mod posts;
 
@@ -12,6 +15,7 @@ use maud::Markup;
 pub fn routes() -> Vec<Route> {
     let mut all = itineraries::routes();
     all.extend(posts::routes());
+    all.extend(companions::routes());
     all
 }
 
@@ -19,5 +23,6 @@ pub fn routes() -> Vec<Route> {
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     let mut all = itineraries::samples(frame);
     all.extend(posts::samples(frame));
+    all.extend(companions::samples(frame));
     all
 }

@@ -161,7 +161,9 @@ pub(crate) async fn answers(
     let mut paths = BTreeSet::new();
     for route in attache_app::routes() {
         // A link of one's own is looked at by itself: it is read as whoever was asked.
-        if route.method != Method::GET || route.path.starts_with("/answers/") {
+        let of_ones_own = ["/answers/", "/invitations/"];
+        let of_ones_own = of_ones_own.iter().any(|at| route.path.starts_with(at));
+        if route.method != Method::GET || of_ones_own {
             continue;
         }
         paths.insert(objects.usual(route.path));
@@ -248,6 +250,24 @@ async fn in_link(product: &Product, objects: &Objects, planted: &[Canary]) -> Ve
     found.into_iter().map(|(what, _)| what).collect()
 }
 
+/// What the link in a letter of invitation shows to whoever holds it: who is invited at which
+/// address, and by whom.
+async fn in_invitation(product: &Product, objects: &Objects, planted: &[Canary]) -> Vec<String> {
+    let path = objects.usual("/invitations/{proof}");
+    let came = product.get(&path, None).await;
+    let found = tokens(&came.body);
+    assert!(
+        !found.is_empty(),
+        "the control: the invitation shows something"
+    );
+    let columns = planted.iter().filter(|one| found.contains(&one.token));
+    columns
+        .map(|one| one.column.clone())
+        .filter(|column| !["accounts.name", "invitations.mail"].contains(&column.as_str()))
+        .map(|column| format!("an invitation shows {column}"))
+        .collect()
+}
+
 /// What letters say that were written after the tokens were planted, each to its reader.
 async fn in_letters(product: &Product, planted: &[Canary]) -> Vec<String> {
     let cookie = product.cookie(product.other_delegate).await;
@@ -324,6 +344,7 @@ async fn nobody_is_shown_what_their_cells_do_not_give() {
             wrong.extend(leaks.into_iter().map(|(what, _)| what));
         }
         wrong.extend(in_link(&product, &objects, &planted).await);
+        wrong.extend(in_invitation(&product, &objects, &planted).await);
         wrong.extend(in_letters(&product, &planted).await);
         let wrong: Vec<String> = wrong.into_iter().collect();
         assert!(

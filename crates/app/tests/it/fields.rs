@@ -93,6 +93,19 @@ const FIELDS: &[(&str, &[&str])] = &[
     ),
     ("/withdrawals/returns", &["person"]),
     (
+        "/home/invitations",
+        &["role", "name", "mail", "language", "person"],
+    ),
+    ("/home/numbers", &["scheme", "number"]),
+    ("/home/numbers/removal", &["scheme", "number"]),
+    ("/home/parent", &["parent"]),
+    ("/my-stay", &["first_day", "last_day"]),
+    (
+        "/my-stay/companions",
+        &["given_name", "family_name", "until"],
+    ),
+    ("/stays/{person}", &["first_day", "last_day"]),
+    (
         "/profile",
         &["written_in", "size", "stage", "website", "shown", "version"],
     ),

@@ -26,5 +26,6 @@ mod registration;
 mod second_factor;
 mod sessions;
 mod sign_in;
+mod teams;
 mod what_they_see;
 mod withdrawals;

@@ -12,6 +12,7 @@ use attache_foundation::{Change, Error, Role, accounts, approvals};
 use attache_meetings::plans::{self, RunSettings};
 use attache_meetings::requests;
 use attache_missions::registration::{self, example};
+use attache_missions::teams;
 use attache_office::messages;
 use attache_platform::database::{Query, Reads, Value, sql};
 use attache_platform::id::Id;
@@ -65,6 +66,8 @@ pub(crate) struct Objects {
     applicant: Vec<Sample>,
     /// Who was named to read travel files.
     readers: Vec<Sample>,
+    /// Roles of an organisation's team.
+    colleagues: Vec<Sample>,
     samples: Vec<(&'static str, Vec<Sample>)>,
     /// What takes place, as a post sees it.
     at_posts: Vec<Sample>,
@@ -195,6 +198,7 @@ impl Objects {
             missing(),
         ];
         let applied = put_applications(product).await;
+        let team = put_team(product).await;
         let mut change = open(product, small.mission).await;
         let link = requests::answer_link(&mut change, small.asked_request).await;
         let link = link.expect("an unanswered request");
@@ -228,6 +232,11 @@ impl Objects {
                     applied.person,
                     Known::Account(small.delegate_account),
                 ),
+                missing(),
+            ],
+            colleagues: vec![
+                sample("of the team", team.grant, Known::Holders),
+                sample("of another mission", &grants[1], Known::Nobody),
                 missing(),
             ],
             readers: of_mission(&travel.grants[0], &travel.grants[1]),
@@ -298,6 +307,17 @@ impl Objects {
                     "erasure",
                     of_mission(&travel.erasures[0], &travel.erasures[1]),
                 ),
+                (
+                    "proof",
+                    vec![sample("a letter's", &team.proof, Known::Holders), missing()],
+                ),
+                (
+                    "invitation",
+                    vec![
+                        sample("of the team", &team.invitation, Known::Holders),
+                        missing(),
+                    ],
+                ),
                 ("letter", of_mission(&letters[0], &letters[1])),
                 ("message", of_mission(&messages[0], &messages[1])),
                 (
@@ -359,6 +379,19 @@ impl Objects {
         }
         if parameter == "person" && path.contains("/applications/") {
             return self.applicant.clone();
+        }
+        // What is asked for there is of one organisation.
+        let of_team = ["/home/team/", "/home/invitations/"];
+        if parameter == "organisation" && of_team.iter().any(|part| path.contains(part)) {
+            let found = self.samples.iter().find(|(name, _)| *name == parameter);
+            let all = found.map(|(_, all)| all.clone()).unwrap_or_default();
+            return all
+                .into_iter()
+                .filter(|one| one.what != "another")
+                .collect();
+        }
+        if parameter == "grant" && path.contains("/team/") {
+            return self.colleagues.clone();
         }
         if parameter == "grant" && path.contains("/dossier-grants/") {
             return self.readers.clone();
@@ -683,6 +716,51 @@ async fn put_applications(product: &Product) -> Applied {
         import,
         mine: handed_in[2],
         person,
+    }
+}
+
+/// Whoever manages `brass-and-bytes`, and somebody who is invited to do so.
+struct Team {
+    grant: String,
+    invitation: String,
+    proof: String,
+}
+
+async fn put_team(product: &Product) -> Team {
+    let small = &product.small;
+    let mut change = open(product, small.mission).await;
+    let account = accounts::open_account(&mut change, "Manager", Language::En, None).await;
+    let account = account.expect("made");
+    let manages = Grant::of(Role::OrganisationManager, small.mission);
+    let manages = manages.for_organisation(small.organisations[0]);
+    permissions::grant(&mut change, account, &manages)
+        .await
+        .expect("given");
+    let (id, now) = (change.id(), change.now());
+    put(
+        &mut change,
+        "insert into invitations (id, mission, organisation, role, person, name, mail, language, \
+         sent, invited_by, invited_at, expires_at) values ($1, $2, $3, 'organisation_manager', \
+         $1, 'Invited', 'invited@example.org', 'en', 1, $4, $5, $6)",
+        vec![
+            Value::from(id),
+            small.mission.into(),
+            small.organisations[0].into(),
+            account.into(),
+            now.into(),
+            now.plus_seconds(86_400).into(),
+        ],
+    )
+    .await;
+    let letter = teams::letter(&mut change, id).await.expect("a letter");
+    let held = permissions::in_mission(&mut change, small.mission).await;
+    let held = held.expect("read").into_iter();
+    let grant = held.into_iter().find(|held| held.account == account);
+    change.finish().await.expect("kept");
+    Team {
+        grant: grant.expect("given").id.to_string(),
+        invitation: id.to_string(),
+        proof: letter.link.trim_start_matches("/invitations/").to_owned(),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::canaries::{made, rows};
 use crate::product::Product;
 
 /// Every row of a table whose columns hold canaries: its key, and whose it is.
-pub(crate) const ROWS: [(&str, &str, &str); 22] = [
+pub(crate) const ROWS: [(&str, &str, &str); 24] = [
     (
         "people",
         "id",
@@ -41,6 +41,20 @@ pub(crate) const ROWS: [(&str, &str, &str); 22] = [
         "select g.application as k, c.mission as m, '' as p, \
       '' as q, '' as a, '' as o, c.region as r from application_gates g \
       join applications a on a.id = g.application join calls c on c.id = a.call",
+    ),
+    (
+        "invitations",
+        "id",
+        "select i.id as k, i.mission as m, '' as p, '' as q, '' as a, \
+      i.organisation as o, coalesce(g.region, '') as r from invitations i \
+      join organisations g on g.id = i.organisation",
+    ),
+    (
+        "companions",
+        "id",
+        "select c.id as k, c.mission as m, c.person as p, '' as q, '' as a, \
+      p.organisation as o, coalesce(p.region, '') as r from companions c \
+      join people p on p.id = c.person",
     ),
     (
         "letters",
@@ -152,11 +166,14 @@ pub(crate) const ROWS: [(&str, &str, &str); 22] = [
 ];
 
 /// Columns of these tables whose form holds no free text, so that a token cannot stand there.
-pub(crate) const NO_TOKEN: [(&str, &str); 14] = [
+pub(crate) const NO_TOKEN: [(&str, &str); 17] = [
     // Which column of a sheet is which field.
     ("application_imports", "mapping"),
     ("people", "arrives_at"),
     ("people", "leaves_at"),
+    ("invitations", "role"),
+    ("companions", "first_day"),
+    ("companions", "last_day"),
     ("applicants", "decision"),
     ("applicants", "decided_at"),
     ("application_gates", "state"),
@@ -229,6 +246,13 @@ async fn put_missing(product: &Product) {
             "insert into withdrawals (id, mission, person, from_day, with_group, reason, note, \
              noted_at, undone_at) values ('canary-withdrawal', $1, $2, '2025-10-06', null, \
              'health', 'x', 0, null)",
+        )
+        .bind(mission)
+        .bind(product.small.other_delegate),
+        sql(
+            "insert into companions (id, mission, person, given_name, family_name, first_day, \
+             last_day, agreed_at) values ('canary-companion', $1, $2, 'x', 'x', '2025-10-05', \
+             '2025-10-06', 0)",
         )
         .bind(mission)
         .bind(product.small.other_delegate),

@@ -118,6 +118,17 @@ pub async fn set_mail(change: &mut Change, account: AccountId, mail: &str) -> Re
     store::set_mail(change, account, &mail).await
 }
 
+/// Says who an account is. One that is somebody already stays who it is.
+///
+/// # Errors
+/// It is somebody else (a conflict).
+pub async fn be_person(change: &mut Change, account: AccountId, person: PersonId) -> Result<()> {
+    match store::be_person(change, account, person).await? {
+        true => Ok(()),
+        false => Err(Error::conflict("accounts-somebody-else", Vec::new())),
+    }
+}
+
 /// The account of a mail address, active or suspended.
 pub async fn by_mail(reads: &mut impl Reads, mail: &str) -> Result<Option<AccountId>> {
     match rules::typed_mail(mail) {

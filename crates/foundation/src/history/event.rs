@@ -19,12 +19,22 @@ pub enum Event {
     MissionMoved { stage: String },
     /// An organisation tells something else of itself.
     ProfileChanged { organisation: OrganisationId },
+    /// A register's number of an organisation was added, corrected or taken away.
+    IdentifierChanged { organisation: OrganisationId },
+    /// Another organisation stands above an organisation, or none.
+    ParentChanged { organisation: OrganisationId },
     /// Somebody does not come, or leaves before the end.
     ParticipantWithdrawn { person: PersonId },
     /// Everybody of an organisation who was still coming does not.
     GroupWithdrawn { organisation: OrganisationId },
     /// Somebody who had withdrawn comes after all.
     ParticipantReturned { person: PersonId },
+    /// It was said from which day until which somebody is there.
+    StayChanged { person: PersonId },
+    /// A participant said who accompanies them.
+    CompanionDeclared { person: PersonId },
+    /// A participant is not accompanied after all.
+    CompanionWithdrawn { person: PersonId },
     /// Somebody comes instead of another.
     ParticipantSubstituted { person: PersonId, by: PersonId },
     /// Somebody signed in.
@@ -53,6 +63,15 @@ pub enum Event {
     RoleGiven { grant: GrantId, account: AccountId },
     /// A role of somebody was ended, or no longer asked for.
     RoleEnded { grant: GrantId, account: AccountId },
+    /// Somebody was invited to the team of an organisation, or written to again.
+    ColleagueInvited { invitation: InvitationId },
+    /// An invitation was taken back.
+    InvitationWithdrawn { invitation: InvitationId },
+    /// Somebody accepted an invitation.
+    InvitationAccepted {
+        invitation: InvitationId,
+        account: AccountId,
+    },
     /// An act was asked for that needs a second person.
     ApprovalAsked { approval: ApprovalId },
     /// A second person agreed to an act.

@@ -48,15 +48,23 @@ pub(super) fn fate(outcome: Result<String, Failure>, attempt: i64, now: Moment) 
 }
 
 /// Where a link stands that does something for whoever holds it.
-const OF_ONES_OWN: &str = "/answers/";
+const OF_ONES_OWN: [&str; 2] = ["/answers/", "/invitations/"];
 
 /// A letter as people other than its reader may see it.
 pub(super) fn without_links_of_ones_own(body: &str) -> String {
-    let mut pieces = body.split(OF_ONES_OWN);
+    let mut shown = body.to_owned();
+    for place in OF_ONES_OWN {
+        shown = without(place, &shown);
+    }
+    shown
+}
+
+fn without(place: &str, body: &str) -> String {
+    let mut pieces = body.split(place);
     let mut shown = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         let end = piece.find(char::is_whitespace).unwrap_or(piece.len());
-        shown.push_str(OF_ONES_OWN);
+        shown.push_str(place);
         shown.push('…');
         shown.push_str(&piece[end..]);
     }
@@ -73,6 +81,9 @@ mod tests {
         let shown = without_links_of_ones_own(body);
         assert_eq!(shown, "Read https://a.be/en/answers/… and\n/nl/answers/…");
         assert_eq!(without_links_of_ones_own("nothing"), "nothing");
+        let shown =
+            without_links_of_ones_own("https://a.be/fr/invitations/s1.0a.ff\n/en/answers/1");
+        assert_eq!(shown, "https://a.be/fr/invitations/…\n/en/answers/…");
     }
 
     #[test]

@@ -20,6 +20,33 @@ pub async fn grant(change: &mut Change, account: AccountId, grant: &Grant) -> Re
     Ok(store::insert(change, &held).await?)
 }
 
+/// Gives an account a role at once, in the name of whoever offered it: for whoever accepts what
+/// was offered. Holding it already is having accepted it.
+///
+/// # Errors
+/// The rules say no ([`Refusal`] within), or the database is away.
+pub async fn accept(
+    change: &mut Change,
+    account: AccountId,
+    grant: &Grant,
+    offered_by: Option<AccountId>,
+) -> Result<std::result::Result<(), Refusal>> {
+    let (kept, now) = (store::kept(change, account).await?, change.now());
+    match rules::may_give(&kept, grant, now, None, now) {
+        Ok(()) => {}
+        Err(Refusal::AlreadyHeld) => return Ok(Ok(())),
+        Err(refusal) => return Ok(Err(refusal)),
+    }
+    let mut held = new(change, account, grant, (now, None), GrantState::Active);
+    held.granted_by = offered_by;
+    store::insert(change, &held).await?;
+    change.record(Event::RoleGiven {
+        grant: held.id,
+        account,
+    });
+    Ok(Ok(()))
+}
+
 /// Gives somebody a role from a moment until another, or asks a second person where the role
 /// needs one.
 ///

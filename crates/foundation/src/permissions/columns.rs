@@ -148,6 +148,14 @@ pub const TABLES: &[Table] = &[
             (Of(Data::VipAttendance), "from_day to_day replaces"),
         ],
     ),
+    (
+        "companions",
+        &[
+            (Plain, "id mission person"),
+            (Of(Data::Registration), "given_name family_name"),
+            (Of(Data::Travel), "first_day last_day"),
+        ],
+    ),
     ("directory_versions", &[(Plain, "mission")]),
     (
         "dossier_fields",
@@ -227,6 +235,15 @@ pub const TABLES: &[Table] = &[
         &[
             (Plain, "mission opportunity organisation"),
             (Of(Data::OrganisationProfile), "offer"),
+        ],
+    ),
+    (
+        "invitations",
+        &[
+            (Plain, "id mission organisation person language"),
+            (Plain, "invited_by accepted_by"),
+            (Of(Data::RoleGrants), "role name"),
+            (Of(Data::MailAndPhone), "mail"),
         ],
     ),
     (
@@ -318,6 +335,13 @@ pub const TABLES: &[Table] = &[
         &[
             (Plain, "mission code organiser source"),
             (Public, "name hosts first_day last_day needs offers_until"),
+        ],
+    ),
+    (
+        "organisation_identifier_changes",
+        &[
+            (Plain, "id organisation scheme by_account"),
+            (Public, "value"),
         ],
     ),
     (
@@ -450,6 +474,13 @@ pub const TABLES: &[Table] = &[
     (
         "sign_in_steps",
         &[(Plain, "account"), (Secret, "browser next")],
+    ),
+    (
+        "stays",
+        &[
+            (Plain, "person mission set_by"),
+            (Of(Data::Travel), "first_day last_day"),
+        ],
     ),
     ("stages_after", &[(Plain, "mission organisation stage")]),
     (

@@ -143,9 +143,10 @@ data! {
     /// What lets other programs in.
     ApiTokens "api_tokens"
         "                          -  | -  | Wg | -   | Ra  | W  | -   | -   | Rop | - | R  | Wp";
-    /// Who holds which role.
+    /// Who holds which role. Of an organisation only what its own people hold for it: see
+    /// docs/decisions/0025-teams.md.
     RoleGrants "role_grants"
-        "                          -  | -  | Ag | -   | Wa  | W  | -   | A   | -  | -  | R  | W2p";
+        "                          -  | -  | Wg | -   | Wa  | W  | -   | A   | -  | -  | R  | W2p";
     /// Who did what, when. It holds ids and nothing protected.
     AuditLog "audit_log"
         "                          -  | Ro | Rg | -   | Ra  | R  | Rp  | R   | -  | -  | R  | Rp";

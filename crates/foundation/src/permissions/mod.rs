@@ -29,7 +29,7 @@ use attache_platform::web::Result;
 use crate::history::Change;
 use crate::ids::{AccountId, GrantId, LegId, MissionId, OrganisationId, PersonId};
 pub use access::{Access, Conditions, Level, Reach, Verb};
-pub use actions::{ROLE_APPROVAL, confirm, end, give, grant, reject};
+pub use actions::{ROLE_APPROVAL, accept, confirm, end, give, grant, reject};
 pub use data::Data;
 pub use rules::{Refusal, needs_second_person};
 pub use scope::{Scope, Whose};

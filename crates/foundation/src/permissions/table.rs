@@ -56,6 +56,11 @@ pub enum Right {
     SeeRoles,
     /// Giving roles, ending them, and being the second person who agrees.
     GiveRoles,
+    /// The team of an organisation: its managers their own, a regional officer those of the
+    /// Region, the organiser all. It gives two roles only, and only for that organisation.
+    ManageTeam,
+    /// Saying when one is there oneself, and who comes along.
+    ChangeOwnStay,
     /// Giving what one must for the journey, and taking it back.
     GiveDossier,
     /// Reading what participants gave, each class under its condition.
@@ -128,6 +133,8 @@ impl Right {
         Right::SeeLetters,
         Right::SeeRoles,
         Right::GiveRoles,
+        Right::ManageTeam,
+        Right::ChangeOwnStay,
         Right::GiveDossier,
         Right::ReadDossiers,
         Right::GrantDossiers,
@@ -142,7 +149,7 @@ impl Right {
             AuditLog, B2bRequest, B2bSchedule, BirthAndNationality, BulkMail, DealExistence,
             DirectoryProfile, EmergencyContact, Erasure, Exports, Health, MailAndPhone,
             MissionPage, OrganisationProfile, ParticipantProgramme, PassportNumber, Registration,
-            RegistrationDecision, RoleGrants, SigningRunSheet, VipAttendance,
+            RegistrationDecision, RoleGrants, SigningRunSheet, Travel, VipAttendance,
         };
         use Verb::{Change, See};
         let (data, within): (&[(Data, Verb)], &[Reach]) = match self {
@@ -186,6 +193,8 @@ impl Right {
             Right::SendLetters => (&[(Registration, Change), (MailAndPhone, See)], ALL),
             Right::SeeRoles => (&[(RoleGrants, See)], ALL),
             Right::GiveRoles => (&[(RoleGrants, Change)], ALL),
+            Right::ManageTeam => (&[(RoleGrants, Change)], OTHERS),
+            Right::ChangeOwnStay => (&[(Registration, Change), (Travel, Change)], OWN),
             Right::GiveDossier => (&[(BirthAndNationality, Change)], OWN),
             Right::ReadDossiers => (&[(EmergencyContact, See)], OTHERS),
             Right::GrantDossiers => (&[(PassportNumber, See), (Health, See)], ALL),

@@ -35,7 +35,7 @@ fn rights_follow_from_the_table() {
         Auditor, Counterpart, Delegate, OrganisationManager, Organiser, PostOfficer,
         ProtocolOfficer, RegionalOfficer, SecurityOfficer,
     };
-    let all: [(Right, &[Role]); 14] = [
+    let all: [(Right, &[Role]); 16] = [
         (Right::SeeLeg, &[Organiser, PostOfficer]),
         (Right::SeeOwnDay, &[Delegate, Counterpart]),
         (Right::AskForMeeting, &[Delegate]),
@@ -68,6 +68,11 @@ fn rights_follow_from_the_table() {
         (Right::SeeLetters, &[Organiser]),
         (Right::SeeRoles, &[Organiser, Auditor]),
         (Right::GiveRoles, &[Organiser]),
+        (Right::ChangeOwnStay, &[Delegate]),
+        (
+            Right::ManageTeam,
+            &[Organiser, RegionalOfficer, OrganisationManager],
+        ),
     ];
     for (right, expected) in all {
         let given: Vec<Role> = Role::ALL

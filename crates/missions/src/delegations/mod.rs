@@ -4,6 +4,7 @@
 mod actions;
 mod officials;
 mod participants;
+pub mod stays;
 mod store;
 #[cfg(test)]
 mod tests;

@@ -1,10 +1,13 @@
-//! The verbs: load, identify.
+//! The verbs: load, identify, set above.
+
+use std::collections::BTreeMap;
 
 use attache_foundation::ids::OrganisationId;
-use attache_foundation::{Change, Result};
+use attache_foundation::{Change, Event, Result};
 
 use super::identifiers::Identifier;
-use super::{NewOrganisation, Refusal, rules, store};
+use super::rules::{NumberRefusal, ParentRefusal};
+use super::{Known, NewOrganisation, Refusal, rules, store};
 
 /// Loads organisations, and that some of them take part in the mission that is changed. A parent
 /// may stand after its subsidiary.
@@ -58,4 +61,76 @@ async fn identify(
 pub async fn take_part(change: &mut Change, organisation: OrganisationId) -> Result<()> {
     let mission = change.mission()?;
     store::insert_participation(change, mission, organisation).await
+}
+
+/// Notes a further number of an organisation, and the enterprise number that it holds. Noting it
+/// twice is noting it once.
+///
+/// # Errors
+/// The rules say no ([`NumberRefusal`] within), or the database is away.
+pub async fn add_number(
+    change: &mut Change,
+    organisation: OrganisationId,
+    identifier: &Identifier,
+) -> Result<std::result::Result<(), NumberRefusal>> {
+    let kept = store::numbers(change, organisation).await?;
+    if let Err(refusal) = rules::may_add(&kept, identifier) {
+        return Ok(Err(refusal));
+    }
+    if !identify(change, organisation, identifier).await? {
+        return Ok(Err(NumberRefusal::Elsewhere));
+    }
+    let now = store::numbers(change, organisation).await?;
+    let new: Vec<&Identifier> = now.iter().filter(|one| !kept.contains(one)).collect();
+    for one in &new {
+        store::note_number(change, organisation, one, true).await?;
+    }
+    if !new.is_empty() {
+        change.record(Event::IdentifierChanged { organisation });
+    }
+    Ok(Ok(()))
+}
+
+/// Takes a number away that is not this organisation's. Taking it away twice is doing it once.
+///
+/// # Errors
+/// The rules say no ([`NumberRefusal`] within), or the database is away.
+pub async fn remove_number(
+    change: &mut Change,
+    organisation: OrganisationId,
+    identifier: &Identifier,
+) -> Result<std::result::Result<(), NumberRefusal>> {
+    let kept = store::numbers(change, organisation).await?;
+    if let Err(refusal) = rules::may_remove(&kept, identifier) {
+        return Ok(Err(refusal));
+    }
+    if store::remove_number(change, organisation, identifier).await? {
+        store::note_number(change, organisation, identifier, false).await?;
+        change.record(Event::IdentifierChanged { organisation });
+    }
+    Ok(Ok(()))
+}
+
+/// Says whose an organisation is, or that it is nobody's.
+///
+/// # Errors
+/// The rules say no ([`ParentRefusal`] within), or the database is away.
+pub async fn set_parent(
+    change: &mut Change,
+    organisation: &Known,
+    parent: Option<OrganisationId>,
+) -> Result<std::result::Result<(), ParentRefusal>> {
+    let (parents, all): (BTreeMap<_, _>, _) = store::parents(change).await?;
+    if parent.is_some_and(|parent| !all.contains(&parent)) {
+        return Ok(Err(ParentRefusal::Unknown));
+    }
+    if let Err(refusal) = rules::may_stand_above(&parents, organisation, parent) {
+        return Ok(Err(refusal));
+    }
+    if organisation.parent != parent {
+        store::change_parent(change, organisation.id, parent).await?;
+        let organisation = organisation.id;
+        change.record(Event::ParentChanged { organisation });
+    }
+    Ok(Ok(()))
 }

@@ -9,14 +9,89 @@ mod store;
 mod tests;
 mod words;
 
-use attache_foundation::ids::OrganisationId;
+use attache_foundation::ids::{MissionId, OrganisationId};
+use attache_foundation::permissions::Scope;
 use attache_foundation::{Error, Result};
 use attache_platform::database::Reads;
+use attache_platform::moment::Moment;
 use attache_platform::texts::Localized;
 use identifiers::Identifier;
 
-pub use actions::{load, take_part};
+pub use actions::{add_number, load, remove_number, set_parent, take_part};
+pub use rules::{NumberRefusal, ParentRefusal};
 pub use words::kind;
+
+/// An organisation of a mission, as whoever answers for it sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    pub id: OrganisationId,
+    pub code: String,
+    /// One of [`KINDS`].
+    pub kind: String,
+    pub name: String,
+    /// One of [`REGIONS`]; none for those of the host country.
+    pub region: Option<String>,
+    pub city: Option<String>,
+    /// ISO 3166-1, two letters.
+    pub country: String,
+    /// Whose it is.
+    pub parent: Option<OrganisationId>,
+    pub parent_name: Option<String>,
+}
+
+/// A number of a register that came to an organisation, or left it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NumberChange {
+    pub identifier: Identifier,
+    /// Whether it was added; else it was taken away.
+    pub added: bool,
+    /// The name of the account; empty when it is gone.
+    pub by: String,
+    pub at: Moment,
+}
+
+/// The organisation of a mission that tables call `code`, if the scope reaches it.
+pub async fn of_mission(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    code: &str,
+    scope: &Scope,
+) -> Result<Option<Known>> {
+    store::of_mission(reads, mission, code, scope).await
+}
+
+/// The organisations of a mission that a scope reaches, as code and name, by name.
+pub async fn within(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    scope: &Scope,
+) -> Result<Vec<(String, String)>> {
+    store::within(reads, mission, scope).await
+}
+
+/// Organisations that may stand above another: those of the instance, by name.
+pub async fn possible_parents(
+    reads: &mut impl Reads,
+    of: OrganisationId,
+) -> Result<Vec<(OrganisationId, String)>> {
+    store::possible_parents(reads, of).await
+}
+
+/// Under which numbers registers know an organisation.
+pub async fn numbers(
+    reads: &mut impl Reads,
+    organisation: OrganisationId,
+) -> Result<Vec<Identifier>> {
+    store::numbers(reads, organisation).await
+}
+
+/// Which numbers came and went, the newest first.
+pub async fn number_changes(
+    reads: &mut impl Reads,
+    organisation: OrganisationId,
+) -> Result<Vec<NumberChange>> {
+    store::number_changes(reads, organisation).await
+}
 
 /// The organisation that tables call `code`.
 pub async fn coded(reads: &mut impl Reads, code: &str) -> Result<Option<OrganisationId>> {

@@ -4,7 +4,96 @@ use std::collections::BTreeMap;
 
 use attache_foundation::ids::OrganisationId;
 
-use super::{NewOrganisation, Refusal};
+use super::identifiers::{Identifier, Scheme};
+use super::{Known, NewOrganisation, Refusal};
+
+/// Why a number is not added or taken away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberRefusal {
+    /// Another organisation has it.
+    Elsewhere,
+    /// It has another of a register that gives each organisation one.
+    Another,
+    /// A Belgian VAT number or EUID holds it.
+    Held,
+}
+
+impl NumberRefusal {
+    /// The key of the sentence that says it.
+    pub fn key(self) -> &'static str {
+        match self {
+            NumberRefusal::Elsewhere => "organisations-number-elsewhere",
+            NumberRefusal::Another => "organisations-number-another",
+            NumberRefusal::Held => "organisations-number-held",
+        }
+    }
+}
+
+/// Why an organisation is not set above another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParentRefusal {
+    Unknown,
+    /// It would stand above itself, at once or through others.
+    AboveItself,
+    /// A post or a subsidiary is always somebody's.
+    Missing,
+}
+
+impl ParentRefusal {
+    /// The key of the sentence that says it.
+    pub fn key(self) -> &'static str {
+        match self {
+            ParentRefusal::Unknown => "organisations-parent-unknown",
+            ParentRefusal::AboveItself => "organisations-parent-itself",
+            ParentRefusal::Missing => "organisations-parent-missing",
+        }
+    }
+}
+
+/// Registers that give an organisation one number.
+fn is_single(scheme: Scheme) -> bool {
+    matches!(scheme, Scheme::Enterprise | Scheme::Lei)
+}
+
+/// Whether an organisation with these numbers may have one more: a register that gives one gave
+/// no other, and what holds an enterprise number holds the one that is there.
+pub(super) fn may_add(kept: &[Identifier], new: &Identifier) -> Result<(), NumberRefusal> {
+    let clashes = |new: &Identifier| {
+        let mut same = kept.iter().filter(|one| one.scheme() == new.scheme());
+        is_single(new.scheme()) && same.any(|one| one != new)
+    };
+    if clashes(new) || new.enterprise().is_some_and(|own| clashes(&own)) {
+        return Err(NumberRefusal::Another);
+    }
+    Ok(())
+}
+
+/// Whether a number may go: an enterprise number stays while another number holds it.
+pub(super) fn may_remove(kept: &[Identifier], gone: &Identifier) -> Result<(), NumberRefusal> {
+    let mut others = kept.iter().filter(|one| *one != gone);
+    if others.any(|one| one.enterprise().as_ref() == Some(gone)) {
+        return Err(NumberRefusal::Held);
+    }
+    Ok(())
+}
+
+/// Whether `parent` may stand above an organisation.
+pub(super) fn may_stand_above(
+    parents: &BTreeMap<OrganisationId, OrganisationId>,
+    organisation: &Known,
+    parent: Option<OrganisationId>,
+) -> Result<(), ParentRefusal> {
+    let Some(parent) = parent else {
+        return match OWNED.contains(&organisation.kind.as_str()) {
+            true => Err(ParentRefusal::Missing),
+            false => Ok(()),
+        };
+    };
+    if parent == organisation.id || stands_above(parents, organisation.id, parent) {
+        return Err(ParentRefusal::AboveItself);
+    }
+    Ok(())
+}
 
 /// Kinds that belong to somebody: a post to its ministry, a subsidiary to its company.
 const OWNED: [&str; 2] = ["post", "subsidiary"];

@@ -13,14 +13,48 @@ mod store;
 mod tests;
 mod view;
 
-use attache_foundation::ids::OrganisationId;
+use attache_foundation::ids::{MissionId, OrganisationId};
 use attache_foundation::layout::{Frame, render};
-use attache_foundation::{Right, Route};
+use attache_foundation::{Result, Right, Route};
+use attache_platform::database::Reads;
 use attache_platform::texts::{Language, Localized};
 use attache_platform::web::{get, post};
 use maud::Markup;
 
 pub use actions::load;
+
+/// How far a profile is, and what it still lacks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    pub has: usize,
+    pub of: usize,
+    /// The keys of the names of its missing parts, in the order of the form.
+    pub missing: Vec<&'static str>,
+    /// One of [`crate::organisations::SIZES`].
+    pub size: Option<String>,
+    /// Whether the public may see it.
+    pub shown: bool,
+}
+
+/// How far the profile of an organisation is in a mission; nothing when it has none.
+pub async fn progress(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    code: &str,
+) -> Result<Option<Progress>> {
+    let everybody = Scope {
+        all: true,
+        ..Scope::default()
+    };
+    let profile = store::profile(reads, mission, code, &everybody).await?;
+    Ok(profile.map(|profile| Progress {
+        has: rules::completeness(&profile.told),
+        of: rules::PARTS,
+        missing: rules::missing(&profile.told),
+        size: profile.told.size,
+        shown: profile.told.shown,
+    }))
+}
 
 /// How far a company is on the market of the mission.
 pub const STAGES: [&str; 4] = ["exploring", "first_sale", "growing", "established"];
@@ -63,6 +97,16 @@ enum Text {
 
 impl Text {
     const ALL: [Text; 4] = [Text::Offer, Text::Need, Text::Excellence, Text::Partners];
+
+    /// The key of its name.
+    fn name(self) -> &'static str {
+        match self {
+            Text::Offer => "profiles-offer",
+            Text::Need => "profiles-need",
+            Text::Excellence => "profiles-excellence",
+            Text::Partners => "profiles-partners",
+        }
+    }
 
     /// The name of its field in the form, in a language.
     fn field(self, language: Language) -> &'static str {

@@ -8,16 +8,22 @@ pub(super) const PARTS: usize = 8;
 /// How many of the [`PARTS`] a profile has: its four texts, a sector, the size, the stage and a
 /// website.
 pub(super) fn completeness(told: &Told) -> usize {
-    let texts = Text::ALL
-        .iter()
-        .filter(|text| !told.text(**text).is_empty());
+    PARTS - missing(told).len()
+}
+
+/// The keys of the names of the parts that a profile lacks, in the order of the form.
+pub(super) fn missing(told: &Told) -> Vec<&'static str> {
+    let texts = Text::ALL.map(|text| (text.name(), !told.text(text).is_empty()));
     let others = [
-        !told.sectors.is_empty(),
-        told.size.is_some(),
-        told.stage.is_some(),
-        !told.website.is_empty(),
+        ("profiles-part-sector", !told.sectors.is_empty()),
+        ("profiles-size", told.size.is_some()),
+        ("profiles-stage", told.stage.is_some()),
+        ("profiles-website", !told.website.is_empty()),
     ];
-    texts.count() + others.into_iter().filter(|there| *there).count()
+    let all = texts.into_iter().chain(others);
+    all.filter(|(_, there)| !there)
+        .map(|(name, _)| name)
+        .collect()
 }
 
 /// Whether a form was made from the version that is kept now.

@@ -25,7 +25,13 @@ pub(super) fn list(page: &ProfilesPage, frame: &Frame) -> Markup {
         let to = format!("/organisations/{}/profile", one.code);
         let has = rules::completeness(&one.told);
         let told = [("has", has.into()), ("of", rules::PARTS.into())];
-        let mut more = Vec::new();
+        let home = format!("/organisations/{}/home", one.code);
+        let mut more = vec![html! {
+            a href=(frame.address(&home)) {
+                (frame.say("profiles-home"))
+                span class="hidden-visually" { " " (one.name) }
+            }
+        }];
         if !one.told.shown {
             more.push(html! { (frame.say("profiles-not-public")) });
         }
@@ -94,12 +100,7 @@ fn meanwhile(page: &ProfilePage, frame: &Frame) -> Markup {
 }
 
 fn label(text: Text, frame: &Frame) -> String {
-    match text {
-        Text::Offer => frame.say("profiles-offer"),
-        Text::Need => frame.say("profiles-need"),
-        Text::Excellence => frame.say("profiles-excellence"),
-        Text::Partners => frame.say("profiles-partners"),
-    }
+    frame.say(text.name())
 }
 
 /// One folded part a language, the reader's own and whichever has an error open; folding needs

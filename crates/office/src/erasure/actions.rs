@@ -7,7 +7,7 @@ use attache_foundation::ids::{AccountId, MissionId, PersonId};
 use attache_foundation::{App, Change, Error, Event, Result, accounts, notices};
 use attache_meetings::requests;
 use attache_missions::{delegations, dossiers, registration};
-use attache_on_site::itineraries;
+use attache_on_site::{companions, itineraries};
 use attache_platform::database::{DatabaseError, Engine};
 use attache_platform::jobs::{Job, NewJob};
 use attache_platform::moment::Moment;
@@ -127,6 +127,7 @@ async fn erase(
         ("applications", applied),
         ("notices_and_letters", told),
         ("travel_file", dossiers::erase(change, person).await?),
+        ("companions", companions::forget(change, person).await?),
         ("messages", requests::forget(change, person).await?),
         (
             "names_and_accounts",

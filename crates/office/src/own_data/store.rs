@@ -92,6 +92,12 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
          order by at, criterion",
     ),
     (
+        "invitations",
+        Account,
+        "select role, name, mail, language, invited_at, expires_at, accepted_at, withdrawn_at \
+         from invitations where accepted_by = $1 order by invited_at, id",
+    ),
+    (
         "history",
         Account,
         "select scope, number, at, facts from history where by_account = $1 \
@@ -105,6 +111,12 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
          standing, offer_until from applicants where id = $1",
     ),
     (
+        "invitations",
+        Person,
+        "select role, name, mail, language, invited_at, expires_at, accepted_at, withdrawn_at \
+         from invitations where person = $1 and accepted_by is null order by invited_at, id",
+    ),
+    (
         "application_gates",
         Person,
         "select g.gate, g.state, g.note, g.at from application_gates g \
@@ -116,6 +128,17 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
         "select m.written_at, m.subject, m.body from message_recipients r \
          join messages m on m.id = r.message where r.person = $1 and m.state = 'sent' \
          order by m.written_at, m.id",
+    ),
+    (
+        "stays",
+        Person,
+        "select first_day, last_day, set_at from stays where person = $1",
+    ),
+    (
+        "companions",
+        Person,
+        "select given_name, family_name, first_day, last_day, agreed_at from companions \
+         where person = $1 order by family_name, given_name, id",
     ),
     (
         "withdrawals",

@@ -15,7 +15,9 @@ const SHOWN: usize = 50;
 
 /// Columns that have a name in the reader's words.
 pub(super) const COLUMNS: &[&str] = &[
+    "accepted_at",
     "activity",
+    "agreed_at",
     "answered_at",
     "args",
     "arrives_at",
@@ -46,6 +48,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "gate",
     "given_name",
     "government",
+    "invited_at",
     "issuer",
     "granted_at",
     "key",
@@ -81,6 +84,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "replaces",
     "role",
     "scope",
+    "set_at",
     "size",
     "source",
     "standing",
@@ -98,6 +102,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "undone_at",
     "until",
     "used_at",
+    "withdrawn_at",
     "written_at",
 ];
 
@@ -169,10 +174,10 @@ fn plain(value: &Value, frame: &Frame) -> String {
 /// Which sentence says until when a table's rows are kept; the days stand in the rules.
 fn until(table: &str) -> &'static str {
     match table {
-        "dossier_fields" => "travel",
+        "dossier_fields" | "companions" => "travel",
         "letters" | "notices" | "meeting_requests" => "words",
         "sessions" | "calendar_feeds" => "short",
-        "applications" | "applicants" | "application_gates" => "applying",
+        "applications" | "applicants" | "application_gates" | "invitations" => "applying",
         "sign_in_requests" | "sign_in_steps" => "day",
         "second_factors" | "recovery_codes" => "account",
         "dossier_reads" | "dossier_grants" => "reads",

@@ -6,8 +6,8 @@ use attache_foundation::history::By;
 use attache_foundation::ids::{AccountId, MissionId, PersonId};
 use attache_foundation::{App, Change, Error, Event, Result, accounts, notices};
 use attache_meetings::requests;
-use attache_missions::{delegations, directory, dossiers, registration};
-use attache_on_site::itineraries;
+use attache_missions::{delegations, directory, dossiers, registration, teams};
+use attache_on_site::{companions, itineraries};
 use attache_platform::database::Reads;
 use attache_platform::jobs::{Job, NewJob};
 use attache_platform::moment::Moment;
@@ -61,7 +61,9 @@ async fn everywhere(app: &App, rule: Rule) -> Result<u64> {
     let deleted = match rule {
         Rule::Drafts => {
             let ended_before = rules::ended_before(rule, office_day(change.now()));
+            let held = store::held(&mut change).await?;
             registration::forget_drafts(&mut change, ended_before).await?
+                + teams::forget_ended(&mut change, ended_before, &held).await?
         }
         Rule::Sessions => accounts::forget_sessions(&mut change, before).await?,
         Rule::SignIns => accounts::forget_sign_ins(&mut change, before).await?,
@@ -117,6 +119,9 @@ async fn due(
         for field in class.fields() {
             all.extend(dossiers::due(reads, field, ended_before).await?);
         }
+        if rule == Rule::Travel {
+            all.extend(companions::due(reads, ended_before).await?);
+        }
         all.sort();
         all.dedup();
         return Ok(all);
@@ -144,6 +149,9 @@ async fn purge(
         for field in class.fields() {
             deleted += dossiers::purge(change, person, field).await?;
         }
+        if rule == Rule::Travel {
+            deleted += companions::forget(change, person).await?;
+        }
         return Ok(deleted);
     }
     match rule {
@@ -165,6 +173,7 @@ pub(crate) async fn unname(
     person: PersonId,
 ) -> Result<u64> {
     let mut renamed = delegations::erase(change, person).await?;
+    renamed += teams::forget(change, person).await?;
     for account in accounts::of_person(change, person).await? {
         accounts::erase(change, account).await?;
         renamed += 1;

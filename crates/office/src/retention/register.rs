@@ -181,6 +181,19 @@ pub const REGISTER: &[Kept] = &[
         People,
         Until(Rule::People),
     ),
+    // A row goes as a whole.
+    kept(
+        "companions",
+        "id mission person first_day last_day agreed_at",
+        Links,
+        Until(Rule::Travel),
+    ),
+    kept(
+        "companions",
+        "given_name family_name",
+        People,
+        Until(Rule::Travel),
+    ),
     kept("directory_versions", "mission version", Works, Mission),
     kept("dossier_fields", "person field given_at", Links, ByClass),
     kept("dossier_fields", "sealed", Protected, ByClass),
@@ -246,6 +259,19 @@ pub const REGISTER: &[Kept] = &[
         "mission opportunity organisation offer",
         Content,
         Mission,
+    ),
+    kept(
+        "invitations",
+        "id mission organisation role person sent invited_by invited_at expires_at accepted_at \
+         accepted_by withdrawn_at",
+        Links,
+        Mission,
+    ),
+    kept(
+        "invitations",
+        "name mail language",
+        People,
+        Until(Rule::Drafts),
     ),
     kept(
         "jobs",
@@ -346,6 +372,12 @@ pub const REGISTER: &[Kept] = &[
     kept(
         "organisations",
         "id code kind name region city country parent synthetic source",
+        Content,
+        Mission,
+    ),
+    kept(
+        "organisation_identifier_changes",
+        "id organisation scheme value added by_account at",
         Content,
         Mission,
     ),
@@ -494,6 +526,12 @@ pub const REGISTER: &[Kept] = &[
         "showcases",
         "mission activity audience evidence",
         Content,
+        Mission,
+    ),
+    kept(
+        "stays",
+        "person mission first_day last_day set_by set_at",
+        Links,
         Mission,
     ),
     kept(

@@ -12,7 +12,7 @@ use super::second::{Factor, Step};
 use super::sessions::Entry;
 use super::{Account, Strength, rules};
 use crate::history::Change;
-use crate::ids::{AccountId, SignInId};
+use crate::ids::{AccountId, PersonId, SignInId};
 use crate::permissions::Role;
 
 pub(super) use keys::*;
@@ -114,6 +114,17 @@ pub(super) async fn set_mail(change: &mut Change, account: AccountId, mail: &str
         }
         done => Ok(done.map(|_| ())?),
     }
+}
+
+/// Gives whether the account is that person now.
+pub(super) async fn be_person(
+    change: &mut Change,
+    account: AccountId,
+    person: PersonId,
+) -> Result<bool> {
+    let query =
+        sql("update accounts set person = $2 where id = $1 and (person is null or person = $2)");
+    Ok(change.execute(query.bind(account).bind(person)).await? == 1)
 }
 
 pub(super) async fn set_state(
@@ -444,10 +455,7 @@ pub(super) async fn forget_step(change: &mut Change, browser: &str) -> Result<()
     Ok(())
 }
 
-pub(super) async fn of_person(
-    reads: &mut impl Reads,
-    person: crate::ids::PersonId,
-) -> Result<Vec<AccountId>> {
+pub(super) async fn of_person(reads: &mut impl Reads, person: PersonId) -> Result<Vec<AccountId>> {
     let query = sql("select id from accounts where person = $1 order by id");
     let rows = reads.rows(query.bind(person)).await?;
     rows.iter().map(|row| Ok(row.get("id")?)).collect()

@@ -40,6 +40,8 @@ struct Participant {
     /// From which day they are no longer there, if they withdrew.
     withdrawn: Option<Date>,
     synthetic: bool,
+    /// Whether they or their officer said when they are there.
+    said: bool,
 }
 
 impl Participant {

@@ -91,7 +91,8 @@ pub(super) struct Shown {
     pub(super) organisation: Localized,
     pub(super) region: Option<String>,
     pub(super) mail: String,
-    /// First and last day. Of a real person only the official ones: no source tells others.
+    /// First and last day. Of a real person who did not say it only the official ones: no source
+    /// tells others.
     pub(super) days: Option<(Date, Date)>,
     /// From which day they are no longer there, if they withdrew.
     pub(super) withdrawn: Option<Date>,
@@ -179,11 +180,13 @@ pub(super) fn shown_person(participant: &Participant, zone: &TimeZone, seen: &Se
         } else {
             String::new()
         },
-        days: if participant.synthetic && !sees(Data::Travel) {
+        days: if (participant.synthetic || participant.said) && !sees(Data::Travel) {
             None
-        } else if participant.synthetic {
+        } else if participant.synthetic || participant.said {
             let day = |at: Moment| at.local(zone).date();
-            Some((day(participant.arrives_at), day(participant.leaves_at)))
+            // Whoever leaves at midnight was there the day before.
+            let left = Moment(participant.leaves_at.0 - 1);
+            Some((day(participant.arrives_at), day(left)))
         } else {
             participant.official_days
         },

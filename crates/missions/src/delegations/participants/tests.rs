@@ -27,6 +27,7 @@ fn participant(given: &str, family: &str, organisation: &str) -> Participant {
         official_days: None,
         withdrawn: None,
         synthetic: true,
+        said: false,
     }
 }
 

@@ -64,6 +64,11 @@ impl Identifier {
         Ok(Identifier { scheme, value })
     }
 
+    /// A number as it was kept: what was read once is not judged again.
+    pub(super) fn kept(scheme: Scheme, value: String) -> Identifier {
+        Identifier { scheme, value }
+    }
+
     /// Which register it is of.
     pub fn scheme(&self) -> Scheme {
         self.scheme
@@ -91,7 +96,10 @@ impl Identifier {
 
     /// The form in which people read it: `0403.170.701`, `BE 0403.170.701`.
     pub fn shown(&self) -> String {
-        let pointed = |ten: &str| format!("{}.{}.{}", &ten[..4], &ten[4..7], &ten[7..]);
+        let pointed = |ten: &str| match (ten.get(..4), ten.get(4..7), ten.get(7..)) {
+            (Some(first), Some(second), Some(third)) => format!("{first}.{second}.{third}"),
+            _ => ten.to_owned(),
+        };
         match self.scheme {
             Scheme::Enterprise => pointed(&self.value),
             Scheme::Vat => match self.value.strip_prefix("BE") {

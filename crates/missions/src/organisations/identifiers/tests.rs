@@ -79,6 +79,62 @@ fn vat_numbers_of_belgium_and_its_neighbours_are_checked() {
     }
 }
 
+/// Numbers that companies print on their own pages and invoices.
+#[test]
+fn vat_numbers_that_well_known_companies_have_are_read() {
+    for text in [
+        "BE 0403.019.261",
+        "BE0202.239.951",
+        "DE129273398",
+        "DE 129 274 202",
+        "DE115235681",
+        "FR 82 542 065 479",
+        "FR59542051180",
+        "NL 0022.30.884.B01",
+        "NL009291477B01",
+        "LU20260743",
+        "LU 220 460 07",
+        "GB 220 4302 31",
+        "GB232128892",
+        "XI 365 4626 36",
+        "GB220430231001",
+        "GBGD001",
+        "GBHA599",
+    ] {
+        let kept = read(Scheme::Vat, text);
+        assert!(kept.is_ok(), "{text}: {kept:?}");
+    }
+    for (text, why) in [
+        ("GB220430232", Misread::Checksum),
+        ("GBGD500", Misread::Checksum),
+        ("GBHA499", Misread::Checksum),
+        ("GBHB599", Misread::Form),
+        ("GB22043023", Misread::Form),
+        ("BE 0403.019.262", Misread::Checksum),
+    ] {
+        assert_eq!(read(Scheme::Vat, text), Err(why), "{text}");
+    }
+}
+
+/// The British rule lets some through, since it is two rules, and so does the Dutch one; the others
+/// find every mistyped digit.
+#[test]
+fn a_mistyped_digit_of_a_vat_number_is_found() {
+    for (text, first) in [
+        ("BE0403019261", 2),
+        ("DE129273398", 2),
+        ("LU20260743", 2),
+        ("FR82542065479", 2),
+    ] {
+        for place in first..text.len() {
+            for by in 1..10 {
+                let wrong = mistyped(text, place, by).expect("a digit");
+                assert!(read(Scheme::Vat, &wrong).is_err(), "{wrong} for {text}");
+            }
+        }
+    }
+}
+
 #[test]
 fn vat_numbers_of_other_countries_have_their_form() {
     assert_eq!(read(Scheme::Vat, "ATU 13585627").unwrap(), "ATU13585627");

@@ -1,11 +1,11 @@
-//! VAT numbers of the European Union: the form of every country (as VIES describes it), and the
-//! check digits of Belgium and its neighbours.
+//! VAT numbers of the European Union and the United Kingdom: the form of every country (as VIES
+//! describes it), and the check digits of Belgium and its neighbours.
 
 use super::{Misread, bare, digits, number, registers, rest_by_97};
 
 /// The forms of a country's numbers, without the country: `9` is a digit, `A` a letter, `X`
 /// either, and any other sign itself.
-const FORMS: [(&str, &[&str]); 28] = [
+const FORMS: [(&str, &[&str]); 29] = [
     ("AT", &["U99999999"]),
     ("BE", &["9999999999"]),
     ("BG", &["999999999", "9999999999"]),
@@ -18,6 +18,7 @@ const FORMS: [(&str, &[&str]); 28] = [
     ("ES", &["X9999999X"]),
     ("FI", &["99999999"]),
     ("FR", &["XX999999999"]),
+    ("GB", BRITISH),
     ("HR", &["99999999999"]),
     ("HU", &["99999999"]),
     ("IE", &["9X99999A", "9999999AA"]),
@@ -47,8 +48,11 @@ const FORMS: [(&str, &[&str]); 28] = [
     ("SI", &["99999999"]),
     ("SK", &["9999999999"]),
     // Northern Ireland, which trades in goods by the Union's rules.
-    ("XI", &["999999999", "999999999999"]),
+    ("XI", BRITISH),
 ];
+
+/// Of companies, of their branches, of departments of government and of health authorities.
+const BRITISH: &[&str] = &["999999999", "999999999999", "GD999", "HA999"];
 
 /// A VAT number with its country before it.
 pub(super) fn read(text: &str) -> Result<String, Misread> {
@@ -73,6 +77,7 @@ pub(super) fn read(text: &str) -> Result<String, Misread> {
     let fits = match country {
         "DE" => german(rest)?,
         "FR" => french(rest)?,
+        "GB" | "XI" => british(rest)?,
         "LU" => number(&digits(&rest[..6])?) % 89 == number(&digits(&rest[6..])?),
         "NL" => dutch(rest)?,
         _ => true,
@@ -114,6 +119,25 @@ fn german(rest: &str) -> Result<bool, Misread> {
         2 * (if sum == 0 { 10 } else { sum }) % 11
     });
     Ok(all[0] != 0 && (11 - product) % 10 == all[8])
+}
+
+/// The first seven digits, weighed from eight to two, and the last two are a multiple of 97; of the
+/// numbers given out since 2010, that and 55 are. Departments of government count to 499, and
+/// health authorities from 500 on.
+fn british(rest: &str) -> Result<bool, Misread> {
+    if let Some(number) = rest.strip_prefix("GD") {
+        return Ok(number < "500");
+    }
+    if let Some(number) = rest.strip_prefix("HA") {
+        return Ok(number >= "500");
+    }
+    if rest.len() == 5 {
+        return Err(Misread::Form);
+    }
+    let all = digits(&rest[..9])?;
+    let weighed: u32 = all[..7].iter().zip((2..=8).rev()).map(|(d, w)| d * w).sum();
+    let sum = u64::from(weighed) + number(&all[7..]);
+    Ok(sum.is_multiple_of(97) || (sum + 55).is_multiple_of(97))
 }
 
 /// The SIREN of nine digits, by Luhn except in Monaco, and the key of two signs before it.

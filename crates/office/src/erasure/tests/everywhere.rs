@@ -41,6 +41,21 @@ const PLANTED: &[(&str, &str, &str)] = &[
          values ($1, 'needs', 'CNRY', 0)",
     ),
     (
+        "invitations",
+        "name mail",
+        "insert into invitations (id, mission, organisation, role, person, name, mail, language, \
+         sent, invited_by, invited_at, expires_at) select 'i', p.mission, p.organisation, \
+         'delegate', p.id, 'CNRY', 'CNRY', 'nl', 1, a.id, 0, 1 from people p \
+         join accounts a on a.person = p.id where p.id = $1",
+    ),
+    (
+        "companions",
+        "given_name family_name",
+        "insert into companions (id, mission, person, given_name, family_name, first_day, \
+         last_day, agreed_at) select 'c', mission, id, 'CNRY', 'CNRY', '2025-10-05', \
+         '2025-10-06', 0 from people where id = $1",
+    ),
+    (
         "letters",
         "mail subject body answer",
         "update letters set mail = 'CNRY', subject = 'CNRY', body = 'CNRY', answer = 'CNRY' \
@@ -151,6 +166,7 @@ const NO_TEXT: &[&str] = &[
     "applicants.language",
     "applicants.first_day",
     "applicants.last_day",
+    "invitations.language",
     "jobs.last_error",
 ];
 
