@@ -22,6 +22,7 @@ navigation-delegation = Official delegation
 navigation-register = Register
 navigation-letters = Letters
 navigation-history = History
+navigation-readings = Readings
 navigation-directory = Directory
 navigation-messages = Messages
 navigation-roles = Roles

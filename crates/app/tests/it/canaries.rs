@@ -19,15 +19,13 @@ use crate::principals::{Principal, principals};
 use crate::product::{Product, products, products_with};
 
 /// What is shown beyond the table of data, each until it is decided which of the two is wrong.
-const UNDECIDED: [(&str, &str, &str); 7] = [
+const UNDECIDED: [(&str, &str, &str); 6] = [
     // The directory gives every reader the profiles of all; the table gives these two only those
     // of their own.
     ("organisation_manager", "profiles.offer", "/directory"),
     ("organisation_manager", "profiles.need", "/directory"),
     ("regional_officer", "profiles.offer", "/directory"),
     ("regional_officer", "profiles.need", "/directory"),
-    // The list of letters tells which letter it was; the table asks for a reason first.
-    ("organiser", "letters.subject", "/letters"),
     // Under which name a colleague acted: the table gives these two no history of others.
     ("protocol_officer", "accounts.name", "/dossier-grants"),
     ("regional_officer", "accounts.name", "/selection/import"),

@@ -18,6 +18,7 @@ mod plans;
 mod principals;
 mod product;
 mod profiles;
+mod readings;
 mod recorded;
 mod registration;
 mod second_factor;

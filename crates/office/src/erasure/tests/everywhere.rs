@@ -41,6 +41,13 @@ const PLANTED: &[(&str, &str, &str)] = &[
          values ($1, 'needs', 'CNRY', 0)",
     ),
     (
+        "reading_reasons",
+        "words",
+        "insert into reading_reasons (id, mission, account, person, session, why, words, salt, \
+         given_at) select 'r', mission, '', id, '', 'other', 'CNRY', '', 0 from people \
+         where id = $1",
+    ),
+    (
         "letters",
         "mail subject body answer",
         "update letters set mail = 'CNRY', subject = 'CNRY', body = 'CNRY', answer = 'CNRY' \
