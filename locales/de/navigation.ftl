@@ -23,6 +23,7 @@ navigation-delegation = Offizielle Delegation
 navigation-register = Register
 navigation-letters = Briefe
 navigation-history = Verlauf
+navigation-readings = Lesevorgänge
 navigation-directory = Verzeichnis
 navigation-messages = Nachrichten
 navigation-roles = Rollen

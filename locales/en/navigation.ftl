@@ -23,6 +23,7 @@ navigation-delegation = Official delegation
 navigation-register = Register
 navigation-letters = Letters
 navigation-history = History
+navigation-readings = Readings
 navigation-directory = Directory
 navigation-messages = Messages
 navigation-roles = Roles

@@ -23,6 +23,7 @@ navigation-delegation = Délégation officielle
 navigation-register = Registre
 navigation-letters = Courriers
 navigation-history = Historique
+navigation-readings = Lectures
 navigation-directory = Annuaire
 navigation-messages = Messages
 navigation-roles = Rôles

@@ -23,6 +23,7 @@ navigation-delegation = Officiële delegatie
 navigation-register = Register
 navigation-letters = Brieven
 navigation-history = Geschiedenis
+navigation-readings = Wie wat las
 navigation-directory = Adresboek
 navigation-messages = Berichten
 navigation-roles = Rollen

@@ -143,6 +143,12 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
     ("navigation-roles", "/roles", Right::SeeRoles, OFFICE),
     ("navigation-history", "/history", Right::SeeHistory, OFFICE),
     (
+        "navigation-readings",
+        "/readings",
+        Right::SeeReadings,
+        OFFICE,
+    ),
+    (
         "navigation-applications",
         "/applications",
         Right::SignedIn,

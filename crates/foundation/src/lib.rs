@@ -17,6 +17,8 @@ pub mod approvals;
 
 pub mod permissions;
 
+pub mod readings;
+
 pub mod accounts;
 
 pub mod notices;

@@ -8,11 +8,13 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 
+use crate::accounts;
 use crate::app::App;
 use crate::history::{By, Change};
 use crate::ids::{AccountId, MissionId, PersonId};
 use crate::layout::{Frame, MissionHead, Page};
-use crate::permissions::{Actor, Data, Right, Scope, Whose};
+use crate::permissions::{Actor, Data, Grant, Right, Scope, Whose};
+use crate::readings::{self, Because, Concerned, Held, Reader, Reason, Recorded};
 
 /// Made by the guard of the route once the right was found to be held; there is no other way to
 /// get one, so a handler that takes a `Visit` runs only for those who may.
@@ -71,6 +73,85 @@ impl Visit {
     /// Whether whoever asks sees one field in this mission.
     pub fn sees(&self, data: Data, whose: &Whose) -> Result<bool> {
         Ok(self.actor.sees(self.mission_id()?, data, whose))
+    }
+
+    /// Records that whoever asks reads something of a person, and gives the proof for which it is
+    /// handed out. It is committed when this returns. Without a reason of now, one counts that was
+    /// given for this person in this session a while ago. One's own is not recorded.
+    ///
+    /// # Errors
+    /// Nothing is there for whoever may not read it; a refusal without the reason that the table
+    /// of data asks for; a fault when it could not be recorded.
+    pub async fn read(
+        &self,
+        data: Data,
+        person: PersonId,
+        given: Option<&Reason>,
+    ) -> Result<Recorded> {
+        if self.actor.person == Some(person) {
+            return Ok(Recorded::new(person, data));
+        }
+        let mission = self.mission_id()?;
+        let through = self.actor.reads_through(mission, data);
+        let (grant, asked) = through.ok_or(Error::Absent)?;
+        let session = self.session()?;
+        let mut change = self.change().await?;
+        let now = change.now();
+        let held = readings::held(&mut change, &session, mission, person, now).await?;
+        let because = match (given, &held) {
+            (Some(reason), _) => Because::Given(reason),
+            (None, Some(held)) => Because::Held(held),
+            (None, None) if asked.reason => return Err(readings::no_reason()),
+            (None, None) => Because::Nothing,
+        };
+        let reader = self.reader(grant, mission, &session)?;
+        let whose = Concerned {
+            person: Some(person),
+            holder: None,
+        };
+        readings::record(&mut change, &reader, whose, data.name(), because).await?;
+        change.finish().await?;
+        Ok(Recorded::new(person, data))
+    }
+
+    /// Keeps why whoever asks will read something of a person, for this session and a while.
+    ///
+    /// # Errors
+    /// Nothing is there for whoever may not read it.
+    pub async fn give_reason(&self, data: Data, person: PersonId, reason: &Reason) -> Result<()> {
+        let mission = self.mission_id()?;
+        let through = self.actor.reads_through(mission, data);
+        let (grant, _) = through.ok_or(Error::Absent)?;
+        let session = self.session()?;
+        let reader = self.reader(grant, mission, &session)?;
+        let mut change = self.change().await?;
+        readings::hold(&mut change, &reader, person, reason).await?;
+        change.finish().await
+    }
+
+    /// The reason that holds for a person in this session.
+    pub async fn held_reason(&self, person: PersonId) -> Result<Option<Held>> {
+        let (session, mission) = (self.session()?, self.mission_id()?);
+        readings::held(&mut self.reads(), &session, mission, person, self.now()).await
+    }
+
+    fn session(&self) -> Result<String> {
+        accounts::session_digest(&self.app, &self.headers).ok_or(Error::SignInFirst)
+    }
+
+    fn reader<'a>(
+        &self,
+        grant: &'a Grant,
+        mission: MissionId,
+        session: &'a str,
+    ) -> Result<Reader<'a>> {
+        Ok(Reader {
+            account: self.actor.account.ok_or(Error::SignInFirst)?,
+            role: grant.role.name(),
+            region: grant.region.as_deref().unwrap_or_default(),
+            mission,
+            session,
+        })
     }
 
     /// Opens a change of the mission in the address, by whoever asks.

@@ -14,6 +14,8 @@ pub mod retention;
 
 pub mod erasure;
 
+pub mod read_audit;
+
 pub mod own_data;
 
 use attache_foundation::Route;
@@ -28,6 +30,7 @@ pub fn routes() -> Vec<Route> {
         administration::routes(),
         roles::routes(),
         retention::routes(),
+        read_audit::routes(),
         own_data::routes(),
         erasure::routes(),
     ]
@@ -44,6 +47,7 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         administration::samples(frame),
         roles::samples(frame),
         retention::samples(frame),
+        read_audit::samples(frame),
         own_data::samples(frame),
         erasure::samples(frame),
     ]

@@ -20,7 +20,7 @@ fn account(product: &Product, role: Role) -> AccountId {
 async fn read(product: &Product, role: Role, class: &str, reason: &str) -> (StatusCode, String) {
     let cookie = product.cookie(account(product, role)).await;
     let path = format!("{DOSSIERS}/{}", product.small.delegate);
-    let form = format!("class={class}&reason={reason}");
+    let form = format!("class={class}&why=other&reason={reason}");
     let came = product.post(&path, Some(&cookie), &form).await;
     (came.status, came.body)
 }
@@ -72,7 +72,7 @@ async fn protected_fields_are_read_by_those_who_may_and_say_why() {
         let own = product.cookie(product.small.delegate_account).await;
         let form = "birth_date=1979-03-04&passport_number=EH123456&needs=CNRY-needs";
         product.post(JOURNEY, Some(&own), form).await;
-        let reads = "select count(*) from dossier_reads";
+        let reads = "select count(*) from readings";
         let (status, body) = read(&product, Role::Organiser, "identity", "no").await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "without a reason");
         assert!(!body.contains("1979"));

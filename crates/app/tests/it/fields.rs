@@ -146,7 +146,8 @@ const FIELDS: &[(&str, &[&str])] = &[
         &["application", "decision", "reason"],
     ),
     ("/my-journey", &["needs"]),
-    ("/dossiers/{person}", &["class", "reason"]),
+    ("/dossiers/{person}", &["class", "why", "reason"]),
+    ("/letters/{letter}", &["why", "reason"]),
     (
         "/dossier-grants",
         &["person", "account", "class", "until", "reason"],

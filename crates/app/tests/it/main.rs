@@ -21,6 +21,7 @@ mod posts;
 mod principals;
 mod product;
 mod profiles;
+mod readings;
 mod recorded;
 mod registration;
 mod second_factor;

@@ -121,10 +121,10 @@ pub(crate) const ROWS: [(&str, &str, &str); 24] = [
       '' as o, '' as r from dossier_grants",
     ),
     (
-        "dossier_reads",
+        "reading_reasons",
         "id",
         "select id as k, mission as m, person as p, '' as q, account as a, '' as o, '' as r \
-      from dossier_reads",
+      from reading_reasons",
     ),
     (
         "erasures",
@@ -288,8 +288,8 @@ async fn put_missing(product: &Product) {
         .bind(mission)
         .bind(product.small.organiser_account),
         sql(
-            "insert into dossier_reads (id, mission, person, account, class, reason, at) values \
-             ('canary-read', $1, $2, $3, 'identity', 'x', 0)",
+            "insert into reading_reasons (id, mission, person, account, session, why, words, \
+             salt, given_at) values ('canary-reason', $1, $2, $3, '', 'other', 'x', '', 0)",
         )
         .bind(mission)
         .bind(product.small.delegate)

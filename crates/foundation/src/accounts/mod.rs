@@ -20,9 +20,11 @@ use attache_platform::database::Reads;
 use attache_platform::moment::Moment;
 use attache_platform::texts::Language;
 use attache_platform::web::{Error, Result, get, post};
+use axum::http::HeaderMap;
 use sha2::{Digest, Sha256};
 
 use crate::Route;
+use crate::app::App;
 use crate::history::{Change, Event};
 use crate::ids::{AccountId, PersonId};
 use crate::layout::{Frame, render};
@@ -258,6 +260,11 @@ fn fingerprint(secret: &str) -> String {
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect()
+}
+
+/// The digest of the secret of the reader's session, which names it without opening it.
+pub fn session_digest(app: &App, headers: &HeaderMap) -> Option<String> {
+    session_secret(app, headers).map(|secret| fingerprint(&secret))
 }
 
 /// The accounts of a person.

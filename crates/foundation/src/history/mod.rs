@@ -11,6 +11,7 @@ use attache_platform::web::Result;
 
 pub use change::{By, Change};
 pub use event::Event;
+pub(crate) use store::seal;
 
 use crate::ids::MissionId;
 

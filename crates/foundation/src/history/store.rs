@@ -55,19 +55,21 @@ struct Line<'a> {
 impl Line<'_> {
     /// The seal of this line after a line sealed `before`: altering any line breaks all after it.
     fn seal(&self, before: &str) -> String {
-        let mut digest = Sha256::new();
         let number = self.number.to_string();
         let at = self.at.0.to_string();
-        for part in [before, self.scope, &number, &at, self.by, self.facts] {
-            digest.update(part.len().to_be_bytes());
-            digest.update(part.as_bytes());
-        }
-        digest
-            .finalize()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        seal(&[before, self.scope, &number, &at, self.by, self.facts])
     }
+}
+
+/// A digest over several texts, none of which can pass for part of another, in hexadecimal.
+pub(crate) fn seal(parts: &[&str]) -> String {
+    let mut digest = Sha256::new();
+    for part in parts {
+        digest.update(part.len().to_be_bytes());
+        digest.update(part.as_bytes());
+    }
+    let digest = digest.finalize();
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub(super) async fn latest(

@@ -53,7 +53,6 @@ pub async fn write_letter(app: &App, job: &Job) -> Result<()> {
             false => LetterState::Kept,
         },
         attempts: 0,
-        answer: None,
     };
     let mut change = app.change(By::Itself, Some(stored.mission)).await?;
     store::insert_letter(&mut change, &letter).await?;

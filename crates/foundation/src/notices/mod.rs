@@ -23,10 +23,12 @@ use attache_platform::database::Reads;
 use attache_platform::jobs::NewJob;
 use attache_platform::moment::Moment;
 use attache_platform::texts::Language;
-use attache_platform::web::Result;
+use attache_platform::web::{Error, Result};
 
 use crate::history::Change;
 use crate::ids::{MissionId, NoticeId, PersonId};
+use crate::permissions::Data;
+use crate::readings::Recorded;
 
 /// The kind of job that writes the letter of a notice.
 pub const LETTER_JOB: &str = "letter";
@@ -62,20 +64,41 @@ pub struct Told {
     pub link: String,
 }
 
-/// A letter in the outbox.
+/// A letter in the outbox, as it is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Letter {
+struct Letter {
+    notice: NoticeId,
+    mail: String,
+    language: Language,
+    subject: String,
+    body: String,
+    at: Moment,
+    state: LetterState,
+    attempts: i64,
+}
+
+/// A letter in the outbox, without what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Envelope {
     pub notice: NoticeId,
+    /// To whom.
+    pub person: PersonId,
     pub mail: String,
     pub language: Language,
-    pub subject: String,
-    pub body: String,
     pub at: Moment,
     pub state: LetterState,
     /// How often it was tried.
     pub attempts: i64,
     /// What the mail server said last, or why it did not say anything.
     pub answer: Option<String>,
+}
+
+/// What a letter says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content {
+    pub language: Language,
+    pub subject: String,
+    pub body: String,
 }
 
 /// How a letter stands.
@@ -165,14 +188,45 @@ pub async fn letter_counts(
     store::letter_counts(reads, mission).await
 }
 
-/// The letters of a mission, newest first, those that need a person before all others. The link
-/// with which a reader answers is left out: it is theirs alone.
-pub async fn letters(reads: &mut impl Reads, mission: MissionId, most: i64) -> Result<Vec<Letter>> {
-    let mut letters = store::letters(reads, mission, most).await?;
-    for letter in &mut letters {
-        letter.body = rules::without_links_of_ones_own(&letter.body);
+/// The letters of a mission, newest first, those that need a person before all others.
+pub async fn letters(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    most: i64,
+) -> Result<Vec<Envelope>> {
+    store::letters(reads, mission, most).await
+}
+
+/// One letter of a mission.
+pub async fn envelope(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    letter: NoticeId,
+) -> Result<Option<Envelope>> {
+    store::envelope(reads, mission, letter).await
+}
+
+/// What a letter says, for whoever's reading of what was written to its person was recorded. The
+/// link with which its reader answers is left out: it is theirs alone.
+///
+/// # Errors
+/// The proof is of another reading: a fault.
+pub async fn content(
+    reads: &mut impl Reads,
+    envelope: &Envelope,
+    recorded: &Recorded,
+) -> Result<Content> {
+    let of = (recorded.person(), recorded.data());
+    if of != (envelope.person, Data::MailsToPerson) {
+        return Err(Error::fault("a letter with the proof of another reading"));
     }
-    Ok(letters)
+    let found = store::letter(reads, envelope.notice).await?;
+    let (_, letter) = found.ok_or(Error::Absent)?;
+    Ok(Content {
+        language: letter.language,
+        subject: letter.subject,
+        body: rules::without_links_of_ones_own(&letter.body),
+    })
 }
 
 /// People who were told something before a moment of which the words are still kept.

@@ -5,7 +5,7 @@ use attache_platform::moment::Moment;
 use attache_platform::texts::Language;
 use attache_platform::web::{Error, Result};
 
-use super::{Letter, LetterState, Notice, Told};
+use super::{Envelope, Letter, LetterState, Notice, Told};
 use crate::history::Change;
 use crate::ids::{MissionId, NoticeId, PersonId};
 
@@ -80,8 +80,8 @@ pub(super) async fn letter(
     notice: NoticeId,
 ) -> Result<Option<(MissionId, Letter)>> {
     let query = sql(
-        "select mission, notice, mail, language, subject, body, written_at, state, attempts, \
-         answer from letters where notice = $1",
+        "select mission, notice, mail, language, subject, body, written_at, state, attempts \
+         from letters where notice = $1",
     );
     let row = reads.row(query.bind(notice)).await?;
     row.map(|row| Ok((row.get("mission")?, read_letter(&row)?)))
@@ -143,14 +143,43 @@ pub(super) async fn letters(
     reads: &mut impl Reads,
     mission: MissionId,
     most: i64,
-) -> Result<Vec<Letter>> {
+) -> Result<Vec<Envelope>> {
     let query = sql(
-        "select notice, mail, language, subject, body, written_at, state, attempts, answer \
-         from letters where mission = $1 order by case when state in ('uncertain', 'refused') \
-         then 0 else 1 end, written_at desc, notice desc limit $2",
+        "select l.notice, n.person, l.mail, l.language, l.written_at, l.state, l.attempts, \
+         l.answer from letters l join notices n on n.id = l.notice where l.mission = $1 \
+         order by case when l.state in ('uncertain', 'refused') then 0 else 1 end, \
+         l.written_at desc, l.notice desc limit $2",
     );
     let rows = reads.rows(query.bind(mission).bind(most)).await?;
-    rows.iter().map(read_letter).collect()
+    rows.iter().map(read_envelope).collect()
+}
+
+/// One letter of a mission, without what it says.
+pub(super) async fn envelope(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    letter: NoticeId,
+) -> Result<Option<Envelope>> {
+    let query = sql(
+        "select l.notice, n.person, l.mail, l.language, l.written_at, l.state, l.attempts, \
+         l.answer from letters l join notices n on n.id = l.notice \
+         where l.mission = $1 and l.notice = $2",
+    );
+    let row = reads.row(query.bind(mission).bind(letter)).await?;
+    row.as_ref().map(read_envelope).transpose()
+}
+
+fn read_envelope(row: &Row) -> Result<Envelope> {
+    Ok(Envelope {
+        notice: row.get("notice")?,
+        person: row.get("person")?,
+        mail: row.get("mail")?,
+        language: language(&row.get::<String>("language")?),
+        at: row.get::<Moment>("written_at")?,
+        state: state(&row.get::<String>("state")?)?,
+        attempts: row.get("attempts")?,
+        answer: row.get("answer")?,
+    })
 }
 
 fn read_letter(row: &Row) -> Result<Letter> {
@@ -163,7 +192,6 @@ fn read_letter(row: &Row) -> Result<Letter> {
         at: row.get::<Moment>("written_at")?,
         state: state(&row.get::<String>("state")?)?,
         attempts: row.get("attempts")?,
-        answer: row.get("answer")?,
     })
 }
 

@@ -170,13 +170,6 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     (
-        "dossier_reads",
-        &[
-            (Plain, "id mission person account class"),
-            (Of(Data::ReadAudit), "reason"),
-        ],
-    ),
-    (
         "earlier_missions",
         &[
             (Plain, "mission code source"),
@@ -438,6 +431,22 @@ pub const TABLES: &[Table] = &[
         &[(Plain, "account name device"), (Secret, "held")],
     ),
     ("recovery_codes", &[(Plain, "account"), (Secret, "digest")]),
+    (
+        "reading_reasons",
+        &[
+            (Plain, "id mission account person why"),
+            (Secret, "session salt"),
+            (Of(Data::ReadAudit), "words"),
+        ],
+    ),
+    (
+        "readings",
+        &[
+            // Of what kind the data was, not what it says.
+            (Plain, "scope account role region person holder data"),
+            (Plain, "reason reason_digest seal"),
+        ],
+    ),
     (
         "requests_done",
         &[(Secret, "principal request_key digest answer")],

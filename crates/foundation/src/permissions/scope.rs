@@ -1,6 +1,6 @@
 //! From a cell of the table to rows and fields: whose data somebody sees in a mission.
 
-use super::access::{Access, Reach, Verb};
+use super::access::{Access, Conditions, Reach, Verb};
 use super::data::Data;
 use super::{Actor, Grant};
 use crate::ids::{LegId, MissionId, OrganisationId, PersonId};
@@ -78,6 +78,23 @@ impl Actor {
             }
         }
         Scope::Nobody
+    }
+
+    /// The role through which this actor reads a kind of data of others in a mission, and what is
+    /// asked besides it: a reason, a name on a list. Of several, the one that asks for least.
+    /// Nobody reads through a cell with another condition.
+    pub fn reads_through(&self, mission: MissionId, data: Data) -> Option<(&Grant, Conditions)> {
+        let cells = self.cells(mission, data).filter_map(|(access, grant)| {
+            let mut others = access.conditions;
+            (others.named, others.reason) = (false, false);
+            let of_others = matches!(
+                access.reach,
+                Reach::Organisation | Reach::Agency | Reach::All
+            );
+            let reads = access.gives(Verb::See) && others.none() && of_others;
+            reads.then_some((grant?, access.conditions))
+        });
+        cells.min_by_key(|(_, asked)| (asked.named, asked.reason))
     }
 
     /// Whether this actor sees one field in a mission: within the reach of a cell whose only

@@ -73,6 +73,10 @@ pub enum Right {
     HoldData,
     /// Confirming that a person is erased.
     ConfirmErasure,
+    /// Who read whose protected data, and why.
+    SeeReadings,
+    /// What a letter says, having said why.
+    ReadLetters,
 }
 
 /// What a right reads and changes, all of it, and of whom at least.
@@ -141,6 +145,8 @@ impl Right {
         Right::SeeRetention,
         Right::HoldData,
         Right::ConfirmErasure,
+        Right::SeeReadings,
+        Right::ReadLetters,
     ];
 
     /// What the right reads and changes. Nothing for the two that need no role.
@@ -148,8 +154,9 @@ impl Right {
         use Data::{
             AuditLog, B2bRequest, B2bSchedule, BirthAndNationality, BulkMail, DealExistence,
             DirectoryProfile, EmergencyContact, Erasure, Exports, Health, MailAndPhone,
-            MissionPage, OrganisationProfile, ParticipantProgramme, PassportNumber, Registration,
-            RegistrationDecision, RoleGrants, SigningRunSheet, Travel, VipAttendance,
+            MailsToPerson, MissionPage, OrganisationProfile, ParticipantProgramme, PassportNumber,
+            ReadAudit, Registration, RegistrationDecision, RoleGrants, SigningRunSheet, Travel,
+            VipAttendance,
         };
         use Verb::{Change, See};
         let (data, within): (&[(Data, Verb)], &[Reach]) = match self {
@@ -201,13 +208,21 @@ impl Right {
             Right::SeeRetention => (&[(Erasure, See)], ALL),
             Right::HoldData => (&[(Erasure, Change)], ALL),
             Right::ConfirmErasure => (&[(Erasure, Change)], ALL),
+            Right::SeeReadings => (&[(ReadAudit, See)], ALL),
+            Right::ReadLetters => (
+                &[(AuditLog, See), (MailAndPhone, See), (MailsToPerson, See)],
+                ALL,
+            ),
         };
         Needs {
             data,
             within,
             follows: Follows {
                 second_person: matches!(self, Right::SendMessages | Right::ConfirmErasure),
-                reason_and_name: matches!(self, Right::ReadDossiers | Right::GrantDossiers),
+                reason_and_name: matches!(
+                    self,
+                    Right::ReadDossiers | Right::GrantDossiers | Right::ReadLetters
+                ),
             },
         }
     }

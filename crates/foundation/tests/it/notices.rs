@@ -1,6 +1,7 @@
 use attache_foundation::history::By;
 use attache_foundation::ids::{MissionId, PersonId};
 use attache_foundation::notices::{self, Notice};
+use attache_platform::database::{Reads, sql};
 use attache_platform::id::Id;
 use attache_platform::jobs;
 use attache_platform::texts::Language;
@@ -58,11 +59,12 @@ async fn one_cause_tells_one_person_once_in_their_language() {
             .await
             .expect("read");
         assert_eq!(letters.len(), 1, "{}", kit.engine);
-        assert_eq!(letters[0].subject, "An Claes souhaite vous rencontrer");
-        assert!(
-            letters[0]
-                .body
-                .contains("http://localhost:8080/fr/missions/west-coast-2025")
-        );
+        let query = sql("select subject, body from letters");
+        let row = kit.database.row(query).await.expect("read");
+        let row = row.expect("the letter");
+        let subject: String = row.get("subject").expect("a text");
+        assert_eq!(subject, "An Claes souhaite vous rencontrer");
+        let body: String = row.get("body").expect("a text");
+        assert!(body.contains("http://localhost:8080/fr/missions/west-coast-2025"));
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use attache_foundation::App;
 use attache_foundation::history::By;
 use attache_foundation::ids::{MissionId, PersonId};
-use attache_foundation::notices::{self, Letter, LetterState, Notice};
+use attache_foundation::notices::{self, Envelope, LetterState, Notice};
 use attache_platform::database::{Reads, sql};
 use attache_platform::id::Id;
 use attache_platform::jobs;
@@ -110,7 +110,7 @@ fn deliveries(post: &Post) -> BTreeMap<(String, String), usize> {
     found
 }
 
-async fn letters(kit: &Kit, mission: MissionId) -> Vec<Letter> {
+async fn letters(kit: &Kit, mission: MissionId) -> Vec<Envelope> {
     let letters = notices::letters(&mut kit.app.reads(), mission, 1_000).await;
     letters.expect("read")
 }

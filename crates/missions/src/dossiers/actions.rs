@@ -1,6 +1,7 @@
 //! The verbs: give, withdraw, read, grant; and purge and erase, for whoever keeps the days.
 
 use attache_foundation::ids::{AccountId, MissionId, PersonId};
+use attache_foundation::readings::Recorded;
 use attache_foundation::{Actor, App, Change, Error, Event, Result};
 use attache_platform::database::Reads;
 use attache_platform::id::Id;
@@ -22,7 +23,7 @@ fn place(field: DossierField, person: PersonId) -> String {
     format!("dossiers.{}:{person}", field.name())
 }
 
-/// Everything that a person gave, opened.
+/// Everything that a person gave, opened, for the person. Whoever else reads has it recorded first.
 ///
 /// # Errors
 /// The keys that sealed it are gone, or it was altered: a fault.
@@ -89,18 +90,14 @@ pub(super) async fn may_read(
     }
 }
 
-/// Reads a class of a person. That it was read is kept before anything is shown.
+/// What stands in a class of a person, for whoever's reading of it was recorded.
 pub(super) async fn read(
-    change: &mut Change,
-    account: AccountId,
-    person: PersonId,
-    class: DossierClass,
-    reason: &str,
+    app: &App,
+    reads: &mut impl Reads,
+    recorded: &Recorded,
 ) -> Result<Vec<Own>> {
-    store::note_read(change, person, account, class, reason).await?;
-    let app = change.app().clone();
-    let mut all = own(&app, change, person).await?;
-    all.retain(|one| one.field.class() == class);
+    let mut all = own(app, reads, recorded.person()).await?;
+    all.retain(|one| one.field.class().data() == recorded.data());
     Ok(all)
 }
 
@@ -155,13 +152,13 @@ pub async fn purge(change: &mut Change, person: PersonId, field: DossierField) -
     store::remove(change, person, field).await
 }
 
-/// Deletes who read what, and who was named for what until when, from before a moment.
-pub async fn forget_reads(change: &mut Change, before: Moment) -> Result<u64> {
-    store::remove_reads(change, before).await
+/// Deletes who was named for what, if that ended before a moment.
+pub async fn forget_grants(change: &mut Change, before: Moment) -> Result<u64> {
+    store::forget_grants(change, before).await
 }
 
-/// Deletes everything that a person gave, and what was said to read about them.
+/// Deletes everything that a person gave, and who was named to read it.
 pub async fn erase(change: &mut Change, person: PersonId) -> Result<u64> {
     let fields = store::remove_all(change, person).await?;
-    Ok(fields + store::blank_reasons(change, person).await?)
+    Ok(fields + store::remove_grants(change, person).await?)
 }

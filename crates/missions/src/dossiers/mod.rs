@@ -13,13 +13,14 @@ mod view;
 
 use attache_foundation::ids::{AccountId, MissionId, PersonId};
 use attache_foundation::layout::{Frame, render};
+use attache_foundation::permissions::Data;
 use attache_foundation::{Result, Right, Route};
 use attache_platform::database::Reads;
 use attache_platform::moment::{Date, Moment};
 use attache_platform::web::{get, post};
 use maud::Markup;
 
-pub use actions::{Own, due, erase, forget_reads, own, purge};
+pub use actions::{Own, due, erase, forget_grants, own, purge};
 pub use rules::keep_days;
 
 /// What is asked for.
@@ -123,6 +124,18 @@ impl DossierClass {
             .find(|class| class.name() == name)
     }
 
+    /// The row of the table of data that says who reads it.
+    pub fn data(self) -> Data {
+        match self {
+            DossierClass::Identity => Data::BirthAndNationality,
+            DossierClass::Passport => Data::PassportNumber,
+            DossierClass::Diet => Data::Diet,
+            DossierClass::Health => Data::Health,
+            DossierClass::Emergency => Data::EmergencyContact,
+            DossierClass::Travel => Data::Travel,
+        }
+    }
+
     /// The fields of the class.
     pub fn fields(self) -> impl Iterator<Item = DossierField> {
         DossierField::ALL
@@ -144,16 +157,6 @@ pub const DIETS: [&str; 9] = [
     "other",
 ];
 
-/// Somebody was told what stands in a dossier.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DossierRead {
-    pub at: Moment,
-    /// The name of the account; empty when it is gone.
-    pub by: String,
-    pub class: DossierClass,
-    pub reason: String,
-}
-
 /// Somebody may read a class that needs a name on a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct DossierGrant {
@@ -166,11 +169,6 @@ struct DossierGrant {
     class: DossierClass,
     until: Moment,
     reason: String,
-}
-
-/// Who read what of a person's dossier, newest first.
-pub async fn reads_of(reads: &mut impl Reads, person: PersonId) -> Result<Vec<DossierRead>> {
-    store::reads_of(reads, person).await
 }
 
 /// The last day of a mission, from which its data is kept so many days more.

@@ -1,6 +1,7 @@
 //! What may be given, who may read it, and how long it is kept. Nothing here knows a database.
 
 use attache_foundation::Role;
+use attache_foundation::permissions::{Reach, Verb};
 use attache_platform::moment::Date;
 use attache_platform::web::FieldErrors;
 use jiff::ToSpan;
@@ -10,7 +11,7 @@ use super::{DIETS, DossierClass, DossierField, nations};
 /// The longest text of a field, in characters.
 pub(super) const LONGEST: usize = 500;
 
-/// The longest reason for reading or granting, in characters; the shortest that says anything.
+/// The longest reason for naming somebody, in characters; the shortest that says anything.
 pub(super) const REASON: std::ops::RangeInclusive<usize> = 8..=300;
 
 /// A count of fewer people than this is not shown: it would tell who they are.
@@ -46,16 +47,17 @@ pub(super) enum Access {
     ByGrant,
 }
 
-/// The table: which role reads which class how. What is not written here is denied.
+/// Which role reads which class how: as the table of data says, of those whose reach is an
+/// agency's or everybody. Who reads has said why, also where the table does not ask for it.
 pub(super) fn access(role: Role, class: DossierClass) -> Access {
-    use DossierClass::{Diet, Emergency, Health, Identity, Passport, Travel};
-    match (role, class) {
-        (Role::Organiser | Role::ProtocolOfficer, Passport | Health) => Access::ByGrant,
-        (Role::Organiser | Role::ProtocolOfficer, _) => Access::WithReason,
-        (Role::RegionalOfficer, Identity | Emergency | Travel) => Access::WithReason,
-        (Role::SecurityOfficer, Identity | Passport) => Access::ByGrant,
-        (Role::SecurityOfficer, Emergency | Travel) => Access::WithReason,
-        (_, Identity | Passport | Diet | Health | Emergency | Travel) => Access::Never,
+    let cell = class.data().access(Some(role));
+    let mut others = cell.conditions;
+    (others.named, others.reason) = (false, false);
+    let reads = cell.gives(Verb::See) && others.none();
+    match cell.reach {
+        Reach::Agency | Reach::All if reads && cell.conditions.named => Access::ByGrant,
+        Reach::Agency | Reach::All if reads => Access::WithReason,
+        _ => Access::Never,
     }
 }
 

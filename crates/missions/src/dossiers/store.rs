@@ -7,7 +7,7 @@ use attache_platform::id::Id;
 use attache_platform::moment::{Date, Moment};
 use attache_platform::texts::Localized;
 
-use super::{DossierClass, DossierField, DossierGrant, DossierRead};
+use super::{DossierClass, DossierField, DossierGrant};
 
 /// A sealed value.
 pub(super) struct Sealed {
@@ -126,46 +126,6 @@ pub(super) async fn last_day(reads: &mut impl Reads, mission: MissionId) -> Resu
     Ok(row.map(|row| row.get("last_day")).transpose()?)
 }
 
-pub(super) async fn note_read(
-    change: &mut Change,
-    person: PersonId,
-    account: AccountId,
-    class: DossierClass,
-    reason: &str,
-) -> Result<()> {
-    let query = sql(
-        "insert into dossier_reads (id, mission, person, account, class, reason, at) \
-         values ($1, $2, $3, $4, $5, $6, $7)",
-    );
-    let query = query
-        .bind(change.id::<DossierRead>())
-        .bind(change.mission()?);
-    let query = query.bind(person).bind(account).bind(class.name());
-    change
-        .execute(query.bind(reason).bind(change.now()))
-        .await?;
-    Ok(())
-}
-
-pub(super) async fn reads_of(reads: &mut impl Reads, person: PersonId) -> Result<Vec<DossierRead>> {
-    let query = sql(
-        "select r.at, coalesce(a.name, '') as name, r.class, r.reason from dossier_reads r \
-         left join accounts a on a.id = r.account where r.person = $1 \
-         order by r.at desc, r.id desc",
-    );
-    let rows = reads.rows(query.bind(person)).await?;
-    rows.iter()
-        .map(|row| {
-            Ok(DossierRead {
-                at: row.get("at")?,
-                by: row.get("name")?,
-                class: class(&row.get::<String>("class")?)?,
-                reason: row.get("reason")?,
-            })
-        })
-        .collect()
-}
-
 fn class(name: &str) -> Result<DossierClass> {
     DossierClass::from_name(name)
         .ok_or_else(|| Error::fault(format!("no such class of a dossier: {name}")))
@@ -282,17 +242,13 @@ pub(super) async fn remove_all(change: &mut Change, person: PersonId) -> Result<
     Ok(change.execute(query.bind(person)).await?)
 }
 
-/// What was said to read about a person is said no longer; that it was read stays.
-pub(super) async fn blank_reasons(change: &mut Change, person: PersonId) -> Result<u64> {
-    let query = sql("update dossier_reads set reason = '' where person = $1 and reason <> ''");
-    let reads = change.execute(query.bind(person)).await?;
+/// Who was named to read a person.
+pub(super) async fn remove_grants(change: &mut Change, person: PersonId) -> Result<u64> {
     let query = sql("delete from dossier_grants where person = $1");
-    Ok(reads + change.execute(query.bind(person)).await?)
+    Ok(change.execute(query.bind(person)).await?)
 }
 
-pub(super) async fn remove_reads(change: &mut Change, before: Moment) -> Result<u64> {
-    let query = sql("delete from dossier_reads where at < $1");
-    let reads = change.execute(query.bind(before)).await?;
+pub(super) async fn forget_grants(change: &mut Change, before: Moment) -> Result<u64> {
     let query = sql("delete from dossier_grants where until < $1");
-    Ok(reads + change.execute(query.bind(before)).await?)
+    Ok(change.execute(query.bind(before)).await?)
 }

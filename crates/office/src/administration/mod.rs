@@ -27,6 +27,16 @@ pub fn routes() -> Vec<Route> {
             Right::SeeLetters,
             pages::letters,
         ),
+        get(
+            "/missions/{mission}/letters/{letter}",
+            Right::ReadLetters,
+            pages::letter,
+        ),
+        post(
+            "/missions/{mission}/letters/{letter}",
+            Right::ReadLetters,
+            pages::give_reason,
+        ),
         post(
             "/missions/{mission}/letters/{letter}/send",
             Right::SendLetters,
@@ -45,6 +55,7 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         "administration/letters",
         frame,
     ));
+    all.extend(render::<pages::LetterPage>("administration/letter", frame));
     all
 }
 

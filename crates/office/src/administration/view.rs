@@ -1,13 +1,15 @@
 //! The markup of the log and of the outbox.
 
+use attache_foundation::layout::fields::Form;
 use attache_foundation::layout::{
-    Entry, Figure, Frame, LogLine, Standing, Tone, empty, entries, log, notice, small_figures,
-    state, with_icon,
+    Entry, Figure, Frame, LogLine, Standing, Tone, empty, entries, log, notice, section,
+    small_figures, state, with_icon,
 };
-use attache_foundation::notices::{Letter, LetterState};
+use attache_foundation::notices::{Envelope, LetterState};
+use attache_foundation::readings;
 use maud::{Markup, html};
 
-use super::pages::{HistoryPage, LettersPage};
+use super::pages::{HistoryPage, LetterPage, LettersPage};
 use crate::desk::{Happened, office_time, sentence};
 
 /// How many characters of a seal are shown: enough to compare two copies of a log by eye.
@@ -116,11 +118,10 @@ pub(super) fn letters(page: &LettersPage, frame: &Frame) -> Markup {
     }
 }
 
-fn letter_entry(page: &LettersPage, letter: &Letter, frame: &Frame) -> Entry {
+fn letter_entry(page: &LettersPage, letter: &Envelope, frame: &Frame) -> Entry {
     let words = &frame.words;
     let language = letter.language.code();
     let mut more = vec![
-        with_icon("mail", &letter.mail),
         with_icon("clock", office_time(letter.at, words)),
         html! { (words.say(&format!("administration-language-{language}"))) },
     ];
@@ -141,7 +142,13 @@ fn letter_entry(page: &LettersPage, letter: &Letter, frame: &Frame) -> Entry {
     let goes = page.sends && page.may_send && letter.state.needs_a_person();
     let address = frame.address(&format!("/letters/{}/send", letter.notice));
     Entry {
-        main: html! { span lang=(language) { (letter.subject) } },
+        main: html! {
+            @if page.may_read {
+                a href=(frame.address(&format!("/letters/{}", letter.notice))) { (letter.mail) }
+            } @else {
+                (letter.mail)
+            }
+        },
         more,
         end: Some(html! {
             (state(standing, words.say(&format!("administration-letter-{}", letter.state.name()))))
@@ -156,5 +163,42 @@ fn letter_entry(page: &LettersPage, letter: &Letter, frame: &Frame) -> Entry {
             }
         }),
         ..Entry::default()
+    }
+}
+
+/// What one letter says, or the form that asks why it is read.
+pub(super) fn letter(page: &LetterPage, frame: &Frame) -> Markup {
+    let words = &frame.words;
+    let envelope = &page.envelope;
+    let address = frame.address(&format!("/letters/{}", envelope.notice));
+    let form = Form {
+        words,
+        errors: &page.errors,
+    };
+    html! {
+        p {
+            (office_time(envelope.at, words)) ", "
+            (words.say(&format!("administration-letter-{}", envelope.state.name())))
+        }
+        @if let Some(content) = &page.content {
+            @let language = content.language.code();
+            @if content.subject.is_empty() && content.body.is_empty() {
+                p { (words.say("administration-letter-emptied")) }
+            } @else {
+                (section(html! { span lang=(language) { (content.subject) } }, html! {
+                    div class="prose" lang=(language) {
+                        @for part in content.body.split("\n\n") { p { (part) } }
+                    }
+                }))
+            }
+            @if let Some(held) = &page.held { p { (readings::holding(words, held)) } }
+        } @else {
+            p { (words.say("administration-letter-why")) }
+            (form.summary())
+            form class="stack" method="post" action=(address) {
+                (readings::fields(&form, &page.typed, None))
+                button class="button button-main" { (words.say("administration-letter-read")) }
+            }
+        }
     }
 }

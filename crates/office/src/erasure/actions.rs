@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use attache_foundation::history::By;
 use attache_foundation::ids::{AccountId, MissionId, PersonId};
-use attache_foundation::{App, Change, Error, Event, Result, accounts, notices};
+use attache_foundation::{App, Change, Error, Event, Result, accounts, notices, readings};
 use attache_meetings::requests;
 use attache_missions::{delegations, dossiers, registration};
 use attache_on_site::{companions, itineraries};
@@ -128,6 +128,7 @@ async fn erase(
         ("notices_and_letters", told),
         ("travel_file", dossiers::erase(change, person).await?),
         ("companions", companions::forget(change, person).await?),
+        ("reasons_to_read", readings::erase(change, person).await?),
         ("messages", requests::forget(change, person).await?),
         (
             "names_and_accounts",

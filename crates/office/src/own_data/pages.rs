@@ -1,30 +1,35 @@
 //! One's own data as a page to read or print, and as JSON to take along.
 
 use attache_foundation::layout::{Frame, Page};
+use attache_foundation::readings::{self, Concerned, Reading};
 use attache_foundation::{Answer, Visit};
-use attache_missions::dossiers::{self, DossierClass, DossierRead};
-use attache_platform::moment::Moment;
 use attache_platform::texts::Words;
 use attache_platform::web::json;
 use axum::http::{HeaderValue, StatusCode, header};
 use maud::Markup;
 
 use super::{OwnData, Row, gather, view};
+use crate::read_audit;
+
+/// How many readings the page shows; another page has all.
+const NEWEST: i64 = 5;
 
 /// Everything that is kept of the reader.
 pub(super) struct OwnDataPage {
     pub(super) data: OwnData,
-    pub(super) reads: Vec<DossierRead>,
+    /// The newest of what others read.
+    pub(super) reads: Vec<Reading>,
     /// Whether the reader is a person of a mission, who can ask to be erased.
     pub(super) is_person: bool,
 }
 
 pub(super) async fn show(visit: Visit) -> Answer {
     let (account, person) = (visit.actor.account, visit.actor.person);
-    let reads = match person {
-        Some(person) => dossiers::reads_of(&mut visit.reads(), person).await?,
-        None => Vec::new(),
+    let whose = Concerned {
+        person,
+        holder: account,
     };
+    let reads = readings::of(&mut visit.reads(), whose, NEWEST).await?;
     visit.page(&OwnDataPage {
         data: gather(&visit.app, account, person).await?,
         reads,
@@ -68,20 +73,10 @@ impl Page for OwnDataPage {
         ]);
         let travel_file = "dossier_fields".to_owned();
         data.tables.insert(travel_file, vec![given]);
-        let read = DossierRead {
-            at: Moment(1_759_500_000_000),
-            by: "Sophie Claes".to_owned(),
-            class: DossierClass::Passport,
-            reason: "Visit list of the port".to_owned(),
-        };
-        let own = DossierRead {
-            reason: String::new(),
-            ..read.clone()
-        };
         vec![
             OwnDataPage {
                 data,
-                reads: vec![read, own],
+                reads: read_audit::sample_readings(),
                 is_person: true,
             },
             OwnDataPage {

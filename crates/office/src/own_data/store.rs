@@ -170,10 +170,18 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
         "select made_at from calendar_feeds where person = $1",
     ),
     (
-        "dossier_reads",
+        "readings",
         Person,
-        "select r.at, a.name as read_by, r.class, r.reason from dossier_reads r \
-         left join accounts a on a.id = r.account where r.person = $1 order by r.at, r.id",
+        "select r.at, r.role, r.region, r.data, s.words as reason from readings r \
+         left join reading_reasons s on s.id = r.reason where r.person = $1 \
+         order by r.at, r.number",
+    ),
+    (
+        "readings",
+        Account,
+        "select r.at, r.role, r.region, r.data, s.words as reason from readings r \
+         left join reading_reasons s on s.id = r.reason where r.holder = $1 and r.person = '' \
+         order by r.at, r.number",
     ),
     (
         "dossier_grants",
@@ -226,7 +234,9 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
 
 /// Tables that hold somebody by number only, through a row that is given above, or not at all.
 #[cfg(test)]
-pub(super) const BY_NUMBER: [&str; 9] = [
+pub(super) const BY_NUMBER: [&str; 10] = [
+    // Given with the readings that they are of.
+    "reading_reasons",
     // What an officer brought in: empty once it is in, where it stands among the applications.
     "application_imports",
     // Opened, and given by the slice of travel files.

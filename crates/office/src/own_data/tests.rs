@@ -91,9 +91,14 @@ async fn plant(app: &App, small: &Small, who: &str, person: PersonId, account: A
     let text = "insert into dossier_fields (person, field, sealed, given_at) \
                 values ($1, 'needs', $2, 0)";
     put(app, text, vec![p.clone(), sealed.into()]).await;
-    let text = "insert into dossier_reads (id, mission, person, account, class, reason, at) \
-                values ($3, $1, $2, '', 'health', $4, 0)";
+    let text = "insert into reading_reasons (id, mission, account, person, session, why, words, \
+                salt, given_at) values ($3, $1, '', $2, '', 'other', $4, '', 0)";
     let values = vec![m.clone(), p.clone(), who.into(), token("read")];
+    put(app, text, values).await;
+    let text = "insert into readings (scope, number, at, account, role, region, person, holder, \
+                data, reason, reason_digest, seal) values ($3, 1, 0, '', '', '', $2, '', \
+                'health', $3, '', $1)";
+    let values = vec![m.clone(), p.clone(), who.into()];
     put(app, text, values).await;
     let text = "insert into dossier_grants (id, mission, person, account, class, until, reason, \
                 granted_by, granted_at) values ($4, $1, $2, $3, 'health', 0, $5, '', 0)";

@@ -1,6 +1,5 @@
 //! The markup of one's own data.
 
-use attache_foundation::layout::tables::{Column, table};
 use attache_foundation::layout::{Frame, facts, section};
 use attache_platform::texts::Localized;
 use maud::{Markup, html};
@@ -8,7 +7,7 @@ use serde_json::Value;
 
 use super::Row;
 use super::pages::OwnDataPage;
-use crate::desk::office_time;
+use crate::read_audit;
 
 /// How many rows of a table the page shows; the download has all.
 const SHOWN: usize = 50;
@@ -34,6 +33,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "confirmed_at",
     "created_at",
     "criterion",
+    "data",
     "decided_at",
     "device",
     "ended_at",
@@ -78,7 +78,6 @@ pub(super) const COLUMNS: &[&str] = &[
     "points",
     "precedence",
     "priority",
-    "read_by",
     "reason",
     "region",
     "replaces",
@@ -180,40 +179,18 @@ fn until(table: &str) -> &'static str {
         "applications" | "applicants" | "application_gates" | "invitations" => "applying",
         "sign_in_requests" | "sign_in_steps" => "day",
         "second_factors" | "recovery_codes" => "account",
-        "dossier_reads" | "dossier_grants" => "reads",
+        "readings" | "dossier_grants" => "reads",
         "history" => "log",
         _ => "people",
     }
 }
 
 fn readers(page: &OwnDataPage, frame: &Frame) -> Markup {
-    let words = &frame.words;
-    if page.reads.is_empty() {
-        return html! { p { (words.say("own-data-nobody-read")) } };
+    let all = format!("/{}/my-data/readings", frame.language().code());
+    html! {
+        (read_audit::own_table(&page.reads, frame))
+        p { a href=(all) { (frame.say("own-data-all-readings")) } }
     }
-    let columns = [
-        Column::words(words.say("own-data-when")),
-        Column::words(words.say("own-data-who")),
-        Column::words(words.say("own-data-what")),
-        Column::words(words.say("own-data-why")),
-    ];
-    let rows: Vec<Vec<Markup>> = page
-        .reads
-        .iter()
-        .map(|read| {
-            let why = match read.reason.is_empty() {
-                true => words.say("own-data-yourself"),
-                false => read.reason.clone(),
-            };
-            vec![
-                html! { (office_time(read.at, words)) },
-                html! { (read.by) },
-                html! { (words.say(&format!("dossiers-class-{}", read.class.name()))) },
-                html! { (why) },
-            ]
-        })
-        .collect();
-    table(&words.say("own-data-readers"), &columns, &rows)
 }
 
 fn erase(frame: &Frame) -> Markup {

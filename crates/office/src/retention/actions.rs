@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use attache_foundation::history::By;
 use attache_foundation::ids::{AccountId, MissionId, PersonId};
-use attache_foundation::{App, Change, Error, Event, Result, accounts, notices};
+use attache_foundation::{App, Change, Error, Event, Result, accounts, notices, readings};
 use attache_meetings::requests;
 use attache_missions::{delegations, directory, dossiers, registration, teams};
 use attache_on_site::{companions, itineraries};
@@ -68,7 +68,10 @@ async fn everywhere(app: &App, rule: Rule) -> Result<u64> {
         Rule::Sessions => accounts::forget_sessions(&mut change, before).await?,
         Rule::SignIns => accounts::forget_sign_ins(&mut change, before).await?,
         Rule::JobErrors => change.forget_job_errors(before).await?,
-        _ => dossiers::forget_reads(&mut change, before).await?,
+        _ => {
+            let named = dossiers::forget_grants(&mut change, before).await?;
+            named + readings::forget_reasons(&mut change, before).await?
+        }
     };
     if deleted > 0 {
         let day = office_day(change.now());

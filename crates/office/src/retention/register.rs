@@ -204,12 +204,6 @@ pub const REGISTER: &[Kept] = &[
         Until(Rule::Readings),
     ),
     kept(
-        "dossier_reads",
-        "id mission person account class reason at",
-        Links,
-        Until(Rule::Readings),
-    ),
-    kept(
         "earlier_missions",
         "mission code label first_day last_day countries cities participants \
          participants_qualifier companies companies_qualifier agreements agreements_qualifier \
@@ -496,6 +490,19 @@ pub const REGISTER: &[Kept] = &[
         "digest account used_at",
         Protected,
         Until(Rule::People),
+    ),
+    kept(
+        "reading_reasons",
+        "id mission account person session why salt given_at",
+        Links,
+        Until(Rule::Readings),
+    ),
+    kept("reading_reasons", "words", Words, Until(Rule::Readings)),
+    kept(
+        "readings",
+        "scope number at account role region person holder data reason reason_digest seal",
+        Links,
+        Instance,
     ),
     kept(
         "retention_holds",

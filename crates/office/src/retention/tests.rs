@@ -56,8 +56,8 @@ async fn plant(kit: &Kit, small: &Small) {
         let text = "insert into calendar_feeds (fingerprint, person, made_at) values ($1, $2, 0)";
         put(app, text, vec![feed.into(), person.into()]).await;
     }
-    let text = "insert into dossier_reads (id, mission, person, account, class, reason, at) \
-                values ('r', $1, $2, 'a', 'identity', 'a list', $3)";
+    let text = "insert into reading_reasons (id, mission, account, person, session, why, words, \
+                salt, given_at) values ('r', $1, 'a', $2, '', 'other', 'a list', '', $3)";
     let values = vec![
         small.mission.into(),
         small.delegate.into(),
@@ -112,7 +112,7 @@ async fn left(kit: &Kit, small: &Small, rule: Rule) -> i64 {
             sql("select count(*) from meeting_requests where asker = $1 and message <> ''")
         }
         Rule::Letters => sql("select count(*) from notices where person = $1 and mail <> '-'"),
-        Rule::Readings => sql("select count(*) from dossier_reads where person = $1"),
+        Rule::Readings => sql("select count(*) from reading_reasons where person = $1"),
         Rule::People => sql("select count(*) from people where id = $1 and given_name <> ''"),
         Rule::Applications => {
             sql("select count(*) from applicants where id = $1 and given_name <> ''")

@@ -238,15 +238,9 @@ pub(super) async fn give(visit: Visit, Form(typed): Form<Typed>) -> Answer {
 #[serde(deny_unknown_fields)]
 pub(super) struct Nothing {}
 
-/// Shows the whole number of one's own passport, and keeps that it was shown.
+/// Shows the whole number of one's own passport.
 pub(super) async fn passport(visit: Visit, Form(_): Form<Nothing>) -> Answer {
-    let person = visit.person()?;
-    let account = visit.actor.account.ok_or(Error::SignInFirst)?;
-    let class = DossierField::PassportNumber.class();
-    let mut change = visit.change().await?;
-    actions::read(&mut change, account, person, class, "").await?;
-    change.finish().await?;
-    let mut page = page(&visit, person).await?;
+    let mut page = page(&visit, visit.person()?).await?;
     page.whole = true;
     visit.page(&page)
 }

@@ -3,6 +3,7 @@
 
 use attache_foundation::ids::PersonId;
 use attache_foundation::layout::{Frame, Page};
+use attache_foundation::readings::{Held, TypedReason};
 use attache_foundation::{Answer, Error, Form, Result, Right, Visit};
 use attache_platform::chance::Chance;
 use attache_platform::id::Id;
@@ -141,7 +142,9 @@ pub(in super::super) struct ShowPage {
     /// Classes that the reader may ask for, and whether that needs their name on a list.
     pub(in super::super) classes: Vec<(DossierClass, Access)>,
     pub(in super::super) class: String,
-    pub(in super::super) reason: String,
+    pub(in super::super) typed: TypedReason,
+    /// The reason that holds.
+    pub(in super::super) held: Option<Held>,
     pub(in super::super) errors: FieldErrors,
     /// What was read, when something was.
     pub(in super::super) read: Option<(DossierClass, Vec<Own>)>,
@@ -152,6 +155,7 @@ pub(in super::super) struct ShowPage {
 #[serde(default, deny_unknown_fields)]
 pub(in super::super) struct Asked {
     class: String,
+    why: String,
     reason: String,
 }
 
@@ -172,11 +176,13 @@ async fn blank(visit: &Visit, person: &str) -> Result<ShowPage> {
     };
     let mut classes: Vec<_> = DossierClass::ALL.into_iter().map(access).collect();
     classes.retain(|(_, access)| *access != Access::Never);
+    let held = visit.held_reason(person.person).await?;
     Ok(ShowPage {
         person,
         classes,
         class: String::new(),
-        reason: String::new(),
+        typed: TypedReason::default(),
+        held,
         errors: FieldErrors::default(),
         read: None,
         may_grant: visit.may(Right::GrantDossiers),
@@ -190,29 +196,36 @@ pub(in super::super) async fn read(
 ) -> Answer {
     let mut page = blank(&visit, &person).await?;
     let mission = visit.mission_id()?;
-    let account = visit.actor.account.ok_or(Error::SignInFirst)?;
     let class = DossierClass::from_name(&asked.class);
     let class = class.filter(|class| page.classes.iter().any(|(one, _)| one == class));
-    let reason = rules::reason(&asked.reason);
+    let typed = TypedReason {
+        why: asked.why,
+        reason: asked.reason,
+    };
+    // While a reason holds, none need be given.
+    let reason = match typed.is_empty() && page.held.is_some() {
+        true => Ok(None),
+        false => typed.parse().map(Some),
+    };
     if class.is_none() {
         page.errors.add("class", "dossiers-error-class");
     }
-    if let Err(key) = &reason {
-        page.errors.add("reason", key);
+    if let Err(errors) = &reason {
+        page.errors.0.extend(errors.0.clone());
     }
     if let (Some(class), Ok(reason)) = (class, reason) {
-        let mut change = visit.change().await?;
-        let (person, now) = (page.person.person, change.now());
-        let actor = &visit.actor;
-        if actions::may_read(&mut change, actor, mission, person, class, now).await? {
-            let found = actions::read(&mut change, account, person, class, &reason).await?;
-            change.finish().await?;
+        let (mut reads, person) = (visit.reads(), page.person.person);
+        let (actor, now) = (&visit.actor, visit.now());
+        if actions::may_read(&mut reads, actor, mission, person, class, now).await? {
+            let recorded = visit.read(class.data(), person, reason.as_ref()).await?;
+            let found = actions::read(&visit.app, &mut reads, &recorded).await?;
+            let mut page = blank(&visit, &person.to_string()).await?;
             page.read = Some((class, found));
             return visit.page(&page);
         }
         page.errors.add("class", "dossiers-error-not-named");
     }
-    (page.class, page.reason) = (asked.class, asked.reason);
+    (page.class, page.typed) = (asked.class, typed);
     visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
@@ -241,7 +254,8 @@ impl Page for ShowPage {
                 .map(|class| (class, Access::WithReason))
                 .into(),
             class: "passport".to_owned(),
-            reason: String::new(),
+            typed: TypedReason::default(),
+            held: None,
             errors: FieldErrors::default(),
             read,
             may_grant: true,
@@ -253,13 +267,11 @@ impl Page for ShowPage {
         };
         let mut wrong = blank(None);
         wrong.errors.add("class", "dossiers-error-not-named");
-        wrong.errors.add("reason", "dossiers-error-reason");
+        wrong.errors.add("why", "readings-error-why");
         let mut other = blank(None);
         other.errors.add("class", "dossiers-error-class");
-        vec![
-            blank(Some((DossierClass::Passport, vec![own]))),
-            wrong,
-            other,
-        ]
+        let mut holds = blank(Some((DossierClass::Passport, vec![own])));
+        holds.held = Some(Held::sample());
+        vec![holds, wrong, other]
     }
 }

@@ -3,6 +3,7 @@
 use attache_foundation::layout::fields::{Choice, Field, Form};
 use attache_foundation::layout::tables::{Column, table};
 use attache_foundation::layout::{Entry, Frame, empty, entries, facts, icon, section};
+use attache_foundation::readings;
 use attache_platform::moment::{TimeZone, zone};
 use maud::{Markup, html};
 
@@ -122,7 +123,7 @@ pub(in crate::dossiers) fn show(page: &ShowPage, frame: &Frame) -> Markup {
         (form.summary())
         form class="stack" method="post" action=(frame.address(&address)) {
             (form.one_of(&class, &choices))
-            (form.line(&reason_field(frame, &page.reason)))
+            (readings::fields(&form, &page.typed, page.held.as_ref()))
             button class="button button-main" { (frame.say("dossiers-read")) }
         }
         @if page.may_grant {

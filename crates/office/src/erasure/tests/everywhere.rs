@@ -56,6 +56,13 @@ const PLANTED: &[(&str, &str, &str)] = &[
          '2025-10-06', 0 from people where id = $1",
     ),
     (
+        "reading_reasons",
+        "words",
+        "insert into reading_reasons (id, mission, account, person, session, why, words, salt, \
+          given_at) select 'r', mission, '', id, '', 'other', 'CNRY', '', 0 from people \
+          where id = $1",
+    ),
+    (
         "letters",
         "mail subject body answer",
         "update letters set mail = 'CNRY', subject = 'CNRY', body = 'CNRY', answer = 'CNRY' \

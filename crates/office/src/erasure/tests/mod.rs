@@ -33,8 +33,8 @@ async fn plant(app: &App, small: &Small) {
     put(app, text, vec![p.clone()]).await;
     let text = "update meeting_requests set message = 'CNRYmessage' where asker = $1";
     put(app, text, vec![p.clone()]).await;
-    let text = "insert into dossier_reads (id, mission, person, account, class, reason, at) \
-                values ('r', $2, $1, '', 'health', 'CNRYreason', 0)";
+    let text = "insert into reading_reasons (id, mission, account, person, session, why, words, \
+                salt, given_at) values ('r', $2, '', $1, '', 'other', 'CNRYreason', '', 0)";
     put(app, text, vec![p, small.mission.into()]).await;
     let mut change = app
         .change(By::Itself, Some(small.mission))
@@ -134,7 +134,7 @@ async fn traces(database: &Database) -> Vec<&'static str> {
         ),
         (
             "reads",
-            "select count(*) from dossier_reads where reason like '%CNRY%'",
+            "select count(*) from reading_reasons where words like '%CNRY%'",
         ),
         (
             "notices",

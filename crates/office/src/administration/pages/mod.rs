@@ -3,8 +3,10 @@
 use attache_foundation::history::{self, Tampered};
 use attache_foundation::ids::NoticeId;
 use attache_foundation::layout::{Frame, Page};
-use attache_foundation::notices::{self, Letter, LetterState};
+use attache_foundation::notices::{self, Envelope, LetterState};
 use attache_foundation::{Answer, Button, Event, Right, Visit};
+use attache_platform::chance::Chance;
+use attache_platform::id::Id;
 use attache_platform::moment::Moment;
 use attache_platform::texts::{Language, Words};
 use attache_platform::web::see_other;
@@ -13,7 +15,11 @@ use maud::Markup;
 use serde::Deserialize;
 
 use super::{store, view};
+
+mod letter;
+
 use crate::desk::{self, Happened};
+pub(super) use letter::{LetterPage, give_reason, show as letter};
 
 /// How many lines a page shows at first, and how many more each time more are asked for.
 const LINES: i64 = 100;
@@ -115,6 +121,7 @@ pub(super) async fn letters(visit: Visit, Query(asked): Query<Asked>) -> Answer 
         to_write,
         sends: visit.app.settings().mail.is_some(),
         may_send: visit.may(Right::SendLetters),
+        may_read: visit.may(Right::ReadLetters),
         more,
     })
 }
@@ -134,7 +141,7 @@ pub(super) async fn send_letter(
 
 /// The outbox.
 pub(super) struct LettersPage {
-    pub(super) letters: Vec<Letter>,
+    pub(super) letters: Vec<Envelope>,
     /// How many letters stand how.
     pub(super) counts: Vec<(LetterState, i64)>,
     /// Notices whose letter is still to be written.
@@ -143,6 +150,8 @@ pub(super) struct LettersPage {
     pub(super) sends: bool,
     /// Whether the reader may send what does not go by itself.
     pub(super) may_send: bool,
+    /// Whether the reader may see what letters say, having said why.
+    pub(super) may_read: bool,
     pub(super) more: Option<i64>,
 }
 
@@ -160,25 +169,14 @@ impl Page for LettersPage {
     }
 
     fn samples() -> Vec<LettersPage> {
-        let chance = attache_platform::chance::Chance::from_seed(1);
-        let letter = |state: LetterState| Letter {
-            notice: attache_platform::id::Id::new(Moment(0), &chance),
-            mail: "mieke@example.org".to_owned(),
-            language: Language::Nl,
-            state,
-            attempts: 1,
-            answer: Some("451 4.7.1 Greylisted".to_owned()),
-            subject: "Mieke Peeters".to_owned(),
-            body: "…".to_owned(),
-            at: Moment(1_759_500_000_000),
-        };
         vec![
             LettersPage {
-                letters: LetterState::ALL.into_iter().map(letter).collect(),
+                letters: LetterState::ALL.into_iter().map(sample_envelope).collect(),
                 counts: LetterState::ALL.map(|state| (state, 104)).into(),
                 to_write: 2,
                 sends: true,
                 may_send: true,
+                may_read: true,
                 more: Some(200),
             },
             LettersPage {
@@ -187,8 +185,24 @@ impl Page for LettersPage {
                 to_write: 0,
                 sends: false,
                 may_send: true,
+                may_read: false,
                 more: None,
             },
         ]
+    }
+}
+
+/// An envelope, for samples of pages.
+fn sample_envelope(state: LetterState) -> Envelope {
+    let chance = Chance::from_seed(1);
+    Envelope {
+        notice: Id::new(Moment(0), &chance),
+        person: Id::new(Moment(0), &chance),
+        mail: "mieke@example.org".to_owned(),
+        language: Language::Nl,
+        state,
+        attempts: 1,
+        answer: Some("451 4.7.1 Greylisted".to_owned()),
+        at: Moment(1_759_500_000_000),
     }
 }
