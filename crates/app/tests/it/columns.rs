@@ -12,7 +12,7 @@ use crate::product::{Product, products};
 use crate::recorded::compare;
 
 /// Every row of a table whose columns hold canaries: its key, and whose it is.
-pub(crate) const ROWS: [(&str, &str, &str); 12] = [
+pub(crate) const ROWS: [(&str, &str, &str); 14] = [
     (
         "people",
         "id",
@@ -44,6 +44,20 @@ pub(crate) const ROWS: [(&str, &str, &str); 12] = [
         "select g.application as k, c.mission as m, '' as p, \
       '' as q, '' as a, '' as o, c.region as r from application_gates g \
       join applications a on a.id = g.application join calls c on c.id = a.call",
+    ),
+    (
+        "application_documents",
+        "id",
+        "select d.id as k, c.mission as m, '' as p, '' as q, a.account as a, '' as o, \
+      c.region as r from application_documents d join applications a on a.id = d.application \
+      join calls c on c.id = a.call",
+    ),
+    (
+        "gate_evidence",
+        "id",
+        "select e.id as k, c.mission as m, '' as p, '' as q, '' as a, '' as o, \
+      c.region as r from gate_evidence e join applications a on a.id = e.application \
+      join calls c on c.id = a.call",
     ),
     (
         "letters",
@@ -94,7 +108,8 @@ pub(crate) const ROWS: [(&str, &str, &str); 12] = [
 ];
 
 /// Columns of these tables whose form holds no free text, so that a token cannot stand there.
-pub(crate) const NO_TOKEN: [(&str, &str); 13] = [
+pub(crate) const NO_TOKEN: [(&str, &str); 14] = [
+    ("gate_evidence", "day"),
     ("people", "arrives_at"),
     ("people", "leaves_at"),
     ("applicants", "decision"),

@@ -2,6 +2,7 @@
 
 mod access;
 mod answers;
+mod attachments;
 mod canaries;
 mod columns;
 mod dossiers;

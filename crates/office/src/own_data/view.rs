@@ -172,7 +172,11 @@ fn until(table: &str) -> &'static str {
         "dossier_fields" => "travel",
         "letters" | "notices" | "meeting_requests" => "words",
         "sessions" | "calendar_feeds" => "short",
-        "applications" | "applicants" | "application_gates" => "applying",
+        "applications"
+        | "applicants"
+        | "application_gates"
+        | "application_documents"
+        | "gate_evidence" => "applying",
         "sign_in_requests" | "sign_in_steps" => "day",
         "second_factors" | "recovery_codes" => "account",
         "dossier_reads" | "dossier_grants" => "reads",
