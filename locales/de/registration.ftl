@@ -164,6 +164,44 @@ registration-gate-note = Nachweis und Datum
 registration-gate-set-passed = Bestanden
 registration-gate-set-failed = Nicht bestanden
 registration-gate-set-waived = Erlassen
+registration-documents = Unterlagen
+registration-documents-lead = Was die Agentur sehen möchte. Sie können Unterlagen beifügen, bis Sie einreichen, und auch später noch, wenn eine fehlt.
+registration-documents-other = Andere Unterlagen des Bewerbers
+registration-documents-count = { $count ->
+    [0] Der Bewerber hat keine Unterlagen beigefügt.
+    [one] Der Bewerber hat { $count } Unterlage beigefügt.
+   *[other] Der Bewerber hat { $count } Unterlagen beigefügt.
+}
+registration-document = Welche Unterlage
+registration-document-attach = Eine Unterlage beifügen
+registration-document-missing = Fehlt noch; ohne sie können Sie nicht einreichen.
+registration-document-optional = Nichts beigefügt. Sie können auch ohne einreichen.
+registration-document-of-applicant = vom Bewerber
+registration-file-attach = Beifügen
+registration-file-remove = Entfernen
+registration-file-twice = Genau diese Datei ist schon beigefügt, als { $name }.
+registration-file-many = Einer Bewerbung können höchstens { $most } Dateien beigefügt werden.
+registration-file-much = Die Dateien einer Bewerbung haben zusammen höchstens { $most } MiB.
+registration-file-no-room = In dieser Mission ist kein Platz mehr für Dateien. Sagen Sie es den Organisatoren.
+registration-evidence = Nachweise und Unterlagen
+registration-evidence-link = Nachweise und Unterlagen dieser Bewerbung
+registration-evidence-lead = Ein Nachweis zeigt, worauf eine Prüfung beruht und von welchem Tag er ist. Der Bewerber sieht Nachweise nicht.
+registration-evidence-none = Noch kein Nachweis
+registration-evidence-attach = Einen Nachweis beifügen
+registration-evidence-gate = Prüfung
+registration-evidence-what = Art des Nachweises
+registration-evidence-day = Tag des Nachweises
+registration-evidence-day-hint = Der Tag, den das Dokument selbst nennt, nicht der heutige
+registration-evidence-future = Dieser Tag kommt erst noch.
+registration-evidence-of = vom { $day }
+registration-evidence-old = vom { $day }, älter als drei Monate
+registration-evidence-note = Bemerkung
+registration-proof-register_extract = Auszug aus dem Unternehmensregister
+registration-proof-insolvency_search = Suche nach Konkursen
+registration-proof-sanctions_search = Suche in den Sanktionslisten
+registration-proof-certificate = Bescheinigung
+registration-proof-statement = Erklärung der Organisation
+registration-proof-other = Anderes
 registration-scores = Punkte
 registration-scores-blind = Sie sehen die Punkte der anderen, sobald Ihre vergeben sind.
 registration-scores-caption = Punkte je Gutachter, nach den Kriterien gewichtet

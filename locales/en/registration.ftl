@@ -164,6 +164,44 @@ registration-gate-note = Evidence and its date
 registration-gate-set-passed = Passed
 registration-gate-set-failed = Failed
 registration-gate-set-waived = Waive
+registration-documents = Documents
+registration-documents-lead = What the agency wants to see. You can attach documents until you hand in, and later if one is missing.
+registration-documents-other = Other documents of the applicant
+registration-documents-count = { $count ->
+    [0] The applicant attached no documents.
+    [one] The applicant attached { $count } document.
+   *[other] The applicant attached { $count } documents.
+}
+registration-document = Which document
+registration-document-attach = Attach a document
+registration-document-missing = Still missing; without it you cannot hand in.
+registration-document-optional = Nothing attached. You may hand in without it.
+registration-document-of-applicant = from the applicant
+registration-file-attach = Attach
+registration-file-remove = Remove
+registration-file-twice = This very file is attached already, as { $name }.
+registration-file-many = No more than { $most } files can be attached to one application.
+registration-file-much = The files of one application together have at most { $most } MiB.
+registration-file-no-room = There is no room for more files in this mission. Tell the organisers.
+registration-evidence = Proofs and documents
+registration-evidence-link = Proofs and documents of this application
+registration-evidence-lead = A proof shows by what a check was passed or failed, and of which day it is. The applicant does not see proofs.
+registration-evidence-none = No proof yet
+registration-evidence-attach = Attach a proof
+registration-evidence-gate = Check
+registration-evidence-what = Kind of proof
+registration-evidence-day = Day of the proof
+registration-evidence-day-hint = The day that the document itself names, not today’s
+registration-evidence-future = This day is still to come.
+registration-evidence-of = of { $day }
+registration-evidence-old = of { $day }, older than three months
+registration-evidence-note = Note
+registration-proof-register_extract = Extract from the register of enterprises
+registration-proof-insolvency_search = Search for bankruptcies
+registration-proof-sanctions_search = Search in the lists of sanctions
+registration-proof-certificate = Certificate
+registration-proof-statement = Statement of the organisation
+registration-proof-other = Other
 registration-scores = Points
 registration-scores-blind = You see the points of others once yours are given.
 registration-scores-caption = Points by reviewer, weighed by the criteria

@@ -164,6 +164,44 @@ registration-gate-note = Preuve et date
 registration-gate-set-passed = En ordre
 registration-gate-set-failed = Pas en ordre
 registration-gate-set-waived = Dispenser
+registration-documents = Documents
+registration-documents-lead = Ce que l’agence souhaite voir. Vous pouvez joindre des documents jusqu’au dépôt, et plus tard encore s’il en manque un.
+registration-documents-other = Autres documents du candidat
+registration-documents-count = { $count ->
+    [0] Le candidat n’a joint aucun document.
+    [one] Le candidat a joint { $count } document.
+   *[other] Le candidat a joint { $count } documents.
+}
+registration-document = Quel document
+registration-document-attach = Joindre un document
+registration-document-missing = Manque encore ; sans lui, vous ne pouvez pas déposer l’inscription.
+registration-document-optional = Rien n’est joint. Vous pouvez déposer l’inscription sans lui.
+registration-document-of-applicant = du candidat
+registration-file-attach = Joindre
+registration-file-remove = Retirer
+registration-file-twice = Ce même fichier est déjà joint, sous le nom { $name }.
+registration-file-many = On ne peut joindre plus de { $most } fichiers à une inscription.
+registration-file-much = Les fichiers d’une inscription font ensemble { $most } Mio au maximum.
+registration-file-no-room = Il n’y a plus de place pour des fichiers dans cette mission. Prévenez les organisateurs.
+registration-evidence = Preuves et documents
+registration-evidence-link = Preuves et documents de cette inscription
+registration-evidence-lead = Une preuve montre sur quoi repose un contrôle et de quel jour elle date. Le candidat ne voit pas les preuves.
+registration-evidence-none = Aucune preuve jusqu’ici
+registration-evidence-attach = Joindre une preuve
+registration-evidence-gate = Contrôle
+registration-evidence-what = Type de preuve
+registration-evidence-day = Date de la preuve
+registration-evidence-day-hint = Le jour que porte le document lui-même, et non celui d’aujourd’hui
+registration-evidence-future = Ce jour n’est pas encore arrivé.
+registration-evidence-of = du { $day }
+registration-evidence-old = du { $day }, datant de plus de trois mois
+registration-evidence-note = Remarque
+registration-proof-register_extract = Extrait du registre des entreprises
+registration-proof-insolvency_search = Recherche de faillites
+registration-proof-sanctions_search = Recherche dans les listes de sanctions
+registration-proof-certificate = Attestation
+registration-proof-statement = Déclaration de l’organisation
+registration-proof-other = Autre
 registration-scores = Points
 registration-scores-blind = Vous verrez les points des autres une fois les vôtres donnés.
 registration-scores-caption = Points par évaluateur, pondérés selon les critères

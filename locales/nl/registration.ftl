@@ -164,6 +164,44 @@ registration-gate-note = Bewijs en datum
 registration-gate-set-passed = In orde
 registration-gate-set-failed = Niet in orde
 registration-gate-set-waived = Vrijstellen
+registration-documents = Documenten
+registration-documents-lead = Wat het agentschap wil zien. U kunt documenten toevoegen tot u indient, en ook later nog als er een ontbreekt.
+registration-documents-other = Andere documenten van de inschrijver
+registration-documents-count = { $count ->
+    [0] De inschrijver voegde geen documenten toe.
+    [one] De inschrijver voegde { $count } document toe.
+   *[other] De inschrijver voegde { $count } documenten toe.
+}
+registration-document = Welk document
+registration-document-attach = Een document toevoegen
+registration-document-missing = Ontbreekt nog; zonder dit document kunt u niet indienen.
+registration-document-optional = Niets toegevoegd. U kunt ook zonder indienen.
+registration-document-of-applicant = van de inschrijver
+registration-file-attach = Toevoegen
+registration-file-remove = Verwijderen
+registration-file-twice = Precies dit bestand is al toegevoegd, als { $name }.
+registration-file-many = Aan één inschrijving kunnen hoogstens { $most } bestanden worden toegevoegd.
+registration-file-much = De bestanden van één inschrijving tellen samen hoogstens { $most } MiB.
+registration-file-no-room = In deze missie is geen plaats meer voor bestanden. Meld het aan de organisatoren.
+registration-evidence = Bewijsstukken en documenten
+registration-evidence-link = Bewijsstukken en documenten van deze inschrijving
+registration-evidence-lead = Een bewijsstuk toont waarop een controle steunt en van welke dag het is. De inschrijver ziet bewijsstukken niet.
+registration-evidence-none = Nog geen bewijsstuk
+registration-evidence-attach = Een bewijsstuk toevoegen
+registration-evidence-gate = Controle
+registration-evidence-what = Soort bewijsstuk
+registration-evidence-day = Datum van het bewijsstuk
+registration-evidence-day-hint = De dag die het document zelf vermeldt, niet die van vandaag
+registration-evidence-future = Deze dag moet nog komen.
+registration-evidence-of = van { $day }
+registration-evidence-old = van { $day }, ouder dan drie maanden
+registration-evidence-note = Opmerking
+registration-proof-register_extract = Uittreksel uit het ondernemingsregister
+registration-proof-insolvency_search = Opzoeking van faillissementen
+registration-proof-sanctions_search = Opzoeking in de sanctielijsten
+registration-proof-certificate = Attest
+registration-proof-statement = Verklaring van de organisatie
+registration-proof-other = Andere
 registration-scores = Punten
 registration-scores-blind = U ziet de punten van anderen zodra de uwe gegeven zijn.
 registration-scores-caption = Punten per beoordelaar, gewogen volgens de criteria

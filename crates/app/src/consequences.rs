@@ -51,6 +51,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::MissionMoved { .. } | Event::ResultsNoted { .. } | Event::CallMade { .. }
         | Event::ApplicationSubmitted { .. } | Event::ApplicationWithdrawn { .. }
         | Event::ApplicationChecked { .. } | Event::ApplicationScored { .. }
+        | Event::FileAttached { .. } | Event::FileRemoved { .. }
         | Event::ApplicationDecided { .. } | Event::PlaceFreed { .. }
         | Event::GroupWithdrawn { .. } | Event::DossierChanged { .. }
         | Event::DossierGranted { .. } | Event::DataSwept { .. } | Event::RetentionSigned { .. }

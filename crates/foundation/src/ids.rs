@@ -41,6 +41,10 @@ ids! {
     ApplicationId of Application;
     /// A spreadsheet of applications.
     ImportId of ApplicationImport;
+    /// A document that an applicant attached.
+    DocumentId of Document;
+    /// A proof that an officer attached to a check.
+    EvidenceId of Evidence;
     /// A building or a place with an address.
     VenueId of Venue;
     /// A room in a venue.

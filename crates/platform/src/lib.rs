@@ -29,4 +29,6 @@ pub mod search;
 
 pub mod sheets;
 
+pub mod files;
+
 pub mod web;

@@ -2,6 +2,7 @@
 
 mod access;
 mod answers;
+mod attachments;
 mod bad_inputs;
 mod canaries;
 mod columns;

@@ -60,6 +60,8 @@ pub(crate) struct Sample {
 pub(crate) struct Objects {
     /// What was applied for, as officers see it.
     handed_in: Vec<Sample>,
+    /// What its applicant attached.
+    document_handed_in: Vec<Sample>,
     /// What the delegate handed in, as they see it.
     mine: Vec<Sample>,
     /// The person of it.
@@ -225,6 +227,14 @@ impl Objects {
         ];
         Objects {
             handed_in,
+            document_handed_in: vec![
+                sample(
+                    "of Wallonia",
+                    applied.document_handed_in,
+                    Known::Organisation(none, "wallonia"),
+                ),
+                missing(),
+            ],
             mine,
             applicant: vec![
                 sample(
@@ -286,6 +296,28 @@ impl Objects {
                 (
                     "step",
                     vec![sample("a step", "people", Known::Holders), missing()],
+                ),
+                (
+                    "document",
+                    vec![
+                        sample(
+                            "own",
+                            applied.document,
+                            Known::Account(small.delegate_account),
+                        ),
+                        missing(),
+                    ],
+                ),
+                (
+                    "evidence",
+                    vec![
+                        sample(
+                            "of Wallonia",
+                            applied.evidence,
+                            Known::Organisation(none, "wallonia"),
+                        ),
+                        missing(),
+                    ],
                 ),
                 (
                     "import",
@@ -371,6 +403,9 @@ impl Objects {
         }
         if parameter == "application" && path.contains("/selection/") {
             return self.handed_in.clone();
+        }
+        if parameter == "document" && path.contains("/selection/") {
+            return self.document_handed_in.clone();
         }
         if parameter == "application"
             && (path.contains("/{person}") || path.ends_with("/logistics"))
@@ -641,6 +676,10 @@ struct Applied {
     handed_in: [ApplicationId; 2],
     /// A spreadsheet of Wallonia, mapped.
     import: String,
+    /// Of the delegate's draft, of what Wallonia was handed, and a proof of that.
+    document: String,
+    document_handed_in: String,
+    evidence: String,
     /// Of the delegate, with one person.
     mine: ApplicationId,
     person: PersonId,
@@ -699,6 +738,17 @@ async fn put_applications(product: &Product) -> Applied {
         ],
     )
     .await;
+    let document = put_document(&mut change, made[0]).await;
+    let document_handed_in = put_document(&mut change, handed_in[0]).await;
+    let evidence = change.id::<()>().to_string();
+    put(
+        &mut change,
+        "insert into gate_evidence (id, application, gate, what, day, note, name, kind, size, \
+         digest, by_account, at) values ($1, $2, 'registered', 'register_extract', \
+         '2025-10-01', 'seen', 'b.pdf', 'pdf', 4, 'd', $3, 0)",
+        vec![evidence.clone().into(), handed_in[0].into(), other.into()],
+    )
+    .await;
     let person: PersonId = change.id();
     put(
         &mut change,
@@ -714,6 +764,9 @@ async fn put_applications(product: &Product) -> Applied {
         drafts: [made[0], made[1]],
         handed_in: [handed_in[0], handed_in[1]],
         import,
+        document,
+        document_handed_in,
+        evidence,
         mine: handed_in[2],
         person,
     }
@@ -762,6 +815,27 @@ async fn put_team(product: &Product) -> Team {
         invitation: id.to_string(),
         proof: letter.link.trim_start_matches("/invitations/").to_owned(),
     }
+}
+
+/// A document of an application, with its content.
+async fn put_document(change: &mut Change, application: ApplicationId) -> String {
+    let id = change.id::<()>().to_string();
+    put(
+        change,
+        "insert into application_files (application, digest, content) \
+         values ($1, 'd', 'JVBERg==')",
+        vec![application.into()],
+    )
+    .await;
+    put(
+        change,
+        "insert into application_documents (id, application, document, name, kind, size, \
+         digest, by_account, at) select $1, id, 'extract', 'a.pdf', 'pdf', 4, 'd', account, 0 \
+         from applications where id = $2",
+        vec![id.clone().into(), application.into()],
+    )
+    .await;
+    id
 }
 
 /// Who was named to read, whose data is held, who asked to be erased: here and elsewhere.

@@ -9,7 +9,7 @@ use crate::canaries::{made, rows};
 use crate::product::Product;
 
 /// Every row of a table whose columns hold canaries: its key, and whose it is.
-pub(crate) const ROWS: [(&str, &str, &str); 24] = [
+pub(crate) const ROWS: [(&str, &str, &str); 26] = [
     (
         "people",
         "id",
@@ -41,6 +41,20 @@ pub(crate) const ROWS: [(&str, &str, &str); 24] = [
         "select g.application as k, c.mission as m, '' as p, \
       '' as q, '' as a, '' as o, c.region as r from application_gates g \
       join applications a on a.id = g.application join calls c on c.id = a.call",
+    ),
+    (
+        "application_documents",
+        "id",
+        "select d.id as k, c.mission as m, '' as p, '' as q, a.account as a, '' as o, \
+      c.region as r from application_documents d join applications a on a.id = d.application \
+      join calls c on c.id = a.call",
+    ),
+    (
+        "gate_evidence",
+        "id",
+        "select e.id as k, c.mission as m, '' as p, '' as q, '' as a, '' as o, \
+      c.region as r from gate_evidence e join applications a on a.id = e.application \
+      join calls c on c.id = a.call",
     ),
     (
         "invitations",
@@ -166,7 +180,8 @@ pub(crate) const ROWS: [(&str, &str, &str); 24] = [
 ];
 
 /// Columns of these tables whose form holds no free text, so that a token cannot stand there.
-pub(crate) const NO_TOKEN: [(&str, &str); 17] = [
+pub(crate) const NO_TOKEN: [(&str, &str); 18] = [
+    ("gate_evidence", "day"),
     // Which column of a sheet is which field.
     ("application_imports", "mapping"),
     ("people", "arrives_at"),

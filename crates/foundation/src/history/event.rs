@@ -94,6 +94,10 @@ pub enum Event {
     ApplicationWithdrawn { application: ApplicationId },
     /// An officer noted what a check of an organisation found.
     ApplicationChecked { application: ApplicationId },
+    /// Somebody attached a document to an application, or a proof to one of its checks.
+    FileAttached { application: ApplicationId },
+    /// Somebody took a document or a proof away.
+    FileRemoved { application: ApplicationId },
     /// A reviewer gave points.
     ApplicationScored { application: ApplicationId },
     /// An agency decided about an application, which is not yet published.

@@ -94,6 +94,20 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     (
+        "application_documents",
+        &[
+            (Plain, "id application document kind digest by_account"),
+            (Of(Data::Registration), "name"),
+        ],
+    ),
+    (
+        "application_files",
+        &[
+            (Plain, "application digest"),
+            (Of(Data::Registration), "content"),
+        ],
+    ),
+    (
         "application_gates",
         &[
             (Plain, "application gate by_account"),
@@ -206,6 +220,13 @@ pub const TABLES: &[Table] = &[
         &[
             (Plain, "mission code"),
             (Public, "label direction indicator"),
+        ],
+    ),
+    (
+        "gate_evidence",
+        &[
+            (Plain, "id application gate what kind digest by_account"),
+            (Of(Data::RegistrationDecision), "day note name"),
         ],
     ),
     (

@@ -6,7 +6,9 @@ use attache_foundation::ids::OrganisationId;
 use attache_platform::moment::Moment;
 
 use super::NewCall;
-use super::form::{CallForm, Choice, Criterion, Fee, Kind, OnlyIf, Per, Question, Stage, Text};
+use super::form::{
+    CallForm, Choice, Criterion, Document, Fee, Kind, OnlyIf, Per, Question, Stage, Text,
+};
 use super::selection::Balance;
 
 /// The late places of an agency, open from four days before the moment until 36 hours after it.
@@ -66,6 +68,7 @@ pub fn form(region: &str) -> CallForm {
         criteria: criteria(),
         questions: questions(),
         fees: vec![fee("sme", sme), fee("large", large)],
+        documents: documents(),
         balances: vec![
             Balance {
                 size: "sme".into(),
@@ -79,6 +82,37 @@ pub fn form(region: &str) -> CallForm {
             },
         ],
     }
+}
+
+fn documents() -> Vec<Document> {
+    let document = |code: &str, gate: Option<&str>, label| Document {
+        code: code.to_owned(),
+        label: Text::new(label),
+        required: false,
+        gate: gate.map(str::to_owned),
+    };
+    vec![
+        document(
+            "extract",
+            Some("registered"),
+            [
+                "Extract from the Crossroads Bank for Enterprises, not older than three months",
+                "Uittreksel uit de Kruispuntbank van Ondernemingen, niet ouder dan drie maanden",
+                "Extrait de la Banque-Carrefour des Entreprises de moins de trois mois",
+                "Auszug aus der Zentralen Datenbank der Unternehmen, höchstens drei Monate alt",
+            ],
+        ),
+        document(
+            "insurance",
+            Some("complete"),
+            [
+                "Certificate of travel and liability insurance",
+                "Attest van reis- en aansprakelijkheidsverzekering",
+                "Attestation d’assurance voyage et responsabilité civile",
+                "Nachweis der Reise- und Haftpflichtversicherung",
+            ],
+        ),
+    ]
 }
 
 fn criteria() -> Vec<Criterion> {

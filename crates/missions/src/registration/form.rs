@@ -125,6 +125,19 @@ pub struct Fee {
     pub cents: i64,
 }
 
+/// A document that a call asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    pub code: String,
+    pub label: Text,
+    /// Whether an application without it cannot be handed in.
+    pub required: bool,
+    /// The check that it is a proof for, one of [`super::GATES`].
+    #[serde(default)]
+    pub gate: Option<String>,
+}
+
 /// Everything that a call holds as data.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -132,6 +145,9 @@ pub struct CallForm {
     pub criteria: Vec<Criterion>,
     pub questions: Vec<Question>,
     pub fees: Vec<Fee>,
+    /// What whoever applies attaches.
+    #[serde(default)]
+    pub documents: Vec<Document>,
     /// How many places each size has at least and at most; others are held to none.
     #[serde(default)]
     pub balances: Vec<Balance>,
@@ -147,12 +163,14 @@ pub enum BadForm {
     Unreadable(String),
     /// A text lacks a language.
     Language { code: String },
-    /// Two questions or criteria have one name, or it is no plain word.
+    /// Two questions, criteria or documents have one name, or it is no plain word.
     Code { code: String },
     /// A condition names a question that does not come before, or an answer it does not have.
     Condition { code: String },
     /// A size has more places at least than at most.
     Balance { size: String },
+    /// A document is a proof for a check that there is none of.
+    Gate { code: String },
     /// The weights do not make 100.
     Weights { sum: i64 },
 }
@@ -208,6 +226,12 @@ impl CallForm {
                 });
             }
         }
+        let known = |gate: &String| super::GATES.contains(&gate.as_str());
+        let astray = |one: &&Document| !one.gate.iter().all(known);
+        if let Some(wrong) = self.documents.iter().find(astray) {
+            let code = wrong.code.clone();
+            return Err(BadForm::Gate { code });
+        }
         for (place, question) in self.questions.iter().enumerate() {
             question.check(&self.questions[..place])?;
         }
@@ -217,7 +241,8 @@ impl CallForm {
     fn named(&self) -> impl Iterator<Item = (&str, &Text)> {
         let criteria = self.criteria.iter().map(|c| (c.code.as_str(), &c.label));
         let questions = self.questions.iter().map(|q| (q.code.as_str(), &q.label));
-        criteria.chain(questions)
+        let documents = self.documents.iter().map(|d| (d.code.as_str(), &d.label));
+        criteria.chain(questions).chain(documents)
     }
 
     /// The questions of a stage that are put to somebody with these answers, in their order.

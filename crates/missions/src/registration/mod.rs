@@ -13,6 +13,7 @@
 mod actions;
 mod alike;
 mod checks;
+mod documents;
 mod drafts;
 pub mod example;
 mod form;
@@ -46,7 +47,7 @@ pub use actions::{
 };
 pub use drafts::{Draft, OrganisationTyped, PersonTyped, Press, Step};
 pub use form::{
-    Answers, CallForm, Choice, Criterion, Fee, Kind, OnlyIf, Per, Question, Stage, Text,
+    Answers, CallForm, Choice, Criterion, Document, Fee, Kind, OnlyIf, Per, Question, Stage, Text,
 };
 pub use rules::Refusal;
 pub use selection::{Balance, Party, Proposal, Reason, propose};
@@ -57,6 +58,16 @@ pub const OFFER_JOB: &str = "place_offer";
 
 /// What is looked into before an organisation may be accepted.
 pub const GATES: [&str; 4] = ["registered", "not_bankrupt", "no_sanction", "complete"];
+
+/// What kinds of proof an officer attaches to a gate.
+pub const PROOFS: [&str; 6] = [
+    "register_extract",
+    "insolvency_search",
+    "sanctions_search",
+    "certificate",
+    "statement",
+    "other",
+];
 
 /// How a gate can stand, once looked into.
 pub const GATE_STATES: [&str; 3] = ["passed", "failed", "waived"];
@@ -299,6 +310,7 @@ pub fn routes() -> Vec<Route> {
     let mut all = calls_and_applications();
     let (review, publish) = (Right::ReviewApplications, Right::PublishSelection);
     all.extend(in_sheets());
+    all.extend(with_files());
     all.extend([
         get("/missions/{mission}/selection", review, pages::desk::show),
         get(
@@ -343,6 +355,62 @@ pub fn routes() -> Vec<Route> {
         ),
     ]);
     all
+}
+
+/// Documents of those who apply, proofs of those who look into it.
+fn with_files() -> Vec<Route> {
+    let (mine, review) = (Right::SignedIn, Right::ReviewApplications);
+    // Larger than what is taken, so that who sends too much is told how much it was.
+    let most = LARGEST_FILE + MOST_BODY;
+    vec![
+        get(
+            "/missions/{mission}/applications/{application}/documents",
+            mine,
+            pages::documents::show,
+        ),
+        post(
+            "/missions/{mission}/applications/{application}/documents",
+            mine,
+            pages::documents::attach,
+        )
+        .files(most),
+        get(
+            "/missions/{mission}/applications/{application}/documents/{document}",
+            mine,
+            pages::documents::download,
+        ),
+        post(
+            "/missions/{mission}/applications/{application}/documents/{document}/removal",
+            mine,
+            pages::documents::remove,
+        ),
+        get(
+            "/missions/{mission}/selection/{application}/documents/{document}",
+            review,
+            pages::evidence::document,
+        ),
+        get(
+            "/missions/{mission}/selection/{application}/evidence",
+            review,
+            pages::evidence::show,
+        ),
+        post(
+            "/missions/{mission}/selection/{application}/evidence",
+            review,
+            pages::evidence::attach,
+        )
+        .files(most),
+        get(
+            "/missions/{mission}/selection/{application}/evidence/{evidence}",
+            review,
+            pages::evidence::download,
+        ),
+        post(
+            "/missions/{mission}/selection/{application}/evidence/{evidence}/removal",
+            review,
+            pages::evidence::remove,
+        ),
+    ]
 }
 
 /// Applications that come in a spreadsheet or go out in one.
@@ -467,6 +535,14 @@ pub(crate) fn rendered_samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         frame,
     ));
     all.extend(render::<pages::apply::StepPage>("registration/step", frame));
+    all.extend(render::<pages::documents::DocumentsPage>(
+        "registration/documents",
+        frame,
+    ));
+    all.extend(render::<pages::evidence::EvidencePage>(
+        "registration/evidence",
+        frame,
+    ));
     all.extend(render::<pages::logistics::LogisticsPage>(
         "registration/logistics",
         frame,

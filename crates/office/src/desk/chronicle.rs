@@ -226,6 +226,8 @@ const SAMPLED: &[&str] = &[
     "application_submitted",
     "application_withdrawn",
     "application_checked",
+    "file_attached",
+    "file_removed",
     "application_scored",
     "application_decided",
     "applicant_accepted",

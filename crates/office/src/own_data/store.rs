@@ -86,6 +86,12 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
          submitted_at from applications where account = $1 order by created_at, id",
     ),
     (
+        "application_documents",
+        Account,
+        "select d.document, d.name, d.kind, d.size, d.at from application_documents d \
+         join applications a on a.id = d.application where a.account = $1 order by d.at, d.id",
+    ),
+    (
         "application_scores",
         Account,
         "select criterion, points, at from application_scores where account = $1 \
@@ -121,6 +127,13 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
         Person,
         "select g.gate, g.state, g.note, g.at from application_gates g \
          join applicants p on p.application = g.application where p.id = $1 order by g.gate",
+    ),
+    (
+        "gate_evidence",
+        Person,
+        "select e.gate, e.what, e.day, e.note, e.name, e.at from gate_evidence e \
+         join applicants p on p.application = e.application where p.id = $1 \
+         order by e.at, e.id",
     ),
     (
         "message_recipients",
@@ -234,9 +247,11 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
 
 /// Tables that hold somebody by number only, through a row that is given above, or not at all.
 #[cfg(test)]
-pub(super) const BY_NUMBER: [&str; 10] = [
+pub(super) const BY_NUMBER: [&str; 11] = [
     // Given with the readings that they are of.
     "reading_reasons",
+    // The contents of documents and proofs that are given by name.
+    "application_files",
     // What an officer brought in: empty once it is in, where it stands among the applications.
     "application_imports",
     // Opened, and given by the slice of travel files.

@@ -176,7 +176,12 @@ fn until(table: &str) -> &'static str {
         "dossier_fields" | "companions" => "travel",
         "letters" | "notices" | "meeting_requests" => "words",
         "sessions" | "calendar_feeds" => "short",
-        "applications" | "applicants" | "application_gates" | "invitations" => "applying",
+        "applications"
+        | "applicants"
+        | "application_gates"
+        | "application_documents"
+        | "gate_evidence"
+        | "invitations" => "applying",
         "sign_in_requests" | "sign_in_steps" => "day",
         "second_factors" | "recovery_codes" => "account",
         "readings" | "dossier_grants" => "reads",

@@ -105,6 +105,30 @@ pub const REGISTER: &[Kept] = &[
         People,
         Until(Rule::Applications),
     ),
+    kept(
+        "application_documents",
+        "id application document kind size digest by_account at",
+        Links,
+        Until(Rule::Applications),
+    ),
+    kept(
+        "application_documents",
+        "name",
+        Words,
+        Until(Rule::Applications),
+    ),
+    kept(
+        "application_files",
+        "application digest",
+        Links,
+        Until(Rule::Applications),
+    ),
+    kept(
+        "application_files",
+        "content",
+        Words,
+        Until(Rule::Applications),
+    ),
     // Once it is done, an import holds nothing of its sheet.
     kept(
         "application_imports",
@@ -234,6 +258,18 @@ pub const REGISTER: &[Kept] = &[
         "mission code position label direction indicator",
         Content,
         Mission,
+    ),
+    kept(
+        "gate_evidence",
+        "id application gate what day kind size digest by_account at",
+        Links,
+        Until(Rule::Applications),
+    ),
+    kept(
+        "gate_evidence",
+        "note name",
+        Words,
+        Until(Rule::Applications),
     ),
     kept(
         "grants",

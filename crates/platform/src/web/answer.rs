@@ -6,6 +6,7 @@ use maud::Markup;
 use sha2::{Digest, Sha256};
 
 use super::error::{Error, Result};
+use crate::files::{Kind, disposition};
 
 /// An answer, or the error that stands in its place.
 pub type Answer = Result<Response>;
@@ -55,6 +56,26 @@ pub fn attachment(name: &str, kind: &'static str, content: Vec<u8>) -> Answer {
     let mut response = ([(header::CONTENT_TYPE, kind)], content).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_DISPOSITION, disposition);
+    keep_private(headers);
+    Ok(response)
+}
+
+/// A file that somebody attached, to be kept and not shown: should a browser show it all the same,
+/// nothing in it runs, and it reaches nothing.
+pub fn attached(name: &str, kind: Kind, content: Vec<u8>) -> Answer {
+    let disposition = HeaderValue::from_str(&disposition(name)).map_err(Error::fault)?;
+    let mut response = ([(header::CONTENT_TYPE, kind.media_type())], content).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_DISPOSITION, disposition);
+    for (name, value) in [
+        (
+            header::CONTENT_SECURITY_POLICY,
+            "sandbox; default-src 'none'",
+        ),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
     keep_private(headers);
     Ok(response)
 }

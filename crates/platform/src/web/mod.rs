@@ -10,7 +10,7 @@ mod route;
 mod upload;
 
 pub use answer::{
-    Answer, Cached, EntityTag, attachment, calendar, json, page, page_with, see_other,
+    Answer, Cached, EntityTag, attached, attachment, calendar, json, page, page_with, see_other,
 };
 pub use client::{Network, client, counted_as};
 pub use error::{Error, Result};

@@ -86,9 +86,11 @@ fn put(upload: &mut Upload, head: &str, content: &[u8]) -> Option<()> {
     })?;
     let name = said(disposition, "; name=\"")?;
     match said(disposition, "; filename=\"") {
+        // A form of ours has one file: of two, one would be lost.
+        Some(_) if !upload.field.is_empty() => return None,
         Some(file) => {
             upload.field = name;
-            upload.name = file.chars().filter(|c| !c.is_control()).take(120).collect();
+            upload.name = file.chars().filter(|c| !c.is_control()).take(255).collect();
             upload.content = content.to_vec();
         }
         None => {
@@ -129,6 +131,11 @@ mod tests {
             assert_eq!(parse(&body[..end], "x"), None, "{end} bytes of it");
         }
         assert_eq!(parse(body, "y"), None);
+        let file = "--x\r\nContent-Disposition: form-data; name=\"file\"; \
+                    filename=\"a\"\r\n\r\nb\r\n";
+        assert!(parse(format!("{file}--x--").as_bytes(), "x").is_some());
+        let two = format!("{file}{file}--x--");
+        assert_eq!(parse(two.as_bytes(), "x"), None, "two files");
     }
 
     #[test]

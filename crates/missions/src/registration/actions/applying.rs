@@ -8,6 +8,7 @@ use attache_platform::jobs::{Job, NewJob};
 use attache_platform::moment::Moment;
 use attache_platform::web::FieldErrors;
 
+use super::super::documents::missing;
 use super::super::drafts::{Draft, Limits, Press, Step};
 use super::super::rules::{self, Refusal};
 use super::super::store::EVERYWHERE;
@@ -66,6 +67,10 @@ pub async fn submit(change: &mut Change, application: ApplicationId, by: Account
     let limits = limits(change, &call).await?;
     let whole = found.draft.whole(&call.form, &limits);
     let whole = whole.map_err(|_| Refusal::Unfinished)?;
+    let attached = store::documents(change, application).await?;
+    if !missing(&call.form, &attached).is_empty() {
+        return Err(Refusal::Unfinished.into());
+    }
     let number = whole.enterprise_number.clone();
     if let Some(name) = store::earlier(change, call.id, &number).await? {
         return Err(match store::is_of(change, by, &number).await? {

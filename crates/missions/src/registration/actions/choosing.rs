@@ -94,7 +94,7 @@ pub async fn decide(
 }
 
 /// An application that was handed in to a call of the Region `scope`, and the call.
-async fn theirs(
+pub(super) async fn theirs(
     change: &mut Change,
     scope: &str,
     application: ApplicationId,

@@ -3,6 +3,7 @@
 mod applying;
 mod bulk;
 mod choosing;
+mod filing;
 mod importing;
 mod party;
 mod proposing;
@@ -20,6 +21,7 @@ pub use applying::{answer_logistics, answer_offer, expire_offer, keep, start, su
 pub(super) use bulk::would_be;
 pub use bulk::{WouldBe, decide_all};
 pub use choosing::{decide, score, set_gate};
+pub(super) use filing::{attach_document, attach_evidence, remove_document, remove_evidence};
 pub(super) use importing::dry_run;
 pub(super) use importing::{Sent, import, map_columns, upload};
 pub use party::{participant_back, participant_gone, substitute, withdraw_person};

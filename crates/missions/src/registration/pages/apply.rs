@@ -10,9 +10,10 @@ use axum::http::StatusCode;
 use maud::Markup;
 
 use super::super::actions::{self, Refused};
+use super::super::documents::{Document, missing};
 use super::super::drafts::{Draft, Limits, Press, Step};
 use super::super::rules::Refusal;
-use super::super::{Call, State, samples, view};
+use super::super::{Call, State, samples, store, view};
 use super::mine::own;
 use super::{account, status};
 
@@ -26,6 +27,9 @@ pub(in super::super) struct StepPage {
     pub(in super::super) errors: FieldErrors,
     /// Steps where something is still missing or wrong.
     pub(in super::super) open: Vec<Step>,
+    /// How many documents are missing that the call cannot do without; nothing where it asks
+    /// for none at all.
+    pub(in super::super) documents: Option<usize>,
     pub(in super::super) refusal: Option<Refusal>,
 }
 
@@ -36,7 +40,10 @@ impl StepPage {
         call: Call,
         draft: Draft,
         limits: Limits,
+        attached: &[Document],
     ) -> StepPage {
+        let asks = !call.form.documents.is_empty();
+        let documents = asks.then(|| missing(&call.form, attached).len());
         let wrong = |step: &Step| !draft.faults(*step, &call.form, &limits).is_empty();
         let open = Step::ALL.into_iter().filter(wrong).collect();
         StepPage {
@@ -47,6 +54,7 @@ impl StepPage {
             limits,
             errors: FieldErrors::default(),
             open,
+            documents,
             refusal: None,
         }
     }
@@ -62,11 +70,12 @@ pub(in super::super) async fn show(
         return see_other(&visit.address(&format!("/applications/{id}")));
     }
     let limits = actions::limits(&mut visit.reads(), &call).await?;
+    let attached = store::documents(&mut visit.reads(), found.id).await?;
     let mut draft = found.draft;
     if step == Step::People && draft.people.is_empty() {
         draft.people.push(Default::default());
     }
-    visit.page(&StepPage::of(&id, step, call, draft, limits))
+    visit.page(&StepPage::of(&id, step, call, draft, limits, &attached))
 }
 
 pub(in super::super) async fn keep(
@@ -82,20 +91,21 @@ pub(in super::super) async fn keep(
     }
     let limits = actions::limits(&mut visit.reads(), &call).await?;
     let by = account(&visit)?;
+    let attached = store::documents(&mut visit.reads(), found.id).await?;
     let mut change = visit.change().await?;
     let again = sent.clone();
     let (draft, press) = match actions::keep(&mut change, found.id, by, step, sent).await {
         Ok(kept) => kept,
         Err(Refused::Rule(refusal)) => {
             drop(change);
-            let mut page = StepPage::of(&id, step, call, found.draft, limits);
+            let mut page = StepPage::of(&id, step, call, found.draft, limits, &attached);
             let code = status(&refusal);
             page.refusal = Some(refusal);
             return visit.page_with(code, &page);
         }
         Err(Refused::Error(error)) => return Err(error),
     };
-    let mut page = StepPage::of(&id, step, call, draft, limits);
+    let mut page = StepPage::of(&id, step, call, draft, limits, &attached);
     if press == Press::Next {
         page.errors = page.draft.faults(step, &page.call.form, &page.limits);
     }
@@ -109,7 +119,11 @@ pub(in super::super) async fn keep(
             see_other(&visit.address(&format!("/applications/{id}/{}", step.name())))
         }
         Press::Next if page.errors.is_empty() => {
-            let next = step.next().name();
+            // Documents are no step of what is typed; they come before the last one.
+            let next = match (step.next(), page.documents) {
+                (Step::Review, Some(_)) => "documents",
+                (next, _) => next.name(),
+            };
             see_other(&visit.address(&format!("/applications/{id}/{next}")))
         }
         Press::Next => visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page),

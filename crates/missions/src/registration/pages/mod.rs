@@ -4,6 +4,8 @@ pub(super) mod apply;
 pub(super) mod bulk;
 pub(super) mod calls;
 pub(super) mod desk;
+pub(super) mod documents;
+pub(super) mod evidence;
 pub(super) mod exporting;
 pub(super) mod importing;
 pub(super) mod logistics;

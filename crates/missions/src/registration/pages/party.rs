@@ -53,7 +53,7 @@ async fn loaded(visit: &Visit, id: &str, person: &str) -> Result<PersonPage> {
     Ok(PersonPage {
         application,
         person,
-        step: StepPage::of(id, Step::People, call, draft, limits),
+        step: StepPage::of(id, Step::People, call, draft, limits, &[]),
         reason: FieldErrors::default(),
         refusal: None,
     })

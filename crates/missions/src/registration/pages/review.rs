@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use super::super::actions::{self, Outcome, Refused};
 use super::super::alike::{Why, alike};
+use super::super::documents::{Document, Evidence};
 use super::super::rules::Refusal;
 use super::super::{
     Application, Call, Decision, Gate, Score, State, checks, samples, store, theirs, view,
@@ -25,6 +26,8 @@ pub(in super::super) struct ReviewPage {
     pub(in super::super) gates: Vec<Gate>,
     pub(in super::super) scores: Vec<Score>,
     pub(in super::super) taken: i64,
+    pub(in super::super) evidence: Vec<Evidence>,
+    pub(in super::super) documents: Vec<Document>,
     /// Others that may be of the same organisation or people, of the reader's Region only.
     pub(in super::super) alike: Vec<(Application, Why)>,
     /// The applications handed in before and after this one, of the reader's Region.
@@ -80,6 +83,8 @@ async fn loaded(visit: &Visit, id: &str, refusal: Option<Refusal>) -> Result<Rev
         gates: store::gates(&mut reads, id).await?,
         scores: store::scores(&mut reads, id).await?,
         taken: store::taken(&mut reads, call.id).await?,
+        evidence: store::evidence(&mut reads, id).await?,
+        documents: store::documents(&mut reads, id).await?,
         call,
         application,
         refusal,

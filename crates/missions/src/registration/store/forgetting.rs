@@ -3,7 +3,7 @@
 
 use attache_foundation::ids::{AccountId, ApplicationId, MissionId, PersonId};
 use attache_foundation::{Change, Error, Result, accounts};
-use attache_platform::database::{Reads, sql};
+use attache_platform::database::{Query, Reads, sql};
 use attache_platform::moment::Date;
 
 use super::super::drafts::{Draft, PersonTyped};
@@ -53,16 +53,42 @@ pub async fn forget(change: &mut Change, person: PersonId) -> Result<u64> {
     gone += change.execute(query.bind(person).bind(name)).await?;
     let query = sql("update application_gates set note = '' where application = $1 and note <> ''");
     gone += change.execute(query.bind(application)).await?;
+    gone += forget_files(change, application).await?;
     Ok(gone)
 }
 
-/// Empties what an account typed and did not hand in; gives how many drafts went.
+/// Lets every file of an application go: nobody can tell whom an extract or a certificate names.
+async fn forget_files(change: &mut Change, application: ApplicationId) -> Result<u64> {
+    let mut gone = 0;
+    for query in [
+        sql("delete from application_documents where application = $1"),
+        sql("delete from gate_evidence where application = $1"),
+        sql("delete from application_files where application = $1"),
+    ] {
+        gone += change.execute(query.bind(application)).await?;
+    }
+    Ok(gone)
+}
+
+/// Lets the files of these drafts go.
+async fn forget_files_of(change: &mut Change, drafts: Query) -> Result<u64> {
+    let mut gone = 0;
+    for row in change.rows(drafts).await? {
+        gone += forget_files(change, row.get("id")?).await?;
+    }
+    Ok(gone)
+}
+
+/// Empties what an account typed and did not hand in, and what it attached; gives how many
+/// values went.
 pub async fn forget_of_account(change: &mut Change, account: AccountId) -> Result<u64> {
     let query = sql(
         "update applications set typed = $2 where account = $1 and state <> 'submitted' \
          and typed <> $2",
     );
-    Ok(change.execute(query.bind(account).bind(NOTHING)).await?)
+    let gone = change.execute(query.bind(account).bind(NOTHING)).await?;
+    let drafts = sql("select id from applications where account = $1 and state <> 'submitted'");
+    Ok(gone + forget_files_of(change, drafts.bind(account)).await?)
 }
 
 /// Empties what was typed for missions that ended before a day, once no applicant of it goes by
@@ -72,7 +98,15 @@ pub async fn forget_drafts(change: &mut Change, ended_before: Date) -> Result<u6
          and call in (select c.id from calls c join missions m on m.id = c.mission \
          where m.last_day < $1) and not exists (select 1 from applicants p \
          where p.application = applications.id and p.given_name <> '')");
-    Ok(change
+    let gone = change
         .execute(query.bind(ended_before).bind(NOTHING))
-        .await?)
+        .await?;
+    let drafts = sql(
+        "select a.id from applications a join calls c on c.id = a.call \
+         join missions m on m.id = c.mission where m.last_day < $1 \
+         and a.id in (select application from application_files) \
+         and not exists (select 1 from applicants p where p.application = a.id \
+         and p.given_name <> '')",
+    );
+    Ok(gone + forget_files_of(change, drafts.bind(ended_before)).await?)
 }

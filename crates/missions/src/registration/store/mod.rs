@@ -2,12 +2,14 @@
 
 mod applications;
 mod calls;
+mod files;
 mod forgetting;
 mod imports;
 mod review;
 
 pub(super) use applications::*;
 pub(super) use calls::*;
+pub(super) use files::*;
 pub use forgetting::{due, forget, forget_drafts, forget_of_account};
 pub(super) use imports::*;
 pub(super) use review::*;

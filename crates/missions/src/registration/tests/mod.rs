@@ -3,6 +3,7 @@
 mod bulk;
 mod deciding;
 mod drafting;
+mod files;
 mod importing;
 mod parties;
 

@@ -13,7 +13,7 @@ use crate::organisations::SIZES;
 
 /// Which step this is, and the way to the others; what was typed is kept by the button alone.
 pub(in super::super) fn steps(page: &StepPage, frame: &Frame) -> Markup {
-    let all: Vec<View> = Step::ALL
+    let mut all: Vec<View> = Step::ALL
         .into_iter()
         .map(|step| View {
             icon: if page.open.contains(&step) {
@@ -26,6 +26,15 @@ pub(in super::super) fn steps(page: &StepPage, frame: &Frame) -> Markup {
             current: step == page.step,
         })
         .collect();
+    if let Some(missing) = page.documents {
+        let documents = View {
+            icon: if missing > 0 { "clock" } else { "check" },
+            label: frame.say("registration-documents"),
+            href: frame.address(&format!("/applications/{}/documents", page.id)),
+            current: false,
+        };
+        all.insert(all.len() - 1, documents);
+    }
     let until = moment(&frame.words, page.call.closes_at);
     html! {
         p class="standfirst" {
@@ -310,8 +319,9 @@ fn review(page: &StepPage, form: &Form<'_>, frame: &Frame) -> Markup {
         .filter(|step| **step != Step::Review)
         .collect();
     let draft = &page.draft;
+    let lacks = page.documents.is_some_and(|missing| missing > 0);
     html! {
-        @if !open.is_empty() {
+        @if !open.is_empty() || lacks {
             (notice(Tone::Wait, html! {
                 p { (frame.say("registration-review-open")) }
                 ul {
@@ -321,6 +331,12 @@ fn review(page: &StepPage, form: &Form<'_>, frame: &Frame) -> Markup {
                             a href=(frame.address(&href)) {
                                 (frame.say(&format!("registration-step-{}", step.name())))
                             }
+                        }
+                    }
+                    @if lacks {
+                        @let href = format!("/applications/{}/documents", page.id);
+                        li {
+                            a href=(frame.address(&href)) { (frame.say("registration-documents")) }
                         }
                     }
                 }

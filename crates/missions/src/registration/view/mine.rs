@@ -112,6 +112,9 @@ pub(in super::super) fn show(page: &ShowPage, frame: &Frame) -> Markup {
             (entries(None, &all))
             @if one.only_together { p { (frame.say("registration-comes-together")) } }
         }))
+        @if !page.call.form.documents.is_empty() {
+            p { a href={ (base) "/documents" } { (frame.say("registration-documents")) } }
+        }
         @if one.state == State::Submitted && page.call.form.asks_accepted() {
             p {
                 a href={ (base) "/logistics" } { (frame.say("registration-logistics")) }

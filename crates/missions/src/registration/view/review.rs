@@ -7,6 +7,7 @@ use attache_foundation::layout::{Entry, Frame, Tone, entries, facts, notice, sec
 use attache_platform::web::FieldErrors;
 use maud::{Markup, html};
 
+use super::super::documents::Evidence;
 use super::super::form::{Answers, CallForm, Per, Stage};
 use super::super::pages::review::ReviewPage;
 use super::super::rules::{mean_and_spread, weighed};
@@ -33,7 +34,10 @@ pub(in super::super) fn review(page: &ReviewPage, frame: &Frame) -> Markup {
         @if !page.alike.is_empty() {
             (section(frame.say("registration-alike"), alike(page, frame)))
         }
-        (section(frame.say("registration-gates"), gates(page, frame)))
+        (section(frame.say("registration-gates"), html! {
+            (gates(page, frame))
+            (files(page, frame))
+        }))
         (section(frame.say("registration-scores"), scores(page, frame)))
         (section(frame.say("registration-organisation"), facts(&organisation(one, frame))))
         (section(frame.say("registration-answers"), facts(&answers(page, frame))))
@@ -157,6 +161,9 @@ fn gates(page: &ReviewPage, frame: &Frame) -> Markup {
                         } @else {
                             span { (frame.say("registration-gate-unseen")) }
                         }
+                        @for proof in page.evidence.iter().filter(|one| one.gate == gate) {
+                            span { (link(page, proof, frame)) }
+                        }
                     }
                     div class="entry-end" {
                         form class="row" method="post" action=(action) {
@@ -174,6 +181,28 @@ fn gates(page: &ReviewPage, frame: &Frame) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// A proof of a check, with its day.
+fn link(page: &ReviewPage, proof: &Evidence, frame: &Frame) -> Markup {
+    let at = format!("/selection/{}/evidence/{}", page.application.id, proof.id);
+    let told = [("day", frame.words.long_date(proof.day).into())];
+    html! {
+        a href=(frame.address(&at)) { (proof.file.name) }
+        " " (frame.words.with("registration-evidence-of", &told))
+    }
+}
+
+/// The way to the files, and how many the applicant attached.
+fn files(page: &ReviewPage, frame: &Frame) -> Markup {
+    let at = format!("/selection/{}/evidence", page.application.id);
+    let count = [("count", page.documents.len().into())];
+    html! {
+        p class="row" {
+            a href=(frame.address(&at)) { (frame.say("registration-evidence-link")) }
+            span { (frame.words.with("registration-documents-count", &count)) }
         }
     }
 }

@@ -158,6 +158,26 @@ const PLANTED: &[(&str, &str, &str)] = &[
          select application, 'complete', 'failed', 'CNRY', '', 0 from applicants where id = $1",
     ),
     (
+        "application_documents",
+        "name",
+        "insert into application_documents (id, application, document, name, kind, size, digest, \
+         by_account, at) select 'd', application, 'extract', 'CNRY', 'pdf', 1, 'd', '', 0 \
+         from applicants where id = $1",
+    ),
+    (
+        "application_files",
+        "content",
+        "insert into application_files (application, digest, content) \
+         select application, 'd', 'CNRY' from applicants where id = $1",
+    ),
+    (
+        "gate_evidence",
+        "note name",
+        "insert into gate_evidence (id, application, gate, what, day, note, name, kind, size, \
+         digest, by_account, at) select 'e', application, 'complete', 'other', '2025-10-01', \
+         'CNRY', 'CNRY', 'pdf', 1, 'd', '', 0 from applicants where id = $1",
+    ),
+    (
         "withdrawals",
         "note",
         "insert into withdrawals (id, mission, person, from_day, reason, note, noted_at) \

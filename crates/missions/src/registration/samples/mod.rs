@@ -1,5 +1,8 @@
 //! Examples of the pages: full, empty, with errors. Everybody in them is invented.
 
+mod files;
+mod review;
+
 use attache_platform::chance::Chance;
 use attache_platform::id::Id;
 use attache_platform::moment::Moment;
@@ -9,7 +12,6 @@ use attache_platform::web::FieldErrors;
 use jiff::civil::date;
 
 use super::actions::{Proposed, WouldBe};
-use super::alike::Why;
 use super::drafts::{Draft, Limits, OrganisationTyped, PersonTyped, Step};
 use super::example;
 use super::form::Answers;
@@ -22,13 +24,13 @@ use super::pages::importing::{ImportPage, ImportsPage, unreadable};
 use super::pages::logistics::LogisticsPage;
 use super::pages::mine::{ListPage, ShowPage};
 use super::pages::party::PersonPage;
-use super::pages::review::ReviewPage;
 use super::rules::Refusal;
 use super::selection::{Proposal, Reason};
 use super::store::Import;
-use super::{
-    Applicant, Application, Call, Decision, GATE_STATES, GATES, Gate, Score, Standing, State,
-};
+use super::{Applicant, Application, Call, Decision, Standing, State};
+
+pub(super) use files::{documents, evidence};
+pub(super) use review::reviews;
 
 /// 2 October 2025, 09:00 in Brussels.
 const THEN: Moment = Moment(1_759_388_400_000);
@@ -237,7 +239,7 @@ pub(super) fn people() -> Vec<PersonPage> {
             people: vec![typed],
             ..Draft::default()
         };
-        let mut step = StepPage::of("0", Step::People, call, alone, limits());
+        let mut step = StepPage::of("0", Step::People, call, alone, limits(), &[]);
         if refusal.is_some() {
             step.errors = step.draft.faults(Step::People, &step.call.form, &limits());
         }
@@ -297,6 +299,7 @@ pub(super) fn steps() -> Vec<StepPage> {
                 limits: limits(),
                 errors,
                 open: vec![Step::People, Step::Review],
+                documents: [None, Some(0), Some(2)][all.len() % 3],
                 refusal,
             });
         }
@@ -525,58 +528,6 @@ fn proposed(reason: Reason) -> Proposed {
     }
 }
 
-pub(super) fn reviews() -> Vec<ReviewPage> {
-    let gate = |(name, state): (&&str, &&str)| Gate {
-        gate: (*name).to_owned(),
-        state: (*state).to_owned(),
-        note: "Extract of 1 October".into(),
-        by: "Céline".into(),
-        at: THEN,
-    };
-    let score = |by: u64, points| {
-        example::form("brussels")
-            .criteria
-            .into_iter()
-            .map(move |criterion| Score {
-                account: id(by),
-                by: "Céline".into(),
-                criterion: criterion.code,
-                points,
-            })
-    };
-    let page = |refusal| ReviewPage {
-        reader: id(40),
-        call: call(10, -24),
-        application: application(State::Submitted, everybody()),
-        gates: GATES.iter().zip(&GATE_STATES).map(gate).collect(),
-        scores: score(40, 3).chain(score(41, 5)).collect(),
-        taken: 6,
-        alike: Why::ALL
-            .map(|why| (application(State::Submitted, everybody()), why))
-            .into(),
-        before: Some(id(31)),
-        next: Some(id(32)),
-        refusal,
-    };
-    let refusals = [
-        Refusal::Full { place: 3 },
-        Refusal::GatesOpen,
-        Refusal::Together,
-        Refusal::Reason,
-        Refusal::NoOffer,
-        Refusal::Unfinished,
-    ];
-    let mut all: Vec<ReviewPage> = refusals.into_iter().map(|r| page(Some(r))).collect();
-    all.push(ReviewPage {
-        scores: Vec::new(),
-        gates: Vec::new(),
-        taken: 0,
-        alike: Vec::new(),
-        ..page(None)
-    });
-    all
-}
-
 /// An application of two, for tests of the rules.
 #[cfg(test)]
 pub(super) fn an_application() -> Application {
@@ -586,10 +537,10 @@ pub(super) fn an_application() -> Application {
 
 /// Every gate, passed.
 #[cfg(test)]
-pub(super) fn passed_gates() -> Vec<Gate> {
-    GATES
+pub(super) fn passed_gates() -> Vec<super::Gate> {
+    super::GATES
         .iter()
-        .map(|gate| Gate {
+        .map(|gate| super::Gate {
             gate: (*gate).to_owned(),
             state: "passed".to_owned(),
             note: String::new(),
