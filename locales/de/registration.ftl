@@ -22,6 +22,16 @@ registration-hours = { $count ->
    *[other] { $count } Stunden
 }
 registration-fee-of = Teilnahmegebühr, { $size } (ohne MwSt.)
+registration-fee-per-organisation = { $fee } für die Organisation.
+registration-fee-per-person = { $fee } je Person.
+registration-fee-extra = { $count ->
+    [one] Darin ist { $count } Person enthalten; jede weitere Person { $fee }.
+   *[other] Darin sind { $count } Personen enthalten; jede weitere Person { $fee }.
+}
+registration-fee-early = Eingereicht bis { $day }: { $fee }.
+registration-fee-refund = Bei Rücktritt
+registration-fee-refund-always = ist nichts zu zahlen.
+registration-fee-refund-until = ist bis einschließlich { $day } nichts zu zahlen; danach werden { $percent } der Teilnahmegebühr erstattet.
 registration-size-sme = KMU
 registration-size-large = Großunternehmen
 registration-apply = Bewerben

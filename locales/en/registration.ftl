@@ -22,6 +22,16 @@ registration-hours = { $count ->
    *[other] { $count } hours
 }
 registration-fee-of = Fee, { $size } (before VAT)
+registration-fee-per-organisation = { $fee } for the organisation.
+registration-fee-per-person = { $fee } for each person.
+registration-fee-extra = { $count ->
+    [one] It includes { $count } person; each further person { $fee }.
+   *[other] It includes { $count } people; each further person { $fee }.
+}
+registration-fee-early = Handed in by { $day }: { $fee }.
+registration-fee-refund = Whoever withdraws
+registration-fee-refund-always = pays nothing.
+registration-fee-refund-until = pays nothing until { $day }; later { $percent } of the fee is paid back.
 registration-size-sme = SME
 registration-size-large = large company
 registration-apply = Apply

@@ -22,6 +22,16 @@ registration-hours = { $count ->
    *[other] { $count } uur
 }
 registration-fee-of = Deelnameprijs, { $size } (excl. btw)
+registration-fee-per-organisation = { $fee } voor de organisatie.
+registration-fee-per-person = { $fee } per persoon.
+registration-fee-extra = { $count ->
+    [one] Daarin is { $count } persoon begrepen; elke verdere persoon { $fee }.
+   *[other] Daarin zijn { $count } personen begrepen; elke verdere persoon { $fee }.
+}
+registration-fee-early = Ingediend uiterlijk op { $day }: { $fee }.
+registration-fee-refund = Wie zich terugtrekt
+registration-fee-refund-always = betaalt niets.
+registration-fee-refund-until = betaalt niets tot en met { $day }; daarna wordt { $percent } van de deelnameprijs terugbetaald.
 registration-size-sme = kmo
 registration-size-large = grote onderneming
 registration-apply = Inschrijven

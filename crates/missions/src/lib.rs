@@ -2,6 +2,8 @@
 //!
 //! The slices, in the order in which they may use each other.
 
+mod money;
+
 pub mod organisations;
 
 pub mod mission;

@@ -3,10 +3,11 @@
 //! other figures are invented.
 
 use attache_foundation::ids::OrganisationId;
-use attache_platform::moment::Moment;
+use attache_platform::moment::{Moment, TimeZone, zone};
 
 use super::NewCall;
-use super::form::{CallForm, Choice, Criterion, Fee, Kind, OnlyIf, Per, Question, Stage, Text};
+use super::fees::{Fee, FeeTerms};
+use super::form::{CallForm, Choice, Criterion, Kind, OnlyIf, Per, Question, Stage, Text};
 use super::selection::Balance;
 
 /// The late places of an agency, open from four days before the moment until 36 hours after it.
@@ -20,6 +21,9 @@ pub fn late_places(agency: OrganisationId, name: &str, region: &str, now: Moment
     ]
     .map(titled);
     let hour = |hours: i64| now.plus_seconds(hours * 3600);
+    let mut form = form(region);
+    let home = zone("Europe/Brussels").unwrap_or(TimeZone::UTC);
+    form.fee_terms.refund_until = Some(hour(36).local(&home).date());
     NewCall {
         code: format!("late-{region}"),
         agency,
@@ -33,7 +37,7 @@ pub fn late_places(agency: OrganisationId, name: &str, region: &str, now: Moment
         places: 6,
         most_people: 3,
         offer_hours: 12,
-        form: form(region),
+        form,
     }
 }
 
@@ -58,14 +62,25 @@ pub fn form(region: &str) -> CallForm {
         "flanders" => [15_000, 45_000],
         _ => [12_000, 36_000],
     };
+    let per = match region {
+        "wallonia" => Per::Person,
+        _ => Per::Organisation,
+    };
     let fee = |size: &str, cents| Fee {
         size: size.to_owned(),
         cents,
+        early_cents: None,
+        extra_cents: if region == "flanders" { 5_000 } else { 0 },
     };
     CallForm {
         criteria: criteria(),
         questions: questions(),
         fees: vec![fee("sme", sme), fee("large", large)],
+        fee_terms: FeeTerms {
+            per,
+            later_percent: 50,
+            ..FeeTerms::default()
+        },
         balances: vec![
             Balance {
                 size: "sme".into(),

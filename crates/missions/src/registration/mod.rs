@@ -15,6 +15,7 @@ mod alike;
 mod checks;
 mod drafts;
 pub mod example;
+mod fees;
 mod form;
 mod importing;
 mod logistics;
@@ -45,9 +46,8 @@ pub use actions::{
     start, submit, substitute, take_over, withdraw, withdraw_person,
 };
 pub use drafts::{Draft, OrganisationTyped, PersonTyped, Press, Step};
-pub use form::{
-    Answers, CallForm, Choice, Criterion, Fee, Kind, OnlyIf, Per, Question, Stage, Text,
-};
+pub use fees::{Fee, FeeTerms, MOST_CENTS};
+pub use form::{Answers, CallForm, Choice, Criterion, Kind, OnlyIf, Per, Question, Stage, Text};
 pub use rules::Refusal;
 pub use selection::{Balance, Party, Proposal, Reason, propose};
 pub use store::{due, forget, forget_drafts, forget_of_account};
@@ -278,6 +278,15 @@ pub struct Addressee {
 /// [`Error::Absent`] when nobody of that id applied.
 pub async fn addressee(reads: &mut impl Reads, person: PersonId) -> Result<Addressee> {
     store::addressee(reads, person).await?.ok_or(Error::Absent)
+}
+
+/// A call of a mission.
+pub async fn call(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    call: CallId,
+) -> Result<Option<Call>> {
+    store::call(reads, mission, store::EVERYWHERE, call).await
 }
 
 /// What was handed in to the calls of a Region and not taken back, oldest first.
