@@ -31,3 +31,7 @@ notices-applicant-refused = { $agency } kann Ihnen für { $organisation } keinen
 notices-applicant-refused-subject = Ihre Bewerbung für die Mission
 notices-place-offered = Bei { $agency } wurde ein Platz frei und wird für Sie freigehalten, für { $organisation }. Nehmen Sie ihn rechtzeitig an, sonst geht er an den Nächsten.
 notices-place-offered-subject = Ihnen wird ein Platz angeboten
+notices-invoice-issued = { $agency } hat die Rechnung für die Teilnahme von { $organisation } ausgestellt. Sie steht bei Ihrer Bewerbung, mit den Angaben zur Zahlung.
+notices-invoice-issued-subject = Ihre Rechnung für die Mission
+notices-credit-note-issued = { $agency } hat eine Gutschrift für { $organisation } ausgestellt. Sie steht bei Ihrer Bewerbung.
+notices-credit-note-issued-subject = Eine Gutschrift für Ihre Teilnahme

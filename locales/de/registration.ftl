@@ -244,6 +244,7 @@ registration-leaves-do = Diese Person abmelden
 registration-refused-no-place = Diese Person wurde nicht ausgewählt oder hat abgesagt: Niemand kann stattdessen kommen.
 registration-refused-too-late = Es ist zu spät, um zu ändern, wer kommt. Wenden Sie sich an Ihre Agentur.
 registration-logistics = Reise und Hotel: Fragen an die Angenommenen
+registration-invoices = Rechnungen und ihre Anschrift
 registration-logistics-later = Dies wird gefragt, sobald jemand angenommen ist. Antworten ist möglich bis { $when }.
 registration-logistics-over = Antworten war möglich bis { $when }. Teilen Sie { $agency } Änderungen mit.
 registration-logistics-complete = Alles ist beantwortet. Sie können es ändern bis { $when }.

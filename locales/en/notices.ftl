@@ -31,3 +31,7 @@ notices-applicant-refused = { $agency } cannot give you a place in this mission,
 notices-applicant-refused-subject = Your application for the mission
 notices-place-offered = A place became free with { $agency } and is held for you, on behalf of { $organisation }. Take it in time, or it goes to the next.
 notices-place-offered-subject = A place is offered to you
+notices-invoice-issued = { $agency } has issued the invoice for the participation of { $organisation }. It stands with your application, with how to pay it.
+notices-invoice-issued-subject = Your invoice for the mission
+notices-credit-note-issued = { $agency } has issued a credit note for { $organisation }. It stands with your application.
+notices-credit-note-issued-subject = A credit note for your participation

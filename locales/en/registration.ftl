@@ -244,6 +244,7 @@ registration-leaves-do = Withdraw this person
 registration-refused-no-place = This person was not selected or has withdrawn: nobody can come instead.
 registration-refused-too-late = It is too late to change who comes. Ask your agency.
 registration-logistics = Travel and hotel: what is asked of those accepted
+registration-invoices = Invoices and the address for them
 registration-logistics-later = This is asked once somebody is accepted, and can be answered until { $when }.
 registration-logistics-over = Answers could be given until { $when }. Tell { $agency } of any change.
 registration-logistics-complete = Everything is answered. You can change it until { $when }.

@@ -77,6 +77,7 @@ roles-data-participant_programme = The programme of participants
 roles-data-places_left = Places left
 roles-data-registration = Registrations
 roles-data-registration_decision = Decisions on registrations
+roles-data-invoices = Fees, invoices and payments
 roles-data-directory_profile = Name, function and organisation
 roles-data-organisation_profile = Profiles of organisations
 roles-data-mail_and_phone = Mail address and telephone

@@ -31,3 +31,7 @@ notices-applicant-refused = { $agency } ne peut vous donner de place dans cette 
 notices-applicant-refused-subject = Votre inscription à la mission
 notices-place-offered = Une place s’est libérée auprès de { $agency } et vous est réservée, pour { $organisation }. Acceptez-la à temps, sinon elle ira au suivant.
 notices-place-offered-subject = Une place vous est offerte
+notices-invoice-issued = { $agency } a établi la facture pour la participation de { $organisation }. Elle se trouve auprès de votre candidature, avec les modalités de paiement.
+notices-invoice-issued-subject = Votre facture pour la mission
+notices-credit-note-issued = { $agency } a établi une note de crédit pour { $organisation }. Elle se trouve auprès de votre candidature.
+notices-credit-note-issued-subject = Une note de crédit pour votre participation

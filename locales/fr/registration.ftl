@@ -244,6 +244,7 @@ registration-leaves-do = Désister cette personne
 registration-refused-no-place = Cette personne n’a pas été retenue ou s’est désistée : personne ne peut venir à sa place.
 registration-refused-too-late = Il est trop tard pour changer qui vient. Adressez-vous à votre agence.
 registration-logistics = Voyage et hôtel : questions aux personnes retenues
+registration-invoices = Factures et adresse de facturation
 registration-logistics-later = Ces questions sont posées dès que quelqu’un est retenu. Réponse possible jusqu’au { $when }.
 registration-logistics-over = Il était possible de répondre jusqu’au { $when }. Signalez tout changement à { $agency }.
 registration-logistics-complete = Tout est rempli. Modifiable jusqu’au { $when }.

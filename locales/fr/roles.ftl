@@ -77,6 +77,7 @@ roles-data-participant_programme = Le programme des participants
 roles-data-places_left = Places restantes
 roles-data-registration = Inscriptions
 roles-data-registration_decision = Décisions sur les inscriptions
+roles-data-invoices = Frais, factures et paiements
 roles-data-directory_profile = Nom, fonction et organisation
 roles-data-organisation_profile = Profils des organisations
 roles-data-mail_and_phone = Adresse e-mail et téléphone

@@ -31,3 +31,7 @@ notices-applicant-refused = { $agency } kan u geen plaats geven in deze missie, 
 notices-applicant-refused-subject = Uw inschrijving voor de missie
 notices-place-offered = Bij { $agency } kwam een plaats vrij, en ze wordt voor u vrijgehouden, namens { $organisation }. Neem ze tijdig aan, of ze gaat naar de volgende.
 notices-place-offered-subject = Er wordt u een plaats aangeboden
+notices-invoice-issued = { $agency } heeft de factuur voor de deelname van { $organisation } opgemaakt. Ze staat bij uw inschrijving, met hoe u betaalt.
+notices-invoice-issued-subject = Uw factuur voor de missie
+notices-credit-note-issued = { $agency } heeft een creditnota opgemaakt voor { $organisation }. Ze staat bij uw inschrijving.
+notices-credit-note-issued-subject = Een creditnota voor uw deelname

@@ -244,6 +244,7 @@ registration-leaves-do = Deze persoon afmelden
 registration-refused-no-place = Deze persoon is niet geselecteerd of heeft zich teruggetrokken: niemand kan in de plaats komen.
 registration-refused-too-late = Het is te laat om te wijzigen wie komt. Neem contact op met uw agentschap.
 registration-logistics = Reis en hotel: vragen aan wie aanvaard is
+registration-invoices = Facturen en het adres ervoor
 registration-logistics-later = Dit wordt gevraagd zodra iemand aanvaard is. Antwoorden kan tot { $when }.
 registration-logistics-over = Antwoorden kon tot { $when }. Meld wijzigingen aan { $agency }.
 registration-logistics-complete = Alles is beantwoord. U kunt het wijzigen tot { $when }.

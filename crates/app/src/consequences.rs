@@ -1,12 +1,12 @@
 //! What follows from what: one exhaustive match over every event, and nothing else reacts.
 
 use attache_foundation::app::Following;
-use attache_foundation::ids::{ApprovalId, PersonId, PlanId, RequestId};
+use attache_foundation::ids::{ApprovalId, CallId, InvoiceId, PersonId, PlanId, RequestId};
 use attache_foundation::notices::{self, Notice};
 use attache_foundation::{Change, Error, Event, Result, approvals, permissions};
 use attache_meetings::requests::Party;
 use attache_meetings::{plans, requests};
-use attache_missions::{delegations, directory, mission, registration};
+use attache_missions::{delegations, directory, invoices, mission, registration};
 use attache_office::messages;
 use attache_publishing::website;
 
@@ -35,8 +35,11 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::ApplicantRefused { person }
         | Event::PlaceOffered { person } => tell_applicant(change, *person, event).await,
         Event::MissionChanged { .. } | Event::ProfileChanged { .. } => republish(change).await,
-        Event::SelectionPublished { .. } | Event::ParticipantsChanged { .. } => {
-            publish(change, "selection").await
+        Event::SelectionPublished { call } | Event::ParticipantsChanged { call } => {
+            note_selection(change, *call).await
+        }
+        Event::InvoiceIssued { invoice } | Event::CreditNoteIssued { invoice } => {
+            tell_of_invoice(change, *invoice, event).await
         }
         // Nothing follows from these; a line an event would hide it.
         #[rustfmt::skip]
@@ -62,6 +65,8 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PlanConfirmed { .. } | Event::MeetingPinned { .. }
         | Event::ApplicantWithdrawn { .. } | Event::ApplicantSubstituted { .. }
         | Event::LogisticsAnswered { .. } | Event::ApplicationsImported { .. }
+        | Event::InvoiceSenderChanged { .. } | Event::InvoiceAddressChanged { .. }
+        | Event::PaymentNoted { .. } | Event::InvoicesExported { .. }
         | Event::ApplicationsExported { .. } | Event::MeetingUnpinned { .. } => Ok(()),
     }
 }
@@ -94,6 +99,7 @@ async fn of_requests(change: &mut Change, event: &Event) -> Result<()> {
 async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
     registration::participant_gone(change, person).await?;
+    invoices::charge_person(change, person).await?;
     match delegations::withdrawn_from(change, person).await? {
         Some(from_day) => plans::note_gone(change, person, from_day).await,
         None => Ok(()),
@@ -103,7 +109,14 @@ async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
 async fn note_return(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
     registration::participant_back(change, person).await?;
+    invoices::charge_person(change, person).await?;
     plans::note_return(change, person).await
+}
+
+/// Who takes part is published, and what each application owes follows from it.
+async fn note_selection(change: &mut Change, call: CallId) -> Result<()> {
+    publish(change, "selection").await?;
+    invoices::charge(change, call).await
 }
 
 async fn publish(change: &mut Change, kind: &str) -> Result<()> {
@@ -227,6 +240,34 @@ async fn tell_applicant(change: &mut Change, person: PersonId, event: &Event) ->
         link: format!("/missions/{slug}/applications/{}", reader.application),
         // Published twice with another answer, it is told twice.
         cause: format!("{key}:{person}:{}", change.now().0),
+    };
+    notices::tell(change, &notice).await
+}
+
+/// Tells whoever applied that an invoice or a credit note is there; what it says stands with their
+/// application and not in the letter.
+async fn tell_of_invoice(change: &mut Change, invoice: InvoiceId, event: &Event) -> Result<()> {
+    let key = match event {
+        Event::CreditNoteIssued { .. } => "notices-credit-note-issued",
+        _ => "notices-invoice-issued",
+    };
+    // Whoever was erased is not written to.
+    let Some((application, person)) = invoices::addressee(change, invoice).await? else {
+        return Ok(());
+    };
+    let slug = slug(change).await?;
+    let reader = registration::addressee(change, person).await?;
+    let notice = Notice {
+        person,
+        mail: reader.mail,
+        language: reader.language,
+        key,
+        args: vec![
+            ("organisation", reader.organisation),
+            ("agency", reader.agency),
+        ],
+        link: format!("/missions/{slug}/applications/{application}/invoices/{invoice}"),
+        cause: format!("{key}:{invoice}"),
     };
     notices::tell(change, &notice).await
 }

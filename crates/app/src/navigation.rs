@@ -69,6 +69,12 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
         PEOPLE,
     ),
     (
+        "navigation-invoices",
+        "/invoices",
+        Right::SeeInvoices,
+        PEOPLE,
+    ),
+    (
         "navigation-participants",
         "/participants",
         Right::SeeParticipants,

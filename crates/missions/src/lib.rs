@@ -14,6 +14,8 @@ pub mod delegations;
 
 pub mod registration;
 
+pub mod invoices;
+
 pub mod dossiers;
 
 pub mod directory;
@@ -28,6 +30,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(profiles::routes());
     all.extend(delegations::routes());
     all.extend(registration::routes());
+    all.extend(invoices::routes());
     all.extend(dossiers::routes());
     all.extend(directory::routes());
     all
@@ -39,6 +42,7 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     all.extend(profiles::samples(frame));
     all.extend(delegations::samples(frame));
     all.extend(registration::rendered_samples(frame));
+    all.extend(invoices::samples(frame));
     all.extend(dossiers::samples(frame));
     all.extend(directory::samples(frame));
     all

@@ -51,7 +51,10 @@ pub(crate) fn cents(typed: &str) -> Option<i64> {
 /// The digits of a whole number whose thousands may be divided, always by the same sign.
 fn thousands(text: &str) -> Option<String> {
     let Some(sign) = text.chars().find(|c| matches!(c, '.' | ',')) else {
-        return text.bytes().all(|b| b.is_ascii_digit()).then(|| text.to_owned());
+        return text
+            .bytes()
+            .all(|b| b.is_ascii_digit())
+            .then(|| text.to_owned());
     };
     let mut groups = text.split(sign);
     let first = groups.next()?;

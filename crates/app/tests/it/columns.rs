@@ -12,7 +12,7 @@ use crate::product::{Product, products};
 use crate::recorded::compare;
 
 /// Every row of a table whose columns hold canaries: its key, and whose it is.
-pub(crate) const ROWS: [(&str, &str, &str); 12] = [
+pub(crate) const ROWS: [(&str, &str, &str); 14] = [
     (
         "people",
         "id",
@@ -44,6 +44,19 @@ pub(crate) const ROWS: [(&str, &str, &str); 12] = [
         "select g.application as k, c.mission as m, '' as p, \
       '' as q, '' as a, '' as o, c.region as r from application_gates g \
       join applications a on a.id = g.application join calls c on c.id = a.call",
+    ),
+    (
+        "invoices",
+        "id",
+        "select i.id as k, i.mission as m, '' as p, '' as q, a.account as a, '' as o, \
+      i.region as r from invoices i join applications a on a.id = i.application",
+    ),
+    (
+        "invoice_addresses",
+        "application",
+        "select i.application as k, c.mission as m, '' as p, '' as q, a.account as a, \
+      '' as o, c.region as r from invoice_addresses i \
+      join applications a on a.id = i.application join calls c on c.id = a.call",
     ),
     (
         "letters",
@@ -94,7 +107,7 @@ pub(crate) const ROWS: [(&str, &str, &str); 12] = [
 ];
 
 /// Columns of these tables whose form holds no free text, so that a token cannot stand there.
-pub(crate) const NO_TOKEN: [(&str, &str); 13] = [
+pub(crate) const NO_TOKEN: [(&str, &str); 21] = [
     ("people", "arrives_at"),
     ("people", "leaves_at"),
     ("applicants", "decision"),
@@ -108,6 +121,14 @@ pub(crate) const NO_TOKEN: [(&str, &str); 13] = [
     ("notices", "args"),
     ("letters", "answer"),
     ("applications", "enterprise_number"),
+    ("invoices", "issued_on"),
+    ("invoices", "due_on"),
+    ("invoices", "sender"),
+    ("invoices", "buyer"),
+    ("invoices", "lines"),
+    ("invoices", "net"),
+    ("invoices", "vat"),
+    ("invoices", "total"),
     ("profiles", "website"),
 ];
 

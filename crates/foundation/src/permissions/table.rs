@@ -32,6 +32,10 @@ pub enum Right {
     ReviewApplications,
     /// Publishing what the agencies decided.
     PublishSelection,
+    /// Invoices of those accepted, a regional officer's own Region only.
+    SeeInvoices,
+    /// Issuing and crediting them, noting payments, naming the sender.
+    IssueInvoices,
     /// Noting who does not come and who comes instead, a regional officer for their own Region.
     ManageParticipants,
     /// The organiser's desk.
@@ -112,6 +116,8 @@ impl Right {
         Right::SeeDirectory,
         Right::ReviewApplications,
         Right::PublishSelection,
+        Right::SeeInvoices,
+        Right::IssueInvoices,
         Right::ManageParticipants,
         Right::SeeDesk,
         Right::SeePlans,
@@ -135,7 +141,7 @@ impl Right {
     pub const fn needs(self) -> Needs {
         use Data::{
             AuditLog, B2bRequest, B2bSchedule, BirthAndNationality, BulkMail, DealExistence,
-            DirectoryProfile, EmergencyContact, Erasure, Exports, Health, MailAndPhone,
+            DirectoryProfile, EmergencyContact, Erasure, Exports, Health, Invoices, MailAndPhone,
             MissionPage, OrganisationProfile, PassportNumber, Registration, RegistrationDecision,
             RoleGrants, SigningRunSheet, VipAttendance,
         };
@@ -156,6 +162,8 @@ impl Right {
                 OTHERS,
             ),
             Right::PublishSelection => (&[(RegistrationDecision, Change)], ALL),
+            Right::SeeInvoices => (&[(Invoices, See)], OTHERS),
+            Right::IssueInvoices => (&[(Invoices, Change)], OTHERS),
             Right::SeeDesk => (&[(Registration, Change), (B2bSchedule, Change)], ALL),
             Right::SeePlans => (&[(B2bRequest, See), (B2bSchedule, See)], ALL),
             Right::PlanMeetings => (&[(B2bSchedule, Change)], ALL),
