@@ -28,6 +28,7 @@ navigation-directory = Verzeichnis
 navigation-messages = Nachrichten
 navigation-roles = Rollen
 navigation-selection = Auswahl
+navigation-invoices = Rechnungen
 navigation-applications = Meine Bewerbungen
 navigation-calls = Aufrufe
 navigation-part-own = Für mich

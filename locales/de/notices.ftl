@@ -35,3 +35,7 @@ notices-invited-manager = { $name } lädt Sie ein, in der Mission für { $organi
 notices-invited-manager-subject = { $organisation } lädt Sie ein
 notices-invited-delegate = { $name } lädt Sie ein, sich als Teilnehmer(in) von { $organisation } anzumelden: Sie sehen Ihren Tag, Ihre Gespräche und Ihre Reiseakte. Der Link unten gilt sieben Tage und einmal.
 notices-invited-delegate-subject = { $organisation } lädt Sie ein, sich anzumelden
+notices-invoice-issued = { $agency } hat die Rechnung für die Teilnahme von { $organisation } ausgestellt. Sie steht bei Ihrer Bewerbung, mit den Angaben zur Zahlung.
+notices-invoice-issued-subject = Ihre Rechnung für die Mission
+notices-credit-note-issued = { $agency } hat eine Gutschrift für { $organisation } ausgestellt. Sie steht bei Ihrer Bewerbung.
+notices-credit-note-issued-subject = Eine Gutschrift für Ihre Teilnahme

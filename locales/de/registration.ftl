@@ -22,6 +22,16 @@ registration-hours = { $count ->
    *[other] { $count } Stunden
 }
 registration-fee-of = Teilnahmegebühr, { $size } (ohne MwSt.)
+registration-fee-per-organisation = { $fee } für die Organisation.
+registration-fee-per-person = { $fee } je Person.
+registration-fee-extra = { $count ->
+    [one] Darin ist { $count } Person enthalten; jede weitere Person { $fee }.
+   *[other] Darin sind { $count } Personen enthalten; jede weitere Person { $fee }.
+}
+registration-fee-early = Eingereicht bis { $day }: { $fee }.
+registration-fee-refund = Bei Rücktritt
+registration-fee-refund-always = ist nichts zu zahlen.
+registration-fee-refund-until = ist bis einschließlich { $day } nichts zu zahlen; danach werden { $percent } der Teilnahmegebühr erstattet.
 registration-size-sme = KMU
 registration-size-large = Großunternehmen
 registration-apply = Bewerben
@@ -272,6 +282,7 @@ registration-leaves-do = Diese Person abmelden
 registration-refused-no-place = Diese Person wurde nicht ausgewählt oder hat abgesagt: Niemand kann stattdessen kommen.
 registration-refused-too-late = Es ist zu spät, um zu ändern, wer kommt. Wenden Sie sich an Ihre Agentur.
 registration-logistics = Reise und Hotel: Fragen an die Angenommenen
+registration-invoices = Rechnungen und ihre Anschrift
 registration-logistics-later = Dies wird gefragt, sobald jemand angenommen ist. Antworten ist möglich bis { $when }.
 registration-logistics-over = Antworten war möglich bis { $when }. Teilen Sie { $agency } Änderungen mit.
 registration-logistics-complete = Alles ist beantwortet. Sie können es ändern bis { $when }.

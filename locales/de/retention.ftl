@@ -15,6 +15,7 @@ retention-rule-travel = Wünsche für die Reise
 retention-rule-calendars = Abonnierbare Kalender
 retention-rule-applications = Namen und Adressen der Angemeldeten
 retention-rule-drafts = Was in Anmeldungen eingegeben wurde
+retention-rule-invoices = Rechnungen, Gutschriften und Zahlungen
 retention-rule-messages = Nachrichten zu Terminanfragen
 retention-rule-letters = Briefe und was mitgeteilt wurde
 retention-rule-sessions = Sitzungen, nach ihrem Ende

@@ -82,6 +82,7 @@ roles-data-participant_programme = Das Programm der Teilnehmenden
 roles-data-places_left = Freie Plätze
 roles-data-registration = Anmeldungen
 roles-data-registration_decision = Entscheidungen über Anmeldungen
+roles-data-invoices = Gebühren, Rechnungen und Zahlungen
 roles-data-directory_profile = Name, Funktion und Organisation
 roles-data-organisation_profile = Profile der Organisationen
 roles-data-organisation_offer = Was Organisationen anbieten und suchen

@@ -28,6 +28,7 @@ navigation-directory = Directory
 navigation-messages = Messages
 navigation-roles = Roles
 navigation-selection = Selection
+navigation-invoices = Invoices
 navigation-applications = My applications
 navigation-calls = Calls
 navigation-part-own = Mine

@@ -35,3 +35,7 @@ notices-invited-manager = { $name } invites you to manage { $organisation } in t
 notices-invited-manager-subject = { $organisation } invites you
 notices-invited-delegate = { $name } invites you to sign in as a participant of { $organisation }: you see your day, your meetings and your travel file. The link below can be used for seven days, and once.
 notices-invited-delegate-subject = { $organisation } invites you to sign in
+notices-invoice-issued = { $agency } has issued the invoice for the participation of { $organisation }. It stands with your application, with how to pay it.
+notices-invoice-issued-subject = Your invoice for the mission
+notices-credit-note-issued = { $agency } has issued a credit note for { $organisation }. It stands with your application.
+notices-credit-note-issued-subject = A credit note for your participation

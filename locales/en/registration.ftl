@@ -22,6 +22,16 @@ registration-hours = { $count ->
    *[other] { $count } hours
 }
 registration-fee-of = Fee, { $size } (before VAT)
+registration-fee-per-organisation = { $fee } for the organisation.
+registration-fee-per-person = { $fee } for each person.
+registration-fee-extra = { $count ->
+    [one] It includes { $count } person; each further person { $fee }.
+   *[other] It includes { $count } people; each further person { $fee }.
+}
+registration-fee-early = Handed in by { $day }: { $fee }.
+registration-fee-refund = Whoever withdraws
+registration-fee-refund-always = pays nothing.
+registration-fee-refund-until = pays nothing until { $day }; later { $percent } of the fee is paid back.
 registration-size-sme = SME
 registration-size-large = large company
 registration-apply = Apply
@@ -272,6 +282,7 @@ registration-leaves-do = Withdraw this person
 registration-refused-no-place = This person was not selected or has withdrawn: nobody can come instead.
 registration-refused-too-late = It is too late to change who comes. Ask your agency.
 registration-logistics = Travel and hotel: what is asked of those accepted
+registration-invoices = Invoices and the address for them
 registration-logistics-later = This is asked once somebody is accepted, and can be answered until { $when }.
 registration-logistics-over = Answers could be given until { $when }. Tell { $agency } of any change.
 registration-logistics-complete = Everything is answered. You can change it until { $when }.

@@ -15,6 +15,7 @@ retention-rule-travel = Wishes for the journey
 retention-rule-calendars = Calendars to subscribe to
 retention-rule-applications = Names and addresses of those who applied
 retention-rule-drafts = What was typed in applications
+retention-rule-invoices = Invoices, credit notes and payments
 retention-rule-messages = Messages with meeting requests
 retention-rule-letters = Letters and what people were told
 retention-rule-sessions = Sessions, after they ended

@@ -82,6 +82,7 @@ roles-data-participant_programme = The programme of participants
 roles-data-places_left = Places left
 roles-data-registration = Registrations
 roles-data-registration_decision = Decisions on registrations
+roles-data-invoices = Fees, invoices and payments
 roles-data-directory_profile = Name, function and organisation
 roles-data-organisation_profile = Profiles of organisations
 roles-data-organisation_offer = What organisations offer and look for

@@ -28,6 +28,7 @@ navigation-directory = Annuaire
 navigation-messages = Messages
 navigation-roles = Rôles
 navigation-selection = Sélection
+navigation-invoices = Factures
 navigation-applications = Mes inscriptions
 navigation-calls = Appels
 navigation-part-own = Pour moi

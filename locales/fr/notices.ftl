@@ -35,3 +35,7 @@ notices-invited-manager = { $name } vous invite à gérer { $organisation } dans
 notices-invited-manager-subject = { $organisation } vous invite
 notices-invited-delegate = { $name } vous invite à vous connecter comme participant(e) de { $organisation } : vous voyez votre journée, vos rendez-vous et votre dossier de voyage. Le lien ci-dessous est valable sept jours et une seule fois.
 notices-invited-delegate-subject = { $organisation } vous invite à vous connecter
+notices-invoice-issued = { $agency } a établi la facture pour la participation de { $organisation }. Elle se trouve auprès de votre candidature, avec les modalités de paiement.
+notices-invoice-issued-subject = Votre facture pour la mission
+notices-credit-note-issued = { $agency } a établi une note de crédit pour { $organisation }. Elle se trouve auprès de votre candidature.
+notices-credit-note-issued-subject = Une note de crédit pour votre participation

@@ -22,6 +22,16 @@ registration-hours = { $count ->
    *[other] { $count } heures
 }
 registration-fee-of = Frais de participation, { $size } (hors TVA)
+registration-fee-per-organisation = { $fee } pour l’organisation.
+registration-fee-per-person = { $fee } par personne.
+registration-fee-extra = { $count ->
+    [one] { $count } personne est comprise ; par personne supplémentaire { $fee }.
+   *[other] { $count } personnes sont comprises ; par personne supplémentaire { $fee }.
+}
+registration-fee-early = Candidature déposée au plus tard le { $day } : { $fee }.
+registration-fee-refund = En cas de désistement
+registration-fee-refund-always = rien n’est dû.
+registration-fee-refund-until = rien n’est dû jusqu’au { $day } inclus ; ensuite, { $percent } des frais de participation sont remboursés.
 registration-size-sme = PME
 registration-size-large = grande entreprise
 registration-apply = S’inscrire
@@ -272,6 +282,7 @@ registration-leaves-do = Désister cette personne
 registration-refused-no-place = Cette personne n’a pas été retenue ou s’est désistée : personne ne peut venir à sa place.
 registration-refused-too-late = Il est trop tard pour changer qui vient. Adressez-vous à votre agence.
 registration-logistics = Voyage et hôtel : questions aux personnes retenues
+registration-invoices = Factures et adresse de facturation
 registration-logistics-later = Ces questions sont posées dès que quelqu’un est retenu. Réponse possible jusqu’au { $when }.
 registration-logistics-over = Il était possible de répondre jusqu’au { $when }. Signalez tout changement à { $agency }.
 registration-logistics-complete = Tout est rempli. Modifiable jusqu’au { $when }.

@@ -15,6 +15,7 @@ retention-rule-travel = Souhaits pour le voyage
 retention-rule-calendars = Agendas auxquels s’abonner
 retention-rule-applications = Noms et adresses des candidats
 retention-rule-drafts = Ce qui a été saisi dans les inscriptions
+retention-rule-invoices = Factures, notes de crédit et paiements
 retention-rule-messages = Messages joints aux demandes de rendez-vous
 retention-rule-letters = Courriers et ce qui a été annoncé
 retention-rule-sessions = Sessions, après leur fin

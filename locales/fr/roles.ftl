@@ -82,6 +82,7 @@ roles-data-participant_programme = Le programme des participants
 roles-data-places_left = Places restantes
 roles-data-registration = Inscriptions
 roles-data-registration_decision = Décisions sur les inscriptions
+roles-data-invoices = Frais, factures et paiements
 roles-data-directory_profile = Nom, fonction et organisation
 roles-data-organisation_profile = Profils des organisations
 roles-data-organisation_offer = Ce que les organisations offrent et cherchent

@@ -28,6 +28,7 @@ navigation-directory = Adresboek
 navigation-messages = Berichten
 navigation-roles = Rollen
 navigation-selection = Selectie
+navigation-invoices = Facturen
 navigation-applications = Mijn inschrijvingen
 navigation-calls = Oproepen
 navigation-part-own = Van mij

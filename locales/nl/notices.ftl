@@ -35,3 +35,7 @@ notices-invited-manager = { $name } nodigt u uit om { $organisation } in de miss
 notices-invited-manager-subject = { $organisation } nodigt u uit
 notices-invited-delegate = { $name } nodigt u uit om u aan te melden als deelnemer van { $organisation }: u ziet uw dag, uw gesprekken en uw reisdossier. De link hieronder werkt zeven dagen en één keer.
 notices-invited-delegate-subject = { $organisation } nodigt u uit om u aan te melden
+notices-invoice-issued = { $agency } heeft de factuur voor de deelname van { $organisation } opgemaakt. Ze staat bij uw inschrijving, met hoe u betaalt.
+notices-invoice-issued-subject = Uw factuur voor de missie
+notices-credit-note-issued = { $agency } heeft een creditnota opgemaakt voor { $organisation }. Ze staat bij uw inschrijving.
+notices-credit-note-issued-subject = Een creditnota voor uw deelname

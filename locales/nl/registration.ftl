@@ -22,6 +22,16 @@ registration-hours = { $count ->
    *[other] { $count } uur
 }
 registration-fee-of = Deelnameprijs, { $size } (excl. btw)
+registration-fee-per-organisation = { $fee } voor de organisatie.
+registration-fee-per-person = { $fee } per persoon.
+registration-fee-extra = { $count ->
+    [one] Daarin is { $count } persoon begrepen; elke verdere persoon { $fee }.
+   *[other] Daarin zijn { $count } personen begrepen; elke verdere persoon { $fee }.
+}
+registration-fee-early = Ingediend uiterlijk op { $day }: { $fee }.
+registration-fee-refund = Wie zich terugtrekt
+registration-fee-refund-always = betaalt niets.
+registration-fee-refund-until = betaalt niets tot en met { $day }; daarna wordt { $percent } van de deelnameprijs terugbetaald.
 registration-size-sme = kmo
 registration-size-large = grote onderneming
 registration-apply = Inschrijven
@@ -272,6 +282,7 @@ registration-leaves-do = Deze persoon afmelden
 registration-refused-no-place = Deze persoon is niet geselecteerd of heeft zich teruggetrokken: niemand kan in de plaats komen.
 registration-refused-too-late = Het is te laat om te wijzigen wie komt. Neem contact op met uw agentschap.
 registration-logistics = Reis en hotel: vragen aan wie aanvaard is
+registration-invoices = Facturen en het adres ervoor
 registration-logistics-later = Dit wordt gevraagd zodra iemand aanvaard is. Antwoorden kan tot { $when }.
 registration-logistics-over = Antwoorden kon tot { $when }. Meld wijzigingen aan { $agency }.
 registration-logistics-complete = Alles is beantwoord. U kunt het wijzigen tot { $when }.

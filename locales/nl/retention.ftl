@@ -15,6 +15,7 @@ retention-rule-travel = Wensen voor de reis
 retention-rule-calendars = Agenda’s om op te abonneren
 retention-rule-applications = Namen en adressen van wie zich inschreef
 retention-rule-drafts = Wat in inschrijvingen werd ingevuld
+retention-rule-invoices = Facturen, creditnota’s en betalingen
 retention-rule-messages = Berichten bij afspraakverzoeken
 retention-rule-letters = Brieven en wat mensen werd gemeld
 retention-rule-sessions = Sessies, nadat ze eindigden

@@ -82,6 +82,7 @@ roles-data-participant_programme = Het programma van de deelnemers
 roles-data-places_left = Vrije plaatsen
 roles-data-registration = Inschrijvingen
 roles-data-registration_decision = Beslissingen over inschrijvingen
+roles-data-invoices = Deelnameprijzen, facturen en betalingen
 roles-data-directory_profile = Naam, functie en organisatie
 roles-data-organisation_profile = Profielen van organisaties
 roles-data-organisation_offer = Wat organisaties aanbieden en zoeken

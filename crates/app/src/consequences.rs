@@ -1,12 +1,14 @@
 //! What follows from what: one exhaustive match over every event, and nothing else reacts.
 
 use attache_foundation::app::Following;
-use attache_foundation::ids::{ApprovalId, InvitationId, PersonId, PlanId, RequestId};
+use attache_foundation::ids::{
+    ApprovalId, CallId, InvitationId, InvoiceId, PersonId, PlanId, RequestId,
+};
 use attache_foundation::notices::{self, Notice};
 use attache_foundation::{Change, Error, Event, Result, Role, approvals, permissions};
 use attache_meetings::requests::Party;
 use attache_meetings::{plans, requests};
-use attache_missions::{delegations, directory, mission, registration, teams};
+use attache_missions::{delegations, directory, invoices, mission, registration, teams};
 use attache_office::messages;
 use attache_publishing::website;
 
@@ -36,8 +38,11 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::ApplicantRefused { person }
         | Event::PlaceOffered { person } => tell_applicant(change, *person, event).await,
         Event::MissionChanged { .. } | Event::ProfileChanged { .. } => republish(change).await,
-        Event::SelectionPublished { .. } | Event::ParticipantsChanged { .. } => {
-            publish(change, "selection").await
+        Event::SelectionPublished { call } | Event::ParticipantsChanged { call } => {
+            note_selection(change, *call).await
+        }
+        Event::InvoiceIssued { invoice } | Event::CreditNoteIssued { invoice } => {
+            tell_of_invoice(change, *invoice, event).await
         }
         // Nothing follows from these; a line an event would hide it.
         #[rustfmt::skip]
@@ -66,9 +71,11 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::InvitationWithdrawn { .. } | Event::InvitationAccepted { .. }
         | Event::IdentifierChanged { .. } | Event::ParentChanged { .. }
         | Event::StayChanged { .. } | Event::CompanionDeclared { .. }
-        | Event::CompanionWithdrawn { .. }
-        | Event::LogisticsAnswered { .. } | Event::ApplicationsImported { .. }
-        | Event::ApplicationsExported { .. } | Event::MeetingUnpinned { .. } => Ok(()),
+        | Event::CompanionWithdrawn { .. } | Event::LogisticsAnswered { .. }
+        | Event::ApplicationsImported { .. } | Event::InvoiceSenderChanged { .. }
+        | Event::InvoiceAddressChanged { .. } | Event::PaymentNoted { .. }
+        | Event::InvoicesExported { .. } | Event::ApplicationsExported { .. }
+        | Event::MeetingUnpinned { .. } => Ok(()),
     }
 }
 
@@ -100,6 +107,7 @@ async fn of_requests(change: &mut Change, event: &Event) -> Result<()> {
 async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
     registration::participant_gone(change, person).await?;
+    invoices::charge_person(change, person).await?;
     match delegations::withdrawn_from(change, person).await? {
         Some(from_day) => plans::note_gone(change, person, from_day).await,
         None => Ok(()),
@@ -109,7 +117,14 @@ async fn note_gone(change: &mut Change, person: PersonId) -> Result<()> {
 async fn note_return(change: &mut Change, person: PersonId) -> Result<()> {
     directory_changed(change).await?;
     registration::participant_back(change, person).await?;
+    invoices::charge_person(change, person).await?;
     plans::note_return(change, person).await
+}
+
+/// Who takes part is published, and what each application owes follows from it.
+async fn note_selection(change: &mut Change, call: CallId) -> Result<()> {
+    publish(change, "selection").await?;
+    invoices::charge(change, call).await
 }
 
 async fn publish(change: &mut Change, kind: &str) -> Result<()> {
@@ -256,6 +271,34 @@ async fn tell_applicant(change: &mut Change, person: PersonId, event: &Event) ->
         link: format!("/missions/{slug}/applications/{}", reader.application),
         // Published twice with another answer, it is told twice.
         cause: format!("{key}:{person}:{}", change.now().0),
+    };
+    notices::tell(change, &notice).await
+}
+
+/// Tells whoever applied that an invoice or a credit note is there; what it says stands with their
+/// application and not in the letter.
+async fn tell_of_invoice(change: &mut Change, invoice: InvoiceId, event: &Event) -> Result<()> {
+    let key = match event {
+        Event::CreditNoteIssued { .. } => "notices-credit-note-issued",
+        _ => "notices-invoice-issued",
+    };
+    // Whoever was erased is not written to.
+    let Some((application, person)) = invoices::addressee(change, invoice).await? else {
+        return Ok(());
+    };
+    let slug = slug(change).await?;
+    let reader = registration::addressee(change, person).await?;
+    let notice = Notice {
+        person,
+        mail: reader.mail,
+        language: reader.language,
+        key,
+        args: vec![
+            ("organisation", reader.organisation),
+            ("agency", reader.agency.get(reader.language).to_owned()),
+        ],
+        link: format!("/missions/{slug}/applications/{application}/invoices/{invoice}"),
+        cause: format!("{key}:{invoice}"),
     };
     notices::tell(change, &notice).await
 }

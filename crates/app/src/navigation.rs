@@ -73,6 +73,12 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
     ),
     ("navigation-post", "/post", Right::SeeLeg, PEOPLE),
     (
+        "navigation-invoices",
+        "/invoices",
+        Right::SeeInvoices,
+        PEOPLE,
+    ),
+    (
         "navigation-participants",
         "/participants",
         Right::SeeParticipants,

@@ -39,6 +39,8 @@ ids! {
     CallId of Call;
     /// What an organisation answers to a call.
     ApplicationId of Application;
+    /// An invoice, or a credit note.
+    InvoiceId of Invoice;
     /// A spreadsheet of applications.
     ImportId of ApplicationImport;
     /// A document that an applicant attached.

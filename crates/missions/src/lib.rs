@@ -2,6 +2,8 @@
 //!
 //! The slices, in the order in which they may use each other.
 
+mod money;
+
 pub mod organisations;
 
 pub mod mission;
@@ -13,6 +15,8 @@ pub mod delegations;
 pub mod registration;
 
 pub mod teams;
+
+pub mod invoices;
 
 pub mod dossiers;
 
@@ -29,6 +33,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(delegations::routes());
     all.extend(registration::routes());
     all.extend(teams::routes());
+    all.extend(invoices::routes());
     all.extend(dossiers::routes());
     all.extend(directory::routes());
     all
@@ -41,6 +46,7 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     all.extend(delegations::samples(frame));
     all.extend(registration::rendered_samples(frame));
     all.extend(teams::samples(frame));
+    all.extend(invoices::samples(frame));
     all.extend(dossiers::samples(frame));
     all.extend(directory::samples(frame));
     all

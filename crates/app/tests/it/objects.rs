@@ -73,6 +73,8 @@ pub(crate) struct Objects {
     samples: Vec<(&'static str, Vec<Sample>)>,
     /// What takes place, as a post sees it.
     at_posts: Vec<Sample>,
+    /// Invoices of what the delegate handed in, as they see them.
+    own_invoices: Vec<Sample>,
     /// Of requests that the plan in force leaves out.
     left_out: Vec<Sample>,
     /// Of requests that the plan in force has a meeting for.
@@ -225,6 +227,13 @@ impl Objects {
             sample("of another", applied.handed_in[0], Known::Nobody),
             missing(),
         ];
+        let of_region =
+            |what, id: &String, region| sample(what, id, Known::Organisation(none, region));
+        let invoices = vec![
+            of_region("of Wallonia", &applied.invoices[0], "wallonia"),
+            of_region("of Brussels", &applied.invoices[1], "brussels"),
+            missing(),
+        ];
         Objects {
             handed_in,
             document_handed_in: vec![
@@ -236,6 +245,15 @@ impl Objects {
                 missing(),
             ],
             mine,
+            own_invoices: vec![
+                sample(
+                    "own",
+                    &applied.invoices[2],
+                    Known::Account(small.delegate_account),
+                ),
+                sample("of another", &applied.invoices[0], Known::Nobody),
+                missing(),
+            ],
             applicant: vec![
                 sample(
                     "own",
@@ -259,6 +277,7 @@ impl Objects {
                 ("/erasures/{erasure}/confirmation", String::new()),
                 ("/confirmation", "agrees=yes".to_owned()),
                 ("/participants/export", "format=csv".to_owned()),
+                ("/invoices/export", "format=csv".to_owned()),
                 ("/offer", "answer=yes".to_owned()),
                 ("/export", "sheet=people&format=csv".to_owned()),
                 ("/substitute", "do=next&p0-given=".to_owned()),
@@ -330,6 +349,7 @@ impl Objects {
                         missing(),
                     ],
                 ),
+                ("invoice", invoices),
                 ("person", people),
                 (
                     "field",
@@ -408,9 +428,14 @@ impl Objects {
             return self.document_handed_in.clone();
         }
         if parameter == "application"
-            && (path.contains("/{person}") || path.ends_with("/logistics"))
+            && (path.contains("/{person}")
+                || path.ends_with("/logistics")
+                || path.contains("/invoices"))
         {
             return self.mine.clone();
+        }
+        if parameter == "invoice" && path.contains("/applications/") {
+            return self.own_invoices.clone();
         }
         if parameter == "person" && path.contains("/applications/") {
             return self.applicant.clone();
@@ -674,6 +699,8 @@ struct Applied {
     drafts: [ApplicationId; 2],
     /// Of Wallonia and of Brussels.
     handed_in: [ApplicationId; 2],
+    /// Of Wallonia, of Brussels, of the delegate.
+    invoices: Vec<String>,
     /// A spreadsheet of Wallonia, mapped.
     import: String,
     /// Of the delegate's draft, of what Wallonia was handed, and a proof of that.
@@ -724,6 +751,13 @@ async fn put_applications(product: &Product) -> Applied {
         .await;
         handed_in.push(id);
     }
+    let mut invoices = Vec::new();
+    for (serial, (of, region)) in [(0, "wallonia"), (1, "brussels"), (2, "brussels")]
+        .into_iter()
+        .enumerate()
+    {
+        invoices.push(put_invoice(&mut change, handed_in[of], agency, region, serial).await);
+    }
     let import = change.id::<()>().to_string();
     put(
         &mut change,
@@ -763,6 +797,7 @@ async fn put_applications(product: &Product) -> Applied {
         call: calls[0],
         drafts: [made[0], made[1]],
         handed_in: [handed_in[0], handed_in[1]],
+        invoices,
         import,
         document,
         document_handed_in,
@@ -836,6 +871,53 @@ async fn put_document(change: &mut Change, application: ApplicationId) -> String
     )
     .await;
     id
+}
+
+/// An invoice that is open, and the address to which it went.
+async fn put_invoice(
+    change: &mut Change,
+    application: ApplicationId,
+    agency: OrganisationId,
+    region: &'static str,
+    serial: usize,
+) -> String {
+    let (id, mission, now) = (change.id::<()>(), change.mission(), change.now());
+    let sender = "{\"prefix\":\"AB\",\"name\":\"Agency\",\"street\":\"Street 1\",\
+                  \"postcode\":\"1000\",\"town\":\"Brussels\",\
+                  \"enterprise_number\":\"0203.201.340\",\
+                  \"account_number\":\"BE68539007547034\",\"vat\":\"none\",\"due_days\":30}";
+    let buyer = "{\"name\":\"Applicant\",\"street\":\"\",\"postcode\":\"\",\"town\":\"\",\
+                 \"enterprise_number\":\"0999.000.001\",\"reference\":\"\"}";
+    let serial = i64::try_from(serial).expect("few");
+    put(
+        change,
+        "insert into invoices (id, mission, application, agency, region, kind, credits, year, \
+         serial, number, communication, language, issued_on, due_on, sender, buyer, lines, net, \
+         vat_percent, vat, total, issued_by, issued_at) values ($1, $2, $3, $4, $5, 'invoice', \
+         null, 2025, $6, $7, '202500000165', 'nl', '2025-10-01', '2025-10-31', $8, $9, \
+         '[{\"text\":\"Fee\",\"count\":1,\"cents\":10000}]', 10000, 0, 0, 10000, '', $10)",
+        vec![
+            id.into(),
+            mission.expect("of a mission").into(),
+            application.into(),
+            agency.into(),
+            region.into(),
+            serial.into(),
+            format!("2025-AB-{serial:04}").into(),
+            sender.into(),
+            buyer.into(),
+            now.into(),
+        ],
+    )
+    .await;
+    put(
+        change,
+        "insert into invoice_addresses (application, street, postcode, town, reference, \
+         changed_at) values ($1, 'Street 2', '9000', 'Ghent', '', 0)",
+        vec![application.into()],
+    )
+    .await;
+    id.to_string()
 }
 
 /// Who was named to read, whose data is held, who asked to be erased: here and elsewhere.

@@ -9,7 +9,7 @@ use crate::canaries::{made, rows};
 use crate::product::Product;
 
 /// Every row of a table whose columns hold canaries: its key, and whose it is.
-pub(crate) const ROWS: [(&str, &str, &str); 26] = [
+pub(crate) const ROWS: [(&str, &str, &str); 28] = [
     (
         "people",
         "id",
@@ -55,6 +55,19 @@ pub(crate) const ROWS: [(&str, &str, &str); 26] = [
         "select e.id as k, c.mission as m, '' as p, '' as q, '' as a, '' as o, \
       c.region as r from gate_evidence e join applications a on a.id = e.application \
       join calls c on c.id = a.call",
+    ),
+    (
+        "invoices",
+        "id",
+        "select i.id as k, i.mission as m, '' as p, '' as q, a.account as a, '' as o, \
+      i.region as r from invoices i join applications a on a.id = i.application",
+    ),
+    (
+        "invoice_addresses",
+        "application",
+        "select i.application as k, c.mission as m, '' as p, '' as q, a.account as a, \
+      '' as o, c.region as r from invoice_addresses i \
+      join applications a on a.id = i.application join calls c on c.id = a.call",
     ),
     (
         "invitations",
@@ -180,7 +193,15 @@ pub(crate) const ROWS: [(&str, &str, &str); 26] = [
 ];
 
 /// Columns of these tables whose form holds no free text, so that a token cannot stand there.
-pub(crate) const NO_TOKEN: [(&str, &str); 18] = [
+pub(crate) const NO_TOKEN: [(&str, &str); 26] = [
+    ("invoices", "issued_on"),
+    ("invoices", "due_on"),
+    ("invoices", "sender"),
+    ("invoices", "buyer"),
+    ("invoices", "lines"),
+    ("invoices", "net"),
+    ("invoices", "vat"),
+    ("invoices", "total"),
     ("gate_evidence", "day"),
     // Which column of a sheet is which field.
     ("application_imports", "mapping"),

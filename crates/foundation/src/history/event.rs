@@ -126,6 +126,18 @@ pub enum Event {
     SelectionPublished { call: CallId },
     /// Somebody of a call takes part, or does not any more, by an offer or a withdrawal.
     ParticipantsChanged { call: CallId },
+    /// An agency said who sends its invoices, and how.
+    InvoiceSenderChanged { organisation: OrganisationId },
+    /// Whoever applied said to which address the invoice goes.
+    InvoiceAddressChanged { application: ApplicationId },
+    /// An agency issued an invoice.
+    InvoiceIssued { invoice: InvoiceId },
+    /// An agency issued a credit note.
+    CreditNoteIssued { invoice: InvoiceId },
+    /// An officer noted what was paid.
+    PaymentNoted { invoice: InvoiceId },
+    /// Somebody took the list of invoices out of the product.
+    InvoicesExported { mission: MissionId },
     /// A participant gave something for the journey, or took it back.
     DossierChanged { person: PersonId },
     /// Somebody was named to read protected fields.

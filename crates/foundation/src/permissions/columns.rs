@@ -142,6 +142,13 @@ pub const TABLES: &[Table] = &[
             (Of(Data::RoleGrants), "reason"),
         ],
     ),
+    (
+        "application_fees",
+        &[
+            (Plain, "application mission"),
+            (Of(Data::Invoices), "price kept waived"),
+        ],
+    ),
     ("attendances", &[(Plain, "activity person role")]),
     ("b2b_sessions", &[(Plain, "activity")]),
     (
@@ -258,6 +265,39 @@ pub const TABLES: &[Table] = &[
             (Plain, "invited_by accepted_by"),
             (Of(Data::RoleGrants), "role name"),
             (Of(Data::MailAndPhone), "mail"),
+        ],
+    ),
+    (
+        "invoice_addresses",
+        &[
+            (Plain, "application"),
+            (Of(Data::Invoices), "street postcode town reference"),
+        ],
+    ),
+    ("invoice_numbers", &[(Plain, "agency kind")]),
+    (
+        "invoice_payments",
+        &[
+            (Plain, "id invoice noted_by"),
+            (Of(Data::Invoices), "day cents"),
+        ],
+    ),
+    (
+        "invoice_senders",
+        &[
+            (Plain, "agency vat"),
+            // They stand on every invoice; most are in public registers.
+            (Of(Data::Invoices), "prefix name street postcode town"),
+            (Of(Data::Invoices), "enterprise_number account_number"),
+        ],
+    ),
+    (
+        "invoices",
+        &[
+            (Plain, "id mission application agency region kind credits"),
+            (Plain, "language issued_by"),
+            (Of(Data::Invoices), "number communication issued_on due_on"),
+            (Of(Data::Invoices), "sender buyer lines net vat total"),
         ],
     ),
     (

@@ -54,6 +54,9 @@ data! {
     /// What was decided on a registration, and why.
     RegistrationDecision "registration_decision"
         "                          -  | -  | -  | -   | Wa  | W  | -   | Rn  | -  | -  | R  | - ";
+    /// What an organisation pays for taking part: fees, invoices, credit notes, payments.
+    Invoices "invoices"
+        "                          -  | Ro | Ro | -   | Wa  | R  | -   | -   | -  | -  | -  | - ";
     /// Name, function and organisation.
     DirectoryProfile "directory_profile"
         "                          Ri | R  | R  | Rc  | R   | W  | R   | R   | -  | Ri | #  | - \

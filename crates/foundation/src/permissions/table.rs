@@ -34,6 +34,10 @@ pub enum Right {
     ReviewApplications,
     /// Publishing what the agencies decided.
     PublishSelection,
+    /// Invoices of those accepted, a regional officer's own Region only.
+    SeeInvoices,
+    /// Issuing and crediting them, noting payments, naming the sender.
+    IssueInvoices,
     /// Noting who does not come and who comes instead, a regional officer for their own Region.
     ManageParticipants,
     /// The organiser's desk.
@@ -126,6 +130,8 @@ impl Right {
         Right::SeeDirectory,
         Right::ReviewApplications,
         Right::PublishSelection,
+        Right::SeeInvoices,
+        Right::IssueInvoices,
         Right::ManageParticipants,
         Right::SeeDesk,
         Right::SeePlans,
@@ -153,7 +159,7 @@ impl Right {
     pub const fn needs(self) -> Needs {
         use Data::{
             AuditLog, B2bRequest, B2bSchedule, BirthAndNationality, BulkMail, DealExistence,
-            DirectoryProfile, EmergencyContact, Erasure, Exports, Health, MailAndPhone,
+            DirectoryProfile, EmergencyContact, Erasure, Exports, Health, Invoices, MailAndPhone,
             MailsToPerson, MissionPage, OrganisationProfile, ParticipantProgramme, PassportNumber,
             ReadAudit, Registration, RegistrationDecision, RoleGrants, SigningRunSheet, Travel,
             VipAttendance,
@@ -183,6 +189,8 @@ impl Right {
                 OTHERS,
             ),
             Right::PublishSelection => (&[(RegistrationDecision, Change)], ALL),
+            Right::SeeInvoices => (&[(Invoices, See)], OTHERS),
+            Right::IssueInvoices => (&[(Invoices, Change)], OTHERS),
             Right::SeeDesk => (&[(Registration, Change), (B2bSchedule, Change)], ALL),
             Right::SeePlans => (&[(B2bRequest, See), (B2bSchedule, See)], ALL),
             Right::PlanMeetings => (&[(B2bSchedule, Change)], ALL),

@@ -28,7 +28,7 @@ pub struct Known {
     pub code: String,
     /// One of [`KINDS`].
     pub kind: String,
-    pub name: String,
+    pub name: Localized,
     /// One of [`REGIONS`]; none for those of the host country.
     pub region: Option<String>,
     pub city: Option<String>,
@@ -36,7 +36,7 @@ pub struct Known {
     pub country: String,
     /// Whose it is.
     pub parent: Option<OrganisationId>,
-    pub parent_name: Option<String>,
+    pub parent_name: Option<Localized>,
 }
 
 /// A number of a register that came to an organisation, or left it.
@@ -65,7 +65,7 @@ pub async fn within(
     reads: &mut impl Reads,
     mission: MissionId,
     scope: &Scope,
-) -> Result<Vec<(String, String)>> {
+) -> Result<Vec<(String, Localized)>> {
     store::within(reads, mission, scope).await
 }
 
@@ -73,7 +73,7 @@ pub async fn within(
 pub async fn possible_parents(
     reads: &mut impl Reads,
     of: OrganisationId,
-) -> Result<Vec<(OrganisationId, String)>> {
+) -> Result<Vec<(OrganisationId, Localized)>> {
     store::possible_parents(reads, of).await
 }
 

@@ -7,6 +7,7 @@ use attache_foundation::ids::{MissionId, OrganisationId};
 use attache_foundation::permissions::Scope;
 use attache_foundation::{Change, Error, Result};
 use attache_platform::database::{DatabaseError, Query, Reads, Row, sql};
+use attache_platform::texts::Localized;
 
 use super::identifiers::{Identifier, Scheme};
 use super::{Known, NewOrganisation, NumberChange, Refusal};
@@ -109,7 +110,9 @@ fn reaching(query: Query, scope: &Scope) -> Query {
             let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
             ("organisations", format!("|{}|", ids.join("|")))
         }
-        Scope::Nobody | Scope::Own(_) | Scope::Concerned(_) => ("nobody", String::new()),
+        Scope::Nobody | Scope::Own(_) | Scope::Concerned(_) | Scope::Legs(_) => {
+            ("nobody", String::new())
+        }
     };
     query.bind(reach).bind(of)
 }
@@ -150,7 +153,7 @@ pub(super) async fn within(
     reads: &mut impl Reads,
     mission: MissionId,
     scope: &Scope,
-) -> Result<Vec<(String, String)>> {
+) -> Result<Vec<(String, Localized)>> {
     let query = sql(
         "select o.code, o.name from organisations o where exists (select 1 from participations t \
          where t.mission = $1 and t.organisation = o.id) and ($2 = 'all' \
@@ -165,7 +168,7 @@ pub(super) async fn within(
 pub(super) async fn possible_parents(
     reads: &mut impl Reads,
     of: OrganisationId,
-) -> Result<Vec<(OrganisationId, String)>> {
+) -> Result<Vec<(OrganisationId, Localized)>> {
     let query = sql(
         "select id, name from organisations where id <> $1 and kind <> 'counterpart' \
          order by name, code",

@@ -29,7 +29,7 @@ pub(super) fn list(page: &ProfilesPage, frame: &Frame) -> Markup {
         let mut more = vec![html! {
             a href=(frame.address(&home)) {
                 (frame.say("profiles-home"))
-                span class="hidden-visually" { " " (one.name) }
+                span class="hidden-visually" { " " (one.name.get(frame.language())) }
             }
         }];
         if !one.told.shown {

@@ -3,11 +3,12 @@
 //! other figures are invented.
 
 use attache_foundation::ids::OrganisationId;
-use attache_platform::moment::Moment;
+use attache_platform::moment::{Moment, TimeZone, zone};
 
 use super::NewCall;
+use super::fees::{Fee, FeeTerms};
 use super::form::{
-    CallForm, Choice, Criterion, Document, Fee, Kind, OnlyIf, Per, Question, Stage, Text,
+    CallForm, Choice, Criterion, Document, Kind, OnlyIf, Per, Question, Stage, Text,
 };
 use super::selection::Balance;
 
@@ -22,6 +23,9 @@ pub fn late_places(agency: OrganisationId, name: &str, region: &str, now: Moment
     ]
     .map(titled);
     let hour = |hours: i64| now.plus_seconds(hours * 3600);
+    let mut form = form(region);
+    let home = zone("Europe/Brussels").unwrap_or(TimeZone::UTC);
+    form.fee_terms.refund_until = Some(hour(36).local(&home).date());
     NewCall {
         code: format!("late-{region}"),
         agency,
@@ -35,7 +39,7 @@ pub fn late_places(agency: OrganisationId, name: &str, region: &str, now: Moment
         places: 6,
         most_people: 3,
         offer_hours: 12,
-        form: form(region),
+        form,
     }
 }
 
@@ -60,15 +64,26 @@ pub fn form(region: &str) -> CallForm {
         "flanders" => [15_000, 45_000],
         _ => [12_000, 36_000],
     };
+    let per = match region {
+        "wallonia" => Per::Person,
+        _ => Per::Organisation,
+    };
     let fee = |size: &str, cents| Fee {
         size: size.to_owned(),
         cents,
+        early_cents: None,
+        extra_cents: if region == "flanders" { 5_000 } else { 0 },
     };
     CallForm {
         criteria: criteria(),
         questions: questions(),
         fees: vec![fee("sme", sme), fee("large", large)],
         documents: documents(),
+        fee_terms: FeeTerms {
+            per,
+            later_percent: 50,
+            ..FeeTerms::default()
+        },
         balances: vec![
             Balance {
                 size: "sme".into(),

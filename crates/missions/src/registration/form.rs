@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use attache_platform::texts::{Language, Localized};
 use serde::{Deserialize, Serialize};
 
+use super::fees::{self, Fee, FeeTerms};
 use super::selection::Balance;
 
 /// A text in all four languages, by their codes.
@@ -53,7 +54,7 @@ pub enum Stage {
     Accepted,
 }
 
-/// Of whom an answer is.
+/// Of whom an answer is, or a fee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Per {
@@ -115,16 +116,6 @@ pub struct Criterion {
     pub weight: i64,
 }
 
-/// What taking part costs one organisation of a size.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Fee {
-    /// One of [`crate::organisations::SIZES`].
-    pub size: String,
-    /// Euro cents, before VAT.
-    pub cents: i64,
-}
-
 /// A document that a call asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -148,6 +139,9 @@ pub struct CallForm {
     /// What whoever applies attaches.
     #[serde(default)]
     pub documents: Vec<Document>,
+    /// By which rules the fees are counted and paid back.
+    #[serde(default)]
+    pub fee_terms: FeeTerms,
     /// How many places each size has at least and at most; others are held to none.
     #[serde(default)]
     pub balances: Vec<Balance>,
@@ -173,6 +167,8 @@ pub enum BadForm {
     Gate { code: String },
     /// The weights do not make 100.
     Weights { sum: i64 },
+    /// A fee is less than nothing, too much, or stands twice; without a size: the rules are.
+    Fee { size: String },
 }
 
 impl std::fmt::Display for BadForm {
@@ -213,6 +209,7 @@ impl CallForm {
                 size: wrong.size.clone(),
             });
         }
+        fees::check(&self.fees, &self.fee_terms)?;
         let mut codes = BTreeSet::new();
         for (code, label) in self.named() {
             if !is_plain(code) || !codes.insert(code) {
@@ -257,10 +254,9 @@ impl CallForm {
             .filter(move |q| q.stage == stage && q.per == per && q.is_put(&self.questions, answers))
     }
 
-    /// What an organisation of a size pays, in euro cents before VAT.
-    pub fn fee(&self, size: &str) -> Option<i64> {
-        let fee = self.fees.iter().find(|fee| fee.size == size);
-        fee.map(|fee| fee.cents)
+    /// What those of a size pay.
+    pub fn fee(&self, size: &str) -> Option<&Fee> {
+        self.fees.iter().find(|fee| fee.size == size)
     }
 }
 

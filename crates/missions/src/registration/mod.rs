@@ -16,6 +16,7 @@ mod checks;
 mod documents;
 mod drafts;
 pub mod example;
+mod fees;
 mod form;
 mod importing;
 mod logistics;
@@ -46,8 +47,9 @@ pub use actions::{
     start, submit, substitute, take_over, withdraw, withdraw_person,
 };
 pub use drafts::{Draft, OrganisationTyped, PersonTyped, Press, Step};
+pub use fees::{Fee, FeeTerms, MOST_CENTS};
 pub use form::{
-    Answers, CallForm, Choice, Criterion, Document, Fee, Kind, OnlyIf, Per, Question, Stage, Text,
+    Answers, CallForm, Choice, Criterion, Document, Kind, OnlyIf, Per, Question, Stage, Text,
 };
 pub use rules::Refusal;
 pub use selection::{Balance, Party, Proposal, Reason, propose};
@@ -289,6 +291,15 @@ pub struct Addressee {
 /// [`Error::Absent`] when nobody of that id applied.
 pub async fn addressee(reads: &mut impl Reads, person: PersonId) -> Result<Addressee> {
     store::addressee(reads, person).await?.ok_or(Error::Absent)
+}
+
+/// A call of a mission.
+pub async fn call(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    call: CallId,
+) -> Result<Option<Call>> {
+    store::call(reads, mission, store::EVERYWHERE, call).await
 }
 
 /// What was handed in to the calls of a Region and not taken back, oldest first.

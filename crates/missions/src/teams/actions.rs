@@ -6,7 +6,7 @@ use attache_foundation::ids::{
 };
 use attache_foundation::permissions::{self, Grant};
 use attache_foundation::{Change, Error, Event, Result, Role, accounts};
-use attache_platform::texts::Language;
+use attache_platform::texts::{Language, Localized};
 
 use super::rules::{self, Ending, Refusal, Standing};
 use super::typed::Wanted;
@@ -50,7 +50,7 @@ pub(super) async fn invite(
         id: change.id(),
         mission,
         organisation,
-        organisation_name: String::new(),
+        organisation_name: Localized::default(),
         role,
         person: addressed.person,
         name: addressed.name,
@@ -195,7 +195,7 @@ pub(super) async fn letter(change: &mut Change, id: InvitationId) -> Result<Lett
         mail: found.mail,
         language: found.language,
         role: found.role,
-        organisation: found.organisation_name,
+        organisation: found.organisation_name.get(found.language).to_owned(),
         by: found.invited_by_name,
         sent: found.sent,
     })

@@ -48,7 +48,7 @@ struct Invitation {
     id: InvitationId,
     mission: MissionId,
     organisation: OrganisationId,
-    organisation_name: String,
+    organisation_name: Localized,
     /// One of [`ROLES`].
     role: Role,
     /// The participant who is invited to sign in; of a manager, an id that only letters know.
@@ -99,7 +99,7 @@ struct Applied {
     application: ApplicationId,
     account: AccountId,
     call: Localized,
-    agency: String,
+    agency: Localized,
     /// The name of a [`crate::registration::State`].
     state: String,
     /// Names, and the names of their [`crate::registration::Standing`].

@@ -28,12 +28,12 @@ fn organisation() -> Known {
         id: id(1),
         code: "brass-and-bytes".to_owned(),
         kind: "company".to_owned(),
-        name: "Brass & Bytes".to_owned(),
+        name: "Brass & Bytes".into(),
         region: Some("flanders".to_owned()),
         city: Some("Gent".to_owned()),
         country: "BE".to_owned(),
         parent: None,
-        parent_name: Some("Brass Holding".to_owned()),
+        parent_name: Some("Brass Holding".into()),
     }
 }
 
@@ -43,7 +43,7 @@ fn invitation(standing: Standing, role: Role) -> Invitation {
         id: id(2),
         mission: id(3),
         organisation: id(1),
-        organisation_name: "Brass & Bytes".to_owned(),
+        organisation_name: "Brass & Bytes".into(),
         role,
         person: id(4),
         name: "An Claes".to_owned(),
@@ -90,7 +90,7 @@ fn applied() -> Applied {
         application: id(7),
         account: id(60),
         call: Localized::new(["Call of Flanders"; 4]),
-        agency: "Flanders Investment & Trade".to_owned(),
+        agency: "Flanders Investment & Trade".into(),
         state: "submitted".to_owned(),
         people: people.map(|(a, b)| (a.to_owned(), b.to_owned())).into(),
     }
@@ -133,7 +133,7 @@ fn full() -> HomePage {
             .collect(),
         changes: vec![change(true), change(false)],
         numbers: vec![number],
-        parents: Some(vec![(id(8), "Brass Holding".to_owned())]),
+        parents: Some(vec![(id(8), "Brass Holding".into())]),
         from_outside: false,
         forms: Forms::default(),
     }

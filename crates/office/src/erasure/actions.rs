@@ -6,7 +6,7 @@ use attache_foundation::history::By;
 use attache_foundation::ids::{AccountId, MissionId, PersonId};
 use attache_foundation::{App, Change, Error, Event, Result, accounts, notices, readings};
 use attache_meetings::requests;
-use attache_missions::{delegations, dossiers, registration};
+use attache_missions::{delegations, dossiers, invoices, registration};
 use attache_on_site::{companions, itineraries};
 use attache_platform::database::{DatabaseError, Engine};
 use attache_platform::jobs::{Job, NewJob};
@@ -119,7 +119,9 @@ async fn erase(
     let after = change.now().plus_seconds(1);
     told += notices::forget(change, person, after).await?;
     itineraries::withdraw_calendar(change, person).await?;
-    let mut applied = registration::forget(change, person).await?;
+    // Invoices stay: the law asks for them (GDPR, article 17(3)(b)), and they name no person.
+    let mut applied = invoices::forget_address(change, person).await?;
+    applied += registration::forget(change, person).await?;
     for account in accounts::of_person(change, person).await? {
         applied += registration::forget_of_account(change, account).await?;
     }

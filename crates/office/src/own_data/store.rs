@@ -92,6 +92,34 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
          join applications a on a.id = d.application where a.account = $1 order by d.at, d.id",
     ),
     (
+        "application_fees",
+        Account,
+        "select f.price, f.kept, f.waived, f.changed_at from application_fees f \
+         join applications a on a.id = f.application where a.account = $1 order by f.changed_at",
+    ),
+    (
+        "invoice_addresses",
+        Account,
+        "select i.street, i.postcode, i.town, i.reference, i.changed_at \
+         from invoice_addresses i join applications a on a.id = i.application \
+         where a.account = $1 order by i.changed_at",
+    ),
+    (
+        "invoices",
+        Account,
+        "select i.kind, i.number, i.issued_on, i.due_on, i.communication, i.sender, i.buyer, \
+         i.lines, i.net, i.vat, i.total from invoices i \
+         join applications a on a.id = i.application where a.account = $1 \
+         order by i.issued_at, i.id",
+    ),
+    (
+        "invoice_payments",
+        Account,
+        "select i.number, p.day, p.cents from invoice_payments p \
+         join invoices i on i.id = p.invoice join applications a on a.id = i.application \
+         where a.account = $1 order by p.day, p.id",
+    ),
+    (
         "application_scores",
         Account,
         "select criterion, points, at from application_scores where account = $1 \

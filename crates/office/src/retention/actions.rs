@@ -6,7 +6,7 @@ use attache_foundation::history::By;
 use attache_foundation::ids::{AccountId, MissionId, PersonId};
 use attache_foundation::{App, Change, Error, Event, Result, accounts, notices, readings};
 use attache_meetings::requests;
-use attache_missions::{delegations, directory, dossiers, registration, teams};
+use attache_missions::{delegations, directory, dossiers, invoices, registration, teams};
 use attache_on_site::{companions, itineraries};
 use attache_platform::database::Reads;
 use attache_platform::jobs::{Job, NewJob};
@@ -45,9 +45,12 @@ pub async fn sweep(app: &App) -> Result<u64> {
     let mut all = 0;
     for rule in Rule::ALL {
         all += match rule {
-            Rule::Drafts | Rule::Sessions | Rule::SignIns | Rule::JobErrors | Rule::Readings => {
-                everywhere(app, rule).await?
-            }
+            Rule::Drafts
+            | Rule::Invoices
+            | Rule::Sessions
+            | Rule::SignIns
+            | Rule::JobErrors
+            | Rule::Readings => everywhere(app, rule).await?,
             _ => of_people(app, rule).await?,
         };
     }
@@ -65,6 +68,7 @@ async fn everywhere(app: &App, rule: Rule) -> Result<u64> {
             registration::forget_drafts(&mut change, ended_before).await?
                 + teams::forget_ended(&mut change, ended_before, &held).await?
         }
+        Rule::Invoices => invoices::forget(&mut change, before).await?,
         Rule::Sessions => accounts::forget_sessions(&mut change, before).await?,
         Rule::SignIns => accounts::forget_sign_ins(&mut change, before).await?,
         Rule::JobErrors => change.forget_job_errors(before).await?,
@@ -162,7 +166,10 @@ async fn purge(
             itineraries::withdraw_calendar(change, person).await?;
             Ok(1)
         }
-        Rule::Applications => registration::forget(change, person).await,
+        Rule::Applications => {
+            let addresses = invoices::forget_address(change, person).await?;
+            Ok(addresses + registration::forget(change, person).await?)
+        }
         Rule::Messages => requests::forget(change, person).await,
         Rule::Letters => notices::forget(change, person, rules::before(rule, now)).await,
         _ => unname(change, mission, person).await,

@@ -39,6 +39,7 @@ pub enum Rule {
     Calendars,
     Applications,
     Drafts,
+    Invoices,
     Messages,
     Letters,
     Sessions,
@@ -50,7 +51,7 @@ pub enum Rule {
 
 impl Rule {
     /// All of them, in the order in which they are carried out.
-    pub const ALL: [Rule; 16] = [
+    pub const ALL: [Rule; 17] = [
         Rule::Passport,
         Rule::Diet,
         Rule::Health,
@@ -60,6 +61,7 @@ impl Rule {
         Rule::Calendars,
         Rule::Applications,
         Rule::Drafts,
+        Rule::Invoices,
         Rule::Messages,
         Rule::Letters,
         Rule::Sessions,
@@ -81,6 +83,7 @@ impl Rule {
             Rule::Calendars => "calendars",
             Rule::Applications => "applications",
             Rule::Drafts => "drafts",
+            Rule::Invoices => "invoices",
             Rule::Messages => "messages",
             Rule::Letters => "letters",
             Rule::Sessions => "sessions",

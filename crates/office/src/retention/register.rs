@@ -344,6 +344,40 @@ pub const REGISTER: &[Kept] = &[
         Works,
         Instance,
     ),
+    kept(
+        "application_fees",
+        "application mission price kept waived changed_at",
+        Links,
+        Mission,
+    ),
+    kept(
+        "invoice_addresses",
+        "application street postcode town reference changed_at",
+        People,
+        Until(Rule::Applications),
+    ),
+    kept("invoice_numbers", "agency year kind last", Works, Instance),
+    kept(
+        "invoice_payments",
+        "id invoice day cents noted_by noted_at",
+        Links,
+        Until(Rule::Invoices),
+    ),
+    kept(
+        "invoice_senders",
+        "agency prefix name street postcode town enterprise_number account_number vat due_days \
+         changed_at",
+        Content,
+        Instance,
+    ),
+    kept(
+        "invoices",
+        "id mission application agency region kind credits year serial number communication \
+         language issued_on due_on sender buyer lines net vat_percent vat total issued_by \
+         issued_at",
+        Content,
+        Until(Rule::Invoices),
+    ),
     kept("meeting_requests", "message", Words, Until(Rule::Messages)),
     kept(
         "meetings",

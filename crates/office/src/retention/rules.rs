@@ -30,6 +30,9 @@ pub(super) fn kept(rule: Rule) -> (i64, From) {
         Rule::Calendars => (30, From::Mission),
         // Half a year: until nobody can object to the choice any more.
         Rule::Applications | Rule::Drafts => (183, From::Mission),
+        // Ten years from the first of January after their date (VAT Code, article 60, as changed
+        // by the law of 20 November 2022; seven before): eleven cover it, three of them leap years.
+        Rule::Invoices => (11 * 365 + 3, From::Itself),
         Rule::Messages => (365, From::Mission),
         Rule::Letters => (365, From::Itself),
         Rule::Sessions => (30, From::Itself),

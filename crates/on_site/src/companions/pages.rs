@@ -308,7 +308,7 @@ pub(super) async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let with_outside = listed.iter().filter(|one| one.outside > 0).count();
     listed.retain(|one| {
         finds(
-            &format!("{} {}", one.stay.name, one.stay.organisation),
+            &format!("{} {}", one.stay.name, one.stay.organisation.together()),
             &typed,
         )
     });

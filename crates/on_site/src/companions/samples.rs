@@ -38,7 +38,7 @@ fn stay(withdrawn: Option<Date>) -> Stay {
     Stay {
         person: id(1),
         name: "Mieke Peeters".to_owned(),
-        organisation: "Brass & Bytes".to_owned(),
+        organisation: "Brass & Bytes".into(),
         region: Some("flanders".to_owned()),
         arrives_at: Moment(1_759_700_000_000),
         leaves_at: Moment(1_759_959_000_000),

@@ -48,9 +48,9 @@ struct Leg {
     first_day: Date,
     last_day: Date,
     /// The embassy or consulate; empty where none is named.
-    post: String,
+    post: Localized,
     /// The organisation that it belongs to; empty where it is none's part.
-    above: String,
+    above: Localized,
 }
 
 /// Something that takes place in a leg.
@@ -67,8 +67,8 @@ struct Activity {
     /// The clocks of its leg.
     zone: TimeZone,
     /// Empty where none is set.
-    venue: String,
-    room: String,
+    venue: Localized,
+    room: Localized,
     /// How many attend, the official delegation aside.
     people: i64,
     /// How many meetings of two are set in it.
@@ -79,7 +79,7 @@ struct Activity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Venue {
     leg: LegId,
-    name: String,
+    name: Localized,
     /// How many rooms, how many people fit in them, how many tables for talks of two.
     rooms: i64,
     capacity: i64,
@@ -91,7 +91,7 @@ struct Venue {
 struct Attendee {
     name: String,
     function: String,
-    organisation: String,
+    organisation: Localized,
     /// What they do there: joins, speaks, hosts.
     role: String,
 }
@@ -103,5 +103,5 @@ struct Meeting {
     ends_at: Moment,
     table: i64,
     /// Who asked and who was asked, each with whom they come for.
-    sides: [(String, String); 2],
+    sides: [(String, Localized); 2],
 }

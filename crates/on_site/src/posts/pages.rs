@@ -75,19 +75,19 @@ impl Page for PostPage {
             city: Localized::new(["Los Angeles"; 4]),
             first_day: date(2025, 10, 9),
             last_day: date(2025, 10, 10),
-            post: "Consulate General of Belgium in Los Angeles".to_owned(),
-            above: "FPS Foreign Affairs".to_owned(),
+            post: "Consulate General of Belgium in Los Angeles".into(),
+            above: "FPS Foreign Affairs".into(),
         };
         let venue = Venue {
             leg: id(),
-            name: "Figueroa Hall".to_owned(),
+            name: "Figueroa Hall".into(),
             rooms: 2,
             capacity: 420,
             tables: 40,
         };
         let bare = Leg {
-            post: String::new(),
-            above: String::new(),
+            post: Localized::default(),
+            above: Localized::default(),
             ..leg.clone()
         };
         let empty = |legs| PostPage {
@@ -118,13 +118,13 @@ impl Page for ActivityPage {
     }
 
     fn samples() -> Vec<ActivityPage> {
-        let side = |name: &str| (name.to_owned(), "Brass & Bytes".to_owned());
+        let side = |name: &str| (name.to_owned(), Localized::from("Brass & Bytes"));
         let full = ActivityPage {
             activity: sample("b2b_session", 1, 1),
             attendees: vec![Attendee {
                 name: "Mieke Peeters".to_owned(),
                 function: "export_manager".to_owned(),
-                organisation: "Brass & Bytes".to_owned(),
+                organisation: "Brass & Bytes".into(),
                 role: "joins".to_owned(),
             }],
             meetings: vec![Meeting {
@@ -136,8 +136,8 @@ impl Page for ActivityPage {
         };
         let nobody = ActivityPage {
             activity: Activity {
-                venue: String::new(),
-                room: String::new(),
+                venue: Localized::default(),
+                room: Localized::default(),
                 ..sample("seminar", 0, 0)
             },
             attendees: Vec::new(),
@@ -162,8 +162,8 @@ fn sample(kind: &str, people: i64, meetings: i64) -> Activity {
         starts_at: Moment(1_760_023_800_000),
         ends_at: Moment(1_760_031_000_000),
         zone: TimeZone::UTC,
-        venue: "Figueroa Hall".to_owned(),
-        room: "Theatre".to_owned(),
+        venue: "Figueroa Hall".into(),
+        room: "Theatre".into(),
         people,
         meetings,
     }

@@ -4,6 +4,7 @@ use attache_foundation::Result;
 use attache_foundation::ids::{ActivityId, MissionId};
 use attache_platform::database::{DatabaseError, Reads, Row, sql};
 use attache_platform::moment::{TimeZone, zone};
+use attache_platform::texts::Localized;
 
 use super::{Activity, Attendee, Leg, Meeting, Venue};
 
@@ -14,8 +15,8 @@ pub(super) async fn legs(
     legs: &str,
 ) -> Result<Vec<Leg>> {
     let query = sql(
-        "select l.id, l.city, l.first_day, l.last_day, coalesce(o.name, '') as post, \
-         coalesce(b.name, '') as above from legs l left join organisations o on o.code = l.post \
+        "select l.id, l.city, l.first_day, l.last_day, o.name as post, \
+         b.name as above from legs l left join organisations o on o.code = l.post \
          left join organisations b on b.id = o.parent \
          where l.mission = $1 and ($2 = '*' or $2 like '%|' || l.id || '|%') \
          order by l.position",
@@ -28,8 +29,8 @@ pub(super) async fn legs(
                 city: row.get("city")?,
                 first_day: row.get("first_day")?,
                 last_day: row.get("last_day")?,
-                post: row.get("post")?,
-                above: row.get("above")?,
+                post: named(row, "post")?,
+                above: named(row, "above")?,
             })
         })
         .collect()
@@ -45,7 +46,7 @@ pub(super) async fn activities(
 ) -> Result<Vec<Activity>> {
     let query = sql(
         "select a.id, a.code, a.leg, a.kind, a.title, a.day, a.starts_at, a.ends_at, l.zone, \
-         coalesce(v.name, '') as venue, coalesce(r.name, '') as room, \
+         v.name as venue, r.name as room, \
          (select count(*) from attendances t join people p on p.id = t.person \
            where t.activity = a.id and p.category not in ('lead', 'minister', 'official')) \
            as people, \
@@ -71,13 +72,18 @@ pub(super) async fn activities(
                 starts_at: row.get("starts_at")?,
                 ends_at: row.get("ends_at")?,
                 zone: clocks(row)?,
-                venue: row.get("venue")?,
-                room: row.get("room")?,
+                venue: named(row, "venue")?,
+                room: named(row, "room")?,
                 people: row.get("people")?,
                 meetings: row.get("meetings")?,
             })
         })
         .collect()
+}
+
+/// A name that may not be there.
+fn named(row: &Row, column: &str) -> Result<Localized> {
+    Ok(row.get::<Option<Localized>>(column)?.unwrap_or_default())
 }
 
 fn clocks(row: &Row) -> Result<TimeZone> {

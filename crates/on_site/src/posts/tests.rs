@@ -76,7 +76,7 @@ async fn a_leg_has_its_own_activities_venues_people_and_meetings() {
         assert_eq!(met.len(), 1);
         assert_eq!(
             met[0].sides[1],
-            ("Grace Kim".to_owned(), "Bay Robotics".to_owned())
+            ("Grace Kim".to_owned(), "Bay Robotics".into())
         );
         let other = rules::legs(&Scope::Legs(vec![south]));
         let foreign = Some("opening-seminar");

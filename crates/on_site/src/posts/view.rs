@@ -6,7 +6,7 @@ use attache_foundation::layout::{
 };
 use attache_missions::delegations;
 use attache_platform::moment::{Date, Moment, TimeZone};
-use attache_platform::texts::clock_time;
+use attache_platform::texts::{Localized, clock_time};
 use maud::{Markup, html};
 
 use super::pages::{ActivityPage, PostPage};
@@ -51,11 +51,11 @@ fn of_leg(page: &PostPage, leg: &Leg, frame: &Frame) -> Markup {
 
 /// "Received by the consulate in Los Angeles, of FPS Foreign Affairs."
 fn receives(leg: &Leg, frame: &Frame) -> String {
-    let post = ("post", leg.post.as_str().into());
+    let post = ("post", leg.post.get(frame.language()).into());
     match leg.above.is_empty() {
         true => frame.words.with("posts-received", &[post]),
         false => {
-            let above = ("above", leg.above.as_str().into());
+            let above = ("above", leg.above.get(frame.language()).into());
             frame.words.with("posts-received-of", &[post, above])
         }
     }
@@ -74,7 +74,7 @@ fn entry(activity: &Activity, frame: &Frame) -> Entry {
         kind_of(activity, frame),
     ];
     if !activity.venue.is_empty() {
-        more.push(with_icon("place", place(activity)));
+        more.push(with_icon("place", place(activity, frame)));
     }
     let count = ("count", activity.people.into());
     more.push(with_icon(
@@ -98,11 +98,9 @@ fn kind_of(activity: &Activity, frame: &Frame) -> Markup {
     kind(&activity.kind, None, name)
 }
 
-fn place(activity: &Activity) -> String {
-    match activity.room.is_empty() {
-        true => activity.venue.clone(),
-        false => format!("{}, {}", activity.venue, activity.room),
-    }
+fn place(activity: &Activity, frame: &Frame) -> String {
+    let both = activity.venue.then(", ", &activity.room);
+    both.get(frame.language()).to_owned()
 }
 
 /// "09:00–10:30", by the clocks of the leg.
@@ -123,7 +121,7 @@ fn venues(page: &PostPage, leg: &Leg, frame: &Frame) -> Markup {
     let number = |number: i64| html! { (frame.words.number(number)) };
     let rows: Vec<Vec<Markup>> = here
         .map(|venue| {
-            let name = html! { (venue.name) };
+            let name = html! { (venue.name.get(frame.language())) };
             let counts = [venue.rooms, venue.capacity, venue.tables].map(number);
             std::iter::once(name).chain(counts).collect()
         })
@@ -150,7 +148,7 @@ pub(super) fn activity(page: &ActivityPage, frame: &Frame) -> Markup {
         (frame.say("posts-kind"), kind_of(activity, frame)),
     ];
     if !activity.venue.is_empty() {
-        pairs.push((frame.say("posts-venue"), html! { (place(activity)) }));
+        pairs.push((frame.say("posts-venue"), html! { (place(activity, frame)) }));
     }
     let people: Vec<Vec<Markup>> = page
         .attendees
@@ -187,15 +185,15 @@ fn attendee(one: &Attendee, frame: &Frame) -> Vec<Markup> {
     vec![
         html! { (one.name) },
         html! { (delegations::function(&frame.words, &one.function)) },
-        html! { (one.organisation) },
+        html! { (one.organisation.get(frame.language())) },
         html! { (frame.say(&format!("posts-role-{}", one.role))) },
     ]
 }
 
 fn meetings(page: &ActivityPage, frame: &Frame) -> Markup {
     let row = |meeting: &Meeting| {
-        let side = |(name, organisation): &(String, String)| {
-            html! { (name) ", " (organisation) }
+        let side = |(name, organisation): &(String, Localized)| {
+            html! { (name) ", " (organisation.get(frame.language())) }
         };
         let [one, other] = &meeting.sides;
         let zone = &page.activity.zone;

@@ -156,6 +156,12 @@ impl Words {
         self.language
     }
 
+    /// The same catalogues in another language: for what is worded for somebody else.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> Words {
+        Words::new(&self.texts, language)
+    }
+
     /// The text of a key.
     pub fn say(&self, key: &str) -> String {
         self.with(key, &[])

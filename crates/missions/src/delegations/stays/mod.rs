@@ -40,7 +40,7 @@ pub struct LegDays {
 pub struct Stay {
     pub person: PersonId,
     pub name: String,
-    pub organisation: String,
+    pub organisation: Localized,
     pub region: Option<String>,
     pub arrives_at: Moment,
     pub leaves_at: Moment,

@@ -58,7 +58,7 @@ pub(super) async fn stays(
          or ($2 = 'person' and $3 = p.id)) order by p.family_name, p.given_name, p.id",
     );
     let (reach, of) = match scope {
-        Scope::Nobody => ("nobody", String::new()),
+        Scope::Nobody | Scope::Legs(_) => ("nobody", String::new()),
         Scope::Own(person) | Scope::Concerned(person) => ("person", person.to_string()),
         Scope::Organisations(ids) => {
             let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();

@@ -236,3 +236,27 @@ async fn the_first_person_needs_no_adding() {
         assert_eq!(given, ["Noor", ""], "{}", stage.kit.engine);
     }
 }
+
+#[test]
+fn fees_and_their_rules_are_checked_when_a_call_is_made() {
+    let whole = example::form("flanders");
+    assert_eq!(CallForm::parse(&whole.to_json()), Ok(whole.clone()));
+    // What was made before there were rules is read as it was meant.
+    let before = "{\"criteria\":[{\"code\":\"fit\",\"label\":{\"en\":\"a\",\"nl\":\"a\",\
+                  \"fr\":\"a\",\"de\":\"a\"},\"weight\":100}],\"questions\":[],\
+                  \"fees\":[{\"size\":\"sme\",\"cents\":10000}]}";
+    let before = CallForm::parse(before).expect("an older form");
+    assert_eq!(before.fee_terms, FeeTerms::default());
+    let wrong = |spoil: &dyn Fn(&mut CallForm)| {
+        let mut form = whole.clone();
+        spoil(&mut form);
+        matches!(form.check(), Err(form::BadForm::Fee { .. }))
+    };
+    assert!(wrong(&|form| form.fees[0].cents = -1));
+    assert!(wrong(&|form| form.fees[0].cents = MOST_CENTS + 1));
+    assert!(wrong(&|form| form.fees[0].size = "tiny".into()));
+    assert!(wrong(&|form| form.fees[1].size = "sme".into()));
+    assert!(wrong(&|form| form.fees[0].early_cents = Some(-1)));
+    assert!(wrong(&|form| form.fee_terms.later_percent = 101));
+    assert!(!wrong(&|form| form.fees[0].cents = 0), "the control");
+}

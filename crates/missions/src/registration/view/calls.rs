@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use super::super::form::{Per, Question, Stage};
 use super::super::pages::calls::{CallPage, CallsPage};
 use super::super::{Call, Phase};
-use super::{euros, moment, size};
+use super::moment;
 
 pub(in super::super) fn lead(frame: &Frame) -> Markup {
     html! { p class="standfirst" { (frame.say("registration-calls-lead")) } }
@@ -111,13 +111,7 @@ fn terms(call: &Call, frame: &Frame) -> Vec<(String, Markup)> {
             },
         ),
     ];
-    for fee in &call.form.fees {
-        let of = [("size", size(frame, &fee.size).into())];
-        terms.push((
-            frame.words.with("registration-fee-of", &of),
-            html! { (euros(&frame.words, fee.cents)) },
-        ));
-    }
+    terms.extend(super::fees::facts(&call.form, frame));
     terms
 }
 

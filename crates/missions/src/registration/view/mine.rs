@@ -120,6 +120,9 @@ pub(in super::super) fn show(page: &ShowPage, frame: &Frame) -> Markup {
                 a href={ (base) "/logistics" } { (frame.say("registration-logistics")) }
             }
         }
+        @if !page.call.form.fees.is_empty() {
+            p { a href={ (base) "/invoices" } { (frame.say("registration-invoices")) } }
+        }
         (section(frame.say("registration-organisation"), facts(&organisation(one, frame))))
         @if one.state == State::Submitted {
             (section(frame.say("registration-withdrawal"), html! {

@@ -6,6 +6,7 @@ pub(super) mod calls;
 pub(super) mod desk;
 pub(super) mod documents;
 pub(super) mod evidence;
+mod fees;
 pub(super) mod importing;
 pub(super) mod logistics;
 pub(super) mod mine;
@@ -73,14 +74,5 @@ fn size(frame: &Frame, size: &str) -> String {
     match size {
         "large" => frame.say("registration-size-large"),
         _ => frame.say("registration-size-sme"),
-    }
-}
-
-/// "€ 100" of cents.
-fn euros(words: &Words, cents: i64) -> String {
-    let (whole, rest) = (words.number(cents / 100), cents % 100);
-    match rest {
-        0 => format!("€\u{a0}{whole}"),
-        _ => format!("€\u{a0}{whole},{rest:02}"),
     }
 }

@@ -5,7 +5,7 @@ use attache_foundation::layout::{Frame, Page};
 use attache_foundation::permissions::{Data, Scope};
 use attache_foundation::{Answer, Error, Result, Right, Visit};
 use attache_platform::moment::Moment;
-use attache_platform::texts::Words;
+use attache_platform::texts::{Localized, Words};
 use attache_platform::web::{FieldErrors, see_other};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -53,15 +53,15 @@ pub(in super::super) struct HomePage {
     pub(in super::super) numbers: Vec<Identifier>,
     pub(in super::super) changes: Vec<NumberChange>,
     /// What may stand above it; nothing to whoever may not say so.
-    pub(in super::super) parents: Option<Vec<(OrganisationId, String)>>,
+    pub(in super::super) parents: Option<Vec<(OrganisationId, Localized)>>,
     /// Whether the reader is not of the organisation: its officer, or the organiser.
     pub(in super::super) from_outside: bool,
     pub(in super::super) forms: Forms,
 }
 
 impl Page for HomePage {
-    fn title(&self, _: &Words) -> String {
-        self.organisation.name.clone()
+    fn title(&self, words: &Words) -> String {
+        self.organisation.name.get(words.language()).to_owned()
     }
 
     fn head(&self, frame: &Frame) -> Markup {

@@ -85,7 +85,7 @@ pub(in super::super) async fn accept(visit: Visit, Path(at): Path<At>, _: Button
 
 impl Page for InvitationPage {
     fn title(&self, words: &Words) -> String {
-        let name = self.invitation.organisation_name.as_str();
+        let name = self.invitation.organisation_name.get(words.language());
         words.with("teams-invitation-title", &[("organisation", name.into())])
     }
 

@@ -121,7 +121,7 @@ fn applications(page: &HomePage, frame: &Frame) -> Markup {
             main: html! {
                 @if page.me == Some(one.account) { a href=(to) { (call) } } @else { (call) }
             },
-            more: std::iter::once(html! { (one.agency) })
+            more: std::iter::once(html! { (one.agency.get(frame.language())) })
                 .chain(people)
                 .collect(),
             end: Some(html! {

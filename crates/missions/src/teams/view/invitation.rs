@@ -14,7 +14,10 @@ pub(in super::super) fn page(page: &InvitationPage, frame: &Frame) -> Markup {
     let language = frame.language();
     let args = [
         ("by", one.invited_by_name.as_str().into()),
-        ("organisation", one.organisation_name.as_str().into()),
+        (
+            "organisation",
+            one.organisation_name.get(frame.language()).into(),
+        ),
         ("mission", page.mission.get(language).into()),
     ];
     let says = match one.role {

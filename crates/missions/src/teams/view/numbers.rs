@@ -93,7 +93,10 @@ pub(in super::super) fn parent(page: &HomePage, form: &Form<'_>, frame: &Frame) 
     let words = &frame.words;
     let one = &page.organisation;
     let now = match &one.parent_name {
-        Some(name) => words.with("teams-parent-is", &[("organisation", name.as_str().into())]),
+        Some(name) => words.with(
+            "teams-parent-is",
+            &[("organisation", name.get(words.language()).into())],
+        ),
         None => words.say("teams-parent-none"),
     };
     let Some(parents) = &page.parents else {
@@ -103,7 +106,7 @@ pub(in super::super) fn parent(page: &HomePage, form: &Form<'_>, frame: &Frame) 
     choices.extend(
         parents
             .iter()
-            .map(|(id, name)| Choice::new(id.to_string(), name.as_str())),
+            .map(|(id, name)| Choice::new(id.to_string(), name.get(words.language()))),
     );
     let value = one.parent.map(|id| id.to_string()).unwrap_or_default();
     html! {

@@ -90,7 +90,7 @@ fn row(page: &ListPage, one: &Listed, frame: &Frame) -> Vec<Markup> {
         })
         .collect();
     vec![
-        html! { a href=(to) { (stay.name) } " " span { (stay.organisation) } },
+        html! { a href=(to) { (stay.name) } " " span { (stay.organisation.get(words.language())) } },
         html! {
             (words.days(stay.first_day, stay.last_day))
             @if let Some(day) = stay.withdrawn {

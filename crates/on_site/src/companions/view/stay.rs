@@ -16,7 +16,7 @@ pub(in super::super) fn head(page: &StayPage, frame: &Frame) -> Markup {
             @if page.is_own {
                 (frame.say("companions-own-lead"))
             } @else {
-                (page.stay.organisation)
+                (page.stay.organisation.get(frame.language()))
             }
         }
     }
