@@ -94,7 +94,15 @@ const FIELDS: &[(&str, &[&str])] = &[
     ("/withdrawals/returns", &["person"]),
     (
         "/profile",
-        &["written_in", "size", "stage", "website", "shown", "version"],
+        &[
+            "name",
+            "written_in",
+            "size",
+            "stage",
+            "website",
+            "shown",
+            "version",
+        ],
     ),
     (
         "/requests",

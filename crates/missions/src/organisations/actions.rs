@@ -1,7 +1,8 @@
-//! The verbs: load, identify.
+//! The verbs: load, identify, rename.
 
 use attache_foundation::ids::OrganisationId;
 use attache_foundation::{Change, Result};
+use attache_platform::texts::Localized;
 
 use super::identifiers::Identifier;
 use super::{NewOrganisation, Refusal, rules, store};
@@ -52,6 +53,15 @@ async fn identify(
         }
     }
     Ok(true)
+}
+
+/// Calls an organisation otherwise from now on, in each language in which a name is given.
+pub async fn rename(
+    change: &mut Change,
+    organisation: OrganisationId,
+    name: &Localized,
+) -> Result<()> {
+    store::set_name(change, organisation, name).await
 }
 
 /// An organisation that is known already takes part in the mission that is changed.

@@ -15,7 +15,7 @@ use attache_platform::database::Reads;
 use attache_platform::texts::Localized;
 use identifiers::Identifier;
 
-pub use actions::{load, take_part};
+pub use actions::{load, rename, take_part};
 pub use words::kind;
 
 /// The organisation that tables call `code`.
@@ -37,6 +37,9 @@ pub const KINDS: [&str; 11] = [
     "counterpart",
     "subsidiary",
 ];
+
+/// The most signs of a name in one language.
+pub const LONGEST_NAME: usize = 150;
 
 /// The Regions that a Belgian organisation can belong to, and the federal level.
 pub const REGIONS: [&str; 4] = ["flanders", "wallonia", "brussels", "federal"];

@@ -3,6 +3,7 @@
 use attache_foundation::ids::{MissionId, OrganisationId};
 use attache_foundation::{Change, Error, Result};
 use attache_platform::database::{DatabaseError, Reads, sql};
+use attache_platform::texts::Localized;
 
 use super::identifiers::Identifier;
 use super::{NewOrganisation, Refusal};
@@ -63,6 +64,16 @@ pub(super) async fn insert_identifier(
         .bind(identifier.scheme().name())
         .bind(identifier.value());
     change.execute(query.bind(organisation)).await?;
+    Ok(())
+}
+
+pub(super) async fn set_name(
+    change: &mut Change,
+    organisation: OrganisationId,
+    name: &Localized,
+) -> Result<()> {
+    let query = sql("update organisations set name = $2 where id = $1");
+    change.execute(query.bind(organisation).bind(name)).await?;
     Ok(())
 }
 
