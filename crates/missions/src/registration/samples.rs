@@ -79,6 +79,7 @@ fn draft() -> Draft {
             city: "Schaerbeek".into(),
             offer: "Sensors for breweries.".into(),
             need: "A distributor.".into(),
+            ..OrganisationTyped::default()
         },
         people: vec![typed("Łukasz 王"), typed("Élise")],
         logistics: Answers::new(),
@@ -587,14 +588,12 @@ pub(super) fn an_application() -> Application {
 /// Every gate, passed.
 #[cfg(test)]
 pub(super) fn passed_gates() -> Vec<Gate> {
-    GATES
-        .iter()
-        .map(|gate| Gate {
-            gate: (*gate).to_owned(),
-            state: "passed".to_owned(),
-            note: String::new(),
-            by: String::new(),
-            at: THEN,
-        })
-        .collect()
+    let passed = |gate: &&str| Gate {
+        gate: (*gate).to_owned(),
+        state: "passed".to_owned(),
+        note: String::new(),
+        by: String::new(),
+        at: THEN,
+    };
+    GATES.iter().map(passed).collect()
 }
