@@ -130,7 +130,15 @@ const FIELDS: &[(&str, &[&str])] = &[
     ("/stays/{person}", &["first_day", "last_day"]),
     (
         "/profile",
-        &["written_in", "size", "stage", "website", "shown", "version"],
+        &[
+            "name",
+            "written_in",
+            "size",
+            "stage",
+            "website",
+            "shown",
+            "version",
+        ],
     ),
     (
         "/requests",

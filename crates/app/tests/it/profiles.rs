@@ -65,7 +65,7 @@ async fn a_manager_edits_their_own_profile_and_sees_no_other() {
 async fn a_form_with_mistakes_comes_back_with_what_was_typed() {
     for product in products().await {
         let manager = manager(&product).await;
-        let wrong = "version=1&written_in=fr&shown=yes&offer_fr=Capteurs+pr%C3%A9cis\
+        let wrong = "version=1&name=Brass&written_in=fr&shown=yes&offer_fr=Capteurs+pr%C3%A9cis\
                      &website=http%3A%2F%2F127.0.0.1%5C%401.1.1.1";
         let came = product.post(OWN, Some(&manager), wrong).await;
         assert_eq!(came.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -83,7 +83,8 @@ async fn a_form_with_mistakes_comes_back_with_what_was_typed() {
 async fn the_second_of_two_edits_is_told_and_both_are_shown() {
     for product in products().await {
         let manager = manager(&product).await;
-        let form = |text: &str| format!("version=1&written_in=en&shown=no&offer_en={text}");
+        let form =
+            |text: &str| format!("version=1&name=Brass&written_in=en&shown=no&offer_en={text}");
         let first = product.post(OWN, Some(&manager), &form("Lenses")).await;
         assert_eq!(first.status, StatusCode::SEE_OTHER);
         let second = product.post(OWN, Some(&manager), &form("Mirrors")).await;
@@ -94,10 +95,7 @@ async fn the_second_of_two_edits_is_told_and_both_are_shown() {
         assert_eq!(third.status, StatusCode::SEE_OTHER);
         let public = "/en/missions/west-coast-2025/organisations";
         let public = product.get(public, None).await;
-        assert!(
-            !public.body.contains("Brass &amp; Bytes"),
-            "it asked not to be shown"
-        );
+        assert!(!public.body.contains("Brass"), "it asked not to be shown");
         assert!(public.body.contains("Ardenne Optique"));
     }
 }

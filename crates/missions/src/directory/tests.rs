@@ -72,6 +72,45 @@ async fn words_are_found_whatever_their_accents_and_number() {
 }
 
 #[tokio::test]
+async fn an_organisation_is_found_by_each_name_and_listed_by_the_readers() {
+    let kit = kits().await.swap_remove(0);
+    let named = |names: [&str; 4]| Listed {
+        whom: Whom::Organisation(id()),
+        name: Localized::new(names),
+        sort_name: Localized::new(names),
+        ..listed("", "", "brussels")
+    };
+    let palace = [
+        "Royal Palace",
+        "Koninklijk Paleis",
+        "Palais royal",
+        "Königlicher Palast",
+    ];
+    let book = Book::new(vec![
+        named(palace),
+        named(["Middle", "", "", ""]),
+        Listed {
+            organisation: Localized::new(palace),
+            ..listed("Zoë Adriaens", "", "brussels")
+        },
+    ]);
+    for typed in ["royal palace", "koninklijk", "PALAIS", "koniglicher palast"] {
+        let found = names(&kit, &book, &[("q", typed)]);
+        assert_eq!(found, ["Koninklijk Paleis", "Zoë Adriaens"], "{typed}");
+    }
+    let listed = |language: Language| -> Vec<String> {
+        let found = book.find(
+            &asked(&[("what", "organisations")]),
+            &kit.app.words(language),
+        );
+        let all = found.entries.iter();
+        all.map(|one| one.name.get(language).to_owned()).collect()
+    };
+    assert_eq!(listed(Language::Nl), ["Koninklijk Paleis", "Middle"]);
+    assert_eq!(listed(Language::Fr), ["Middle", "Palais royal"]);
+}
+
+#[tokio::test]
 async fn a_facet_counts_what_it_would_show() {
     let kit = kits().await.swap_remove(0);
     let book = Book::new(vec![

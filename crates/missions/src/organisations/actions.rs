@@ -1,9 +1,10 @@
-//! The verbs: load, identify, set above.
+//! The verbs: load, identify, rename, set above.
 
 use std::collections::BTreeMap;
 
 use attache_foundation::ids::OrganisationId;
 use attache_foundation::{Change, Event, Result};
+use attache_platform::texts::Localized;
 
 use super::identifiers::Identifier;
 use super::rules::{NumberRefusal, ParentRefusal};
@@ -55,6 +56,15 @@ async fn identify(
         }
     }
     Ok(true)
+}
+
+/// Calls an organisation otherwise from now on, in each language in which a name is given.
+pub async fn rename(
+    change: &mut Change,
+    organisation: OrganisationId,
+    name: &Localized,
+) -> Result<()> {
+    store::set_name(change, organisation, name).await
 }
 
 /// An organisation that is known already takes part in the mission that is changed.

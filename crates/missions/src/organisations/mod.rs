@@ -17,7 +17,7 @@ use attache_platform::moment::Moment;
 use attache_platform::texts::Localized;
 use identifiers::Identifier;
 
-pub use actions::{add_number, load, remove_number, set_parent, take_part};
+pub use actions::{add_number, load, remove_number, rename, set_parent, take_part};
 pub use rules::{NumberRefusal, ParentRefusal};
 pub use words::kind;
 
@@ -112,6 +112,9 @@ pub const KINDS: [&str; 11] = [
     "counterpart",
     "subsidiary",
 ];
+
+/// The most signs of a name in one language.
+pub const LONGEST_NAME: usize = 150;
 
 /// The Regions that a Belgian organisation can belong to, and the federal level.
 pub const REGIONS: [&str; 4] = ["flanders", "wallonia", "brussels", "federal"];

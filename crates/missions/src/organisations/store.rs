@@ -71,6 +71,16 @@ pub(super) async fn insert_identifier(
     Ok(())
 }
 
+pub(super) async fn set_name(
+    change: &mut Change,
+    organisation: OrganisationId,
+    name: &Localized,
+) -> Result<()> {
+    let query = sql("update organisations set name = $2 where id = $1");
+    change.execute(query.bind(organisation).bind(name)).await?;
+    Ok(())
+}
+
 pub(super) async fn set_parent(
     change: &mut Change,
     organisation: OrganisationId,

@@ -4,8 +4,8 @@ use attache_foundation::ids::OrganisationId;
 use attache_foundation::{Change, Error, Event, Result};
 use attache_platform::texts::Language;
 
-use super::{Profile, Scope, Told, rules, store};
-use crate::organisations::NewOrganisation;
+use super::{Edit, Profile, Scope, Told, rules, store};
+use crate::organisations::{self, NewOrganisation};
 
 /// Loads what organisations told for the mission that is changed. They must have been loaded.
 pub async fn load(change: &mut Change, organisations: &[NewOrganisation]) -> Result<()> {
@@ -45,18 +45,22 @@ pub(super) async fn change_profile(
     change: &mut Change,
     code: &str,
     scope: &Scope,
-    (version, told): (i64, &Told),
+    (version, edit): (i64, &Edit),
 ) -> Result<Outcome> {
     let mission = change.mission()?;
     let kept = store::profile(change, mission, code, scope).await?;
     let kept = kept.ok_or(Error::Absent)?;
-    if kept.told == *told {
+    let Edit { name, told } = edit;
+    if kept.told == *told && kept.name == *name {
         return Ok(Outcome::Changed);
     }
     if !rules::is_current(version, kept.version) {
         return Ok(Outcome::Meanwhile(Box::new(kept)));
     }
     let organisation: OrganisationId = kept.organisation;
+    if kept.name != *name {
+        organisations::rename(change, organisation, name).await?;
+    }
     store::update(change, organisation, version + 1, told).await?;
     change.record(Event::ProfileChanged { organisation });
     Ok(Outcome::Changed)

@@ -159,6 +159,13 @@ impl Told {
     }
 }
 
+/// What the form of a profile says: the organisation's names, and what it tells of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Edit {
+    name: Localized,
+    told: Told,
+}
+
 /// A profile as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Profile {

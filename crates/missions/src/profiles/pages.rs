@@ -121,8 +121,8 @@ pub(super) async fn save(
 ) -> Answer {
     let before = page(&visit, &at).await?;
     let typed = Typed::of(sent)?;
-    let told = match typed.parse(&before.domains) {
-        Ok(told) => told,
+    let edit = match typed.parse(&before.domains) {
+        Ok(edit) => edit,
         Err(errors) => {
             let again = ProfilePage {
                 typed,
@@ -134,7 +134,7 @@ pub(super) async fn save(
     };
     let scope = scope(&visit)?;
     let mut change = visit.change().await?;
-    let edit = (typed.version(), &told);
+    let edit = (typed.version(), &edit);
     match actions::change_profile(&mut change, &at.organisation, &scope, edit).await? {
         Outcome::Changed => {
             change.finish().await?;

@@ -8,8 +8,8 @@ use attache_platform::web::FieldErrors;
 
 use super::address::website;
 use super::sectors::SECTORS;
-use super::{LONGEST_TEXT, MOST_SECTORS, Profile, STAGES, Text, Told};
-use crate::organisations::SIZES;
+use super::{Edit, LONGEST_TEXT, MOST_SECTORS, Profile, STAGES, Text, Told};
+use crate::organisations::{LONGEST_NAME, SIZES};
 
 /// The fields of the form besides its texts.
 const OTHERS: [&str; 12] = [
@@ -27,13 +27,17 @@ const OTHERS: [&str; 12] = [
     "shown",
 ];
 
+/// The fields of the organisation's names: for English and for whoever has no other, then one for
+/// each of the other languages.
+pub(super) const NAMES: [&str; 4] = ["name", "name_nl", "name_fr", "name_de"];
+
 /// The names of the fields for domains and for sectors.
 pub(super) const DOMAINS: [&str; MOST_SECTORS] = ["domain_1", "domain_2", "domain_3"];
 pub(super) const SECTOR_FIELDS: [&str; MOST_SECTORS] = ["sector_1", "sector_2", "sector_3"];
 
 /// The form as it was typed: field by field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Typed(BTreeMap<String, String>);
+pub(super) struct Typed(pub(super) BTreeMap<String, String>);
 
 impl Typed {
     /// Takes what a browser sent.
@@ -48,7 +52,8 @@ impl Typed {
                     .map(|language| text.field(language));
                 names.any(|name| name == field)
             });
-            if !text && !OTHERS.contains(&field.as_str()) {
+            let other = NAMES.iter().chain(&OTHERS).any(|name| name == field);
+            if !text && !other {
                 let args = vec![("field", field.as_str().into())];
                 return Err(Error::unprocessable("error-unknown-field", args));
             }
@@ -68,6 +73,11 @@ impl Typed {
                 let value = told.text(text).exactly(language).unwrap_or_default();
                 put(text.field(language), value);
             }
+        }
+        let name = &profile.name;
+        put(NAMES[0], name.get(Language::En));
+        for (field, language) in NAMES.iter().zip(Language::ALL).skip(1) {
+            put(field, name.exactly(language).unwrap_or_default());
         }
         put("version", &profile.version.to_string());
         put("written_in", told.written_in.code());
@@ -104,7 +114,38 @@ impl Typed {
     pub(super) fn parse(
         &self,
         domains: &[(String, Localized)],
-    ) -> std::result::Result<Told, FieldErrors> {
+    ) -> std::result::Result<Edit, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let name = self.name(&mut errors);
+        match self.told(domains) {
+            Ok(told) if errors.is_empty() => Ok(Edit { name, told }),
+            Ok(_) => Err(errors),
+            Err(more) => {
+                errors.0.extend(more.0);
+                Err(errors)
+            }
+        }
+    }
+
+    /// What the organisation is called: once is enough.
+    fn name(&self, errors: &mut FieldErrors) -> Localized {
+        let names = NAMES.map(|field| {
+            let typed = self.get(field).trim();
+            let count = typed.chars().count();
+            if count > LONGEST_NAME {
+                let args = vec![("most", LONGEST_NAME.into()), ("count", count.into())];
+                errors.add_with(field, "profiles-error-long", args);
+            } else if typed.chars().any(char::is_control) {
+                errors.add(field, "profiles-error-control");
+            } else if typed.is_empty() && field == NAMES[0] {
+                errors.add(field, "profiles-error-name");
+            }
+            typed
+        });
+        Localized::new(names)
+    }
+
+    fn told(&self, domains: &[(String, Localized)]) -> std::result::Result<Told, FieldErrors> {
         let mut errors = FieldErrors::default();
         let [offer, need, excellence, partners] =
             Text::ALL.map(|text| self.text(text, &mut errors));

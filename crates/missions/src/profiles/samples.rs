@@ -67,6 +67,7 @@ pub(super) fn profiles() -> Vec<ProfilePage> {
     let args = vec![("most", LONGEST_TEXT.into()), ("count", 700.into())];
     wrong.add_with("offer_de", "profiles-error-long", args);
     for (field, key) in [
+        ("name", "profiles-error-name"),
         ("need_nl", "profiles-error-control"),
         ("written_in", "profiles-error-language"),
         ("written_in", "profiles-error-written-in"),

@@ -10,7 +10,7 @@ use proptest::prelude::{prop_assert, proptest};
 use super::actions::{Outcome, change_profile};
 use super::address::{Misaddressed, website};
 use super::parse::Typed;
-use super::{LONGEST_TEXT, Scope, rules, samples, store};
+use super::{Edit, LONGEST_TEXT, Scope, rules, samples, store};
 
 #[test]
 fn addresses_that_everybody_can_open_are_taken() {
@@ -99,10 +99,14 @@ proptest! {
 }
 
 fn typed(fields: &[(&str, &str)]) -> Typed {
-    let mut all: BTreeMap<String, String> =
-        [("written_in", "en"), ("shown", "yes"), ("version", "1")]
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .into();
+    let mut all: BTreeMap<String, String> = [
+        ("name", "Brass & Bytes"),
+        ("written_in", "en"),
+        ("shown", "yes"),
+        ("version", "1"),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .into();
     let more = fields
         .iter()
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
@@ -123,6 +127,9 @@ fn each_mistake_is_told_beside_its_field() {
         ("stage", "gone"),
         ("website", "http://localhost"),
         ("shown", "perhaps"),
+        ("name", " "),
+        ("name_de", &long),
+        ("name_fr", "two\nlines"),
     ]);
     let errors = wrong.parse(&[]).unwrap_err();
     for field in [
@@ -135,10 +142,13 @@ fn each_mistake_is_told_beside_its_field() {
         "stage",
         "website",
         "shown",
+        "name",
+        "name_de",
+        "name_fr",
     ] {
         assert!(errors.of(field).is_some(), "{field}");
     }
-    assert_eq!(errors.0.len(), 9);
+    assert_eq!(errors.0.len(), 12);
 }
 
 #[test]
@@ -148,7 +158,7 @@ fn a_profile_is_read_from_its_form_and_a_text_may_stand_in_one_language_only() {
         ("written_in", "fr"),
         ("sector_2", "26"),
     ]);
-    let told = told.parse(&[]).unwrap();
+    let told = told.parse(&[]).unwrap().told;
     assert_eq!(told.need, Localized::new(["", "", "Partenaires", ""]));
     assert_eq!(
         told.need.get(Language::De),
@@ -174,9 +184,10 @@ async fn of_two_who_edit_at_once_the_second_is_told() {
         {
             let mut told = told.clone();
             told.offer = Localized::new([offer, "", "", ""]);
+            let name = "Brass & Bytes".into();
             let open = kit.app.change(By::Itself, Some(small.mission)).await;
             let mut change = open.unwrap();
-            let edit = (version, &told);
+            let edit = (version, &Edit { name, told });
             let outcome = change_profile(&mut change, "brass-and-bytes", &scope, edit).await;
             match outcome.unwrap() {
                 Outcome::Changed => assert!(happens, "{}: {offer}", kit.engine),
@@ -194,6 +205,44 @@ async fn of_two_who_edit_at_once_the_second_is_told() {
             1,
             "once, although said twice"
         );
+    }
+}
+
+#[tokio::test]
+async fn a_name_in_another_language_is_kept_and_emptied_again() {
+    for kit in kits().await {
+        let small = small::mission(&kit.app).await;
+        let scope = Scope {
+            all: true,
+            ..Scope::default()
+        };
+        let profile = async || {
+            let mut reads = kit.app.reads();
+            let code = "brass-and-bytes";
+            let found = store::profile(&mut reads, small.mission, code, &scope).await;
+            found.unwrap().expect("it is there")
+        };
+        for (french, seen) in [
+            ("Cuivre & Octets", "Cuivre & Octets"),
+            ("", "Brass & Bytes"),
+        ] {
+            let before = profile().await;
+            let mut fields = Typed::from_profile(&before).0;
+            fields.insert("name_fr".to_owned(), format!("  {french} "));
+            let typed = Typed::of(fields).unwrap();
+            let edit = typed.parse(&[("ai".to_owned(), "AI".into())]).unwrap();
+            let open = kit.app.change(By::Itself, Some(small.mission)).await;
+            let mut change = open.unwrap();
+            let edit = (before.version, &edit);
+            let outcome = change_profile(&mut change, "brass-and-bytes", &scope, edit).await;
+            assert!(matches!(outcome, Ok(Outcome::Changed)), "{}", kit.engine);
+            change.finish().await.unwrap();
+            let name = profile().await.name;
+            assert_eq!(name.get(Language::Fr), seen, "{}", kit.engine);
+            assert_eq!(name.get(Language::Nl), "Brass & Bytes");
+        }
+        let lines = "select count(*) from history where facts like '%profile_changed%'";
+        assert_eq!(count(&kit.database, lines).await, 2, "{}", kit.engine);
     }
 }
 

@@ -8,7 +8,7 @@ use attache_platform::texts::Language;
 use maud::{Markup, html};
 
 use super::pages::{ProfilePage, ProfilesPage};
-use super::parse::{DOMAINS, SECTOR_FIELDS, Typed};
+use super::parse::{DOMAINS, NAMES, SECTOR_FIELDS, Typed};
 use super::sectors::{SECTORS, sector};
 use super::{Profile, STAGES, Text, rules};
 use crate::organisations::SIZES;
@@ -65,6 +65,7 @@ pub(super) fn profile(page: &ProfilePage, frame: &Frame) -> Markup {
         @if page.meanwhile { (meanwhile(page, frame)) }
         form class="form" method="post" action=(frame.address(&to)) {
             input type="hidden" name="version" value=(page.typed.get("version"));
+            (section(frame.say("profiles-name"), names(page, &form, frame)))
             (section(frame.say("profiles-texts"), texts(page, &form, frame)))
             (section(frame.say("profiles-facts"), choices(page, &form, frame)))
             div { button class="button" { (frame.say("profiles-save")) } }
@@ -83,6 +84,9 @@ fn meanwhile(page: &ProfilePage, frame: &Frame) -> Markup {
             pairs.push((label, html! { (change(side(kept), side(&typed))) }));
         }
     };
+    for (field, language) in NAMES.iter().zip(Language::ALL) {
+        compare(field, name_label(language, frame));
+    }
     for text in Text::ALL {
         for language in Language::ALL {
             let label = format!("{} ({})", label(text, frame), language.own_name());
@@ -97,6 +101,32 @@ fn meanwhile(page: &ProfilePage, frame: &Frame) -> Markup {
             (facts(&pairs))
         },
     )
+}
+
+fn name_label(language: Language, frame: &Frame) -> String {
+    match language {
+        Language::En => frame.say("profiles-name-usual"),
+        other => format!("{} ({})", frame.say("profiles-name"), other.own_name()),
+    }
+}
+
+/// One name is enough; the others are for an organisation that is called otherwise in a language.
+fn names(page: &ProfilePage, form: &Form<'_>, frame: &Frame) -> Markup {
+    let field = |name: &'static str, language: Language| Field {
+        name,
+        label: name_label(language, frame),
+        hint: match language {
+            Language::En => frame.say("profiles-name-hint"),
+            _ => String::new(),
+        },
+        value: page.typed.get(name),
+        optional: language != Language::En,
+    };
+    html! {
+        @for (name, language) in NAMES.into_iter().zip(Language::ALL) {
+            (form.line(&field(name, language)))
+        }
+    }
 }
 
 fn label(text: Text, frame: &Frame) -> String {

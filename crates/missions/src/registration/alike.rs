@@ -47,10 +47,27 @@ pub(super) fn alike(one: &Application, other: &Application) -> Option<Why> {
     if mails(one).iter().any(|mail| known.contains(mail)) {
         return Some(Why::Mail);
     }
-    let (one, other) = (plain(&one.name), plain(&other.name));
-    let is_long = one.len().min(other.len()) >= 6;
-    let near = one == other || (is_long && distance(&one, &other) <= 2);
+    let others = names(other);
+    let near = names(one).iter().any(|one| {
+        let mut others = others.iter();
+        others.any(|other| near(one, other))
+    });
     near.then_some(Why::Name)
+}
+
+/// What an organisation is called in any language, as far as it is compared.
+fn names(of: &Application) -> Vec<Vec<char>> {
+    let typed = of.draft.organisation.other_names().into_iter();
+    let typed = typed.filter(|name| !name.is_empty());
+    std::iter::once(of.name.as_str())
+        .chain(typed)
+        .map(plain)
+        .collect()
+}
+
+fn near(one: &[char], other: &[char]) -> bool {
+    let is_long = one.len().min(other.len()) >= 6;
+    one == other || (is_long && distance(one, other) <= 2)
 }
 
 /// Small letters and digits of a name, without its legal form.
@@ -112,6 +129,13 @@ mod tests {
         for (other, why) in cases {
             assert_eq!(alike(&one, &other), why, "{}", other.name);
         }
+        let mut french = named("Brussels Optics", "3", "c@example.org");
+        french.draft.organisation.name_fr = "Optique Bruxelles".to_owned();
+        let typed = named("Optique-Bruxelles SA", "4", "d@example.org");
+        assert_eq!(alike(&french, &typed), Some(Why::Name), "in any language");
+        assert_eq!(alike(&typed, &french), Some(Why::Name));
+        french.draft.organisation.name_fr = String::new();
+        assert_eq!(alike(&french, &typed), None, "the control");
         let short = |name: &str| named(name, name, &format!("{name}@example.org"));
         assert_eq!(
             alike(&short("ABC"), &short("ABD")),

@@ -5,7 +5,7 @@
 
 use attache_foundation::{Error, Result};
 use attache_platform::moment::Date;
-use attache_platform::texts::Language;
+use attache_platform::texts::{Language, Localized};
 use attache_platform::web::FieldErrors;
 use serde::{Deserialize, Serialize};
 
@@ -59,11 +59,19 @@ impl Step {
     }
 }
 
+/// The fields for the name in languages other than English.
+pub(super) const OTHER_NAMES: [&str; 3] = ["name_nl", "name_fr", "name_de"];
+
 /// The organisation as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct OrganisationTyped {
+    /// In English, or everywhere.
     pub name: String,
+    /// Otherwise in Dutch, in French, in German; usually empty.
+    pub name_nl: String,
+    pub name_fr: String,
+    pub name_de: String,
     pub number: String,
     pub size: String,
     pub city: String,
@@ -322,9 +330,23 @@ impl Draft {
 }
 
 impl OrganisationTyped {
+    /// What was typed into the fields of [`OTHER_NAMES`].
+    pub(super) fn other_names(&self) -> [&str; 3] {
+        [&self.name_nl, &self.name_fr, &self.name_de].map(|name| name.trim())
+    }
+
+    /// The name in each language in which one was typed.
+    pub(super) fn names(&self) -> Localized {
+        let [nl, fr, de] = self.other_names();
+        Localized::new([self.name.trim(), nl, fr, de])
+    }
+
     fn set(&mut self, name: &str, value: String) -> bool {
         let of = match name {
             "name" => &mut self.name,
+            "name_nl" => &mut self.name_nl,
+            "name_fr" => &mut self.name_fr,
+            "name_de" => &mut self.name_de,
             "number" => &mut self.number,
             "size" => &mut self.size,
             "city" => &mut self.city,
@@ -343,6 +365,15 @@ impl OrganisationTyped {
             LONGEST_NAME,
             checks::name(&self.name),
         );
+        for (field, text) in OTHER_NAMES.into_iter().zip(self.other_names()) {
+            note(
+                faults,
+                field,
+                text,
+                LONGEST_NAME,
+                checks::text(text, LONGEST_NAME),
+            );
+        }
         if checks::enterprise_number(&self.number).is_none() {
             faults.add("number", "registration-error-number-kbo");
         }

@@ -278,6 +278,7 @@ fn typed(cells: &[String], mapping: &Mapping, against: &Against<'_>) -> Draft {
             city: cell("city"),
             offer: cell("offer"),
             need: cell("need"),
+            ..OrganisationTyped::default()
         },
         people: vec![PersonTyped {
             given: cell("given"),

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use attache_platform::database::{Database, Reads, sql};
 use attache_platform::moment::Stopwatch;
-use attache_platform::texts::Language;
+use attache_platform::texts::{Language, Localized};
 use attache_testkit::{Kit, TemporaryFolder, count, kits, repository};
 
 use super::{Findings, LoadRefusal, Progress, load};
@@ -111,6 +111,52 @@ const TAKING_PART_FEDERATIONS: &str = "select count(*) from participations p \
     join organisations o on o.id = p.organisation where o.kind in ('federation', 'chamber')";
 const TAKING_PART_ACADEMIC: &str = "select count(*) from participations p \
     join organisations o on o.id = p.organisation where o.kind = 'academic'";
+
+async fn names(kit: &Kit, query: &'static str) -> Localized {
+    let row = kit.database.clone().row(sql(query)).await.unwrap();
+    row.expect("it was loaded").get("name").unwrap()
+}
+
+#[tokio::test]
+async fn what_has_a_name_in_each_language_keeps_them_and_the_others_have_one_for_all() {
+    let consulate = "select name from venues where code = 'belgian-consulate'";
+    let hall = "select name from rooms where code = 'embarcadero-forum-hall'";
+    let university = "select name from organisations where code = 'ku-leuven'";
+    for kit in kits().await {
+        let folder = reference();
+        load(&kit.app, folder.path(), |_| {}).await.unwrap();
+        let consulate = names(&kit, consulate).await;
+        assert_eq!(consulate.get(Language::Fr), "Consulat de Belgique");
+        assert_eq!(consulate.get(Language::De), "Belgisches Konsulat");
+        assert_eq!(names(&kit, hall).await.get(Language::Nl), "Grote zaal");
+        assert_eq!(names(&kit, university).await, "KU Leuven".into());
+    }
+}
+
+/// Tables that were written before names could differ have no columns for them.
+#[tokio::test]
+async fn tables_without_names_in_other_languages_are_read() {
+    let kit = kits().await.swap_remove(0);
+    let folder = reference();
+    for table in ["organisations", "venues", "rooms"] {
+        rewrite(&folder, table, |text| {
+            let mut rows = csv::Reader::from_reader(text.as_bytes());
+            let header = rows.headers().unwrap().clone();
+            let kept = |place: &usize| !header[*place].starts_with("name_");
+            let places: Vec<usize> = (0..header.len()).filter(kept).collect();
+            let mut out = csv::Writer::from_writer(Vec::new());
+            for cells in std::iter::once(Ok(header.clone())).chain(rows.into_records()) {
+                let cells = cells.unwrap();
+                out.write_record(places.iter().map(|place| &cells[*place]))
+                    .unwrap();
+            }
+            String::from_utf8(out.into_inner().unwrap()).unwrap()
+        });
+    }
+    load(&kit.app, folder.path(), |_| {}).await.unwrap();
+    let consulate = "select name from venues where code = 'belgian-consulate'";
+    assert_eq!(names(&kit, consulate).await, "Belgian consulate".into());
+}
 
 #[tokio::test]
 async fn times_are_read_on_the_clock_of_the_leg() {

@@ -146,7 +146,7 @@ pub(super) enum Shown {
 
 /// A reason why an item cannot be kept as it stands.
 pub(super) enum Warning {
-    Overlaps(What),
+    Overlaps(Box<What>),
     TooFar {
         needed_minutes: i64,
         there_minutes: i64,
@@ -225,7 +225,7 @@ fn item_line(itinerary: &Itinerary, item: &Item, warnings: Vec<Warning>) -> Line
 
 fn warning(clash: Clash) -> Warning {
     match clash {
-        Clash::Overlaps(other) => Warning::Overlaps(other.what.clone()),
+        Clash::Overlaps(other) => Warning::Overlaps(Box::new(other.what.clone())),
         Clash::TooFar {
             needed_minutes,
             there_minutes,

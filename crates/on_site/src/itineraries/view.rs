@@ -203,7 +203,7 @@ fn warnings(warnings: &[Warning], words: &Words) -> Markup {
 fn sentence(warning: &Warning, words: &Words) -> String {
     match warning {
         Warning::Overlaps(what) => {
-            let other = match what {
+            let other = match &**what {
                 What::Activity(joined) => joined.title.get(words.language()).to_owned(),
                 What::Meeting(met) => meeting_title(met, words),
             };

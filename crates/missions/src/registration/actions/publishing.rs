@@ -145,7 +145,7 @@ async fn organisation(
         id,
         code: format!("applicant-{id}"),
         kind: "company".to_owned(),
-        name: application.name.as_str().into(),
+        name: typed.names(),
         region: Some(call.region.clone()),
         size: Some(application.size.clone()),
         domains: Vec::new(),

@@ -123,6 +123,7 @@ impl Scene {
         keep(&mut change, id, by, Step::People, fields).await?;
         let organisation = [
             ("name", "O'Neill–Van den Bossche, Łukasz 王"),
+            ("name_fr", " L'Été, Łukasz 王 "),
             ("number", number),
             ("size", "sme"),
             ("city", "Brussels"),

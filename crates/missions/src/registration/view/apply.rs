@@ -1,11 +1,11 @@
 //! The steps of an application.
 
 use attache_foundation::layout::fields::{Choice, Field, Form};
-use attache_foundation::layout::{Frame, Tone, View, notice, section, views};
+use attache_foundation::layout::{Frame, Tone, View, icon, notice, section, views};
 use attache_platform::texts::Language;
 use maud::{Markup, html};
 
-use super::super::drafts::{PersonTyped, Step};
+use super::super::drafts::{OTHER_NAMES, OrganisationTyped, PersonTyped, Step};
 use super::super::form::{Answers, Kind, Per, Question, Stage};
 use super::super::pages::apply::StepPage;
 use super::{moment, refused, size};
@@ -89,6 +89,7 @@ fn organisation(page: &StepPage, form: &Form<'_>, frame: &Frame) -> Markup {
             value: &typed.name,
             ..Field::default()
         }))
+        (other_names(typed, form, frame))
         (form.line(&Field {
             name: "number",
             label: frame.say("registration-field-number"),
@@ -124,6 +125,36 @@ fn organisation(page: &StepPage, form: &Form<'_>, frame: &Frame) -> Markup {
             value: &typed.need,
             optional: false,
         }))
+    }
+}
+
+/// Names in other languages, folded away: most organisations have one name for all.
+fn other_names(typed: &OrganisationTyped, form: &Form<'_>, frame: &Frame) -> Markup {
+    let languages = Language::ALL.into_iter().skip(1);
+    let fields = OTHER_NAMES
+        .into_iter()
+        .zip(typed.other_names())
+        .zip(languages);
+    let wrong = OTHER_NAMES
+        .iter()
+        .any(|field| form.errors.of(field).is_some());
+    let open = wrong || typed.other_names().iter().any(|name| !name.is_empty());
+    html! {
+        details class="fold" open[open] {
+            summary { (icon("down")) (frame.say("registration-field-names")) }
+            div class="stack" {
+                p class="field-hint" { (frame.say("registration-field-names-hint")) }
+                @for ((name, value), language) in fields {
+                    (form.line(&Field {
+                        name,
+                        label: language.own_name().to_owned(),
+                        value,
+                        optional: true,
+                        ..Field::default()
+                    }))
+                }
+            }
+        }
     }
 }
 
