@@ -46,3 +46,4 @@ companions-error-too-many = Höchstens drei Personen begleiten eine teilnehmende
 companions-error-name = Geben Sie den Namen an.
 companions-error-name-long = Dieser Name hat { $count } Zeichen; höchstens { $most } passen.
 companions-error-agreed = Ohne ihr Einverständnis wird nichts von ihnen aufbewahrt.
+companions-not-said = Nicht angegeben

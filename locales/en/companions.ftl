@@ -46,3 +46,4 @@ companions-error-too-many = Three people at most come along with one participant
 companions-error-name = Give the name.
 companions-error-name-long = This name has { $count } signs; at most { $most } fit.
 companions-error-agreed = Without their agreement nothing of them is kept.
+companions-not-said = Not said

@@ -46,3 +46,4 @@ companions-error-too-many = Trois personnes au plus accompagnent un(e) participa
 companions-error-name = Indiquez le nom.
 companions-error-name-long = Ce nom compte { $count } signes ; le maximum est { $most }.
 companions-error-agreed = Sans leur accord, rien n’est conservé à leur sujet.
+companions-not-said = Non indiqué

@@ -46,3 +46,4 @@ companions-error-too-many = Met één deelnemer reizen hoogstens drie personen m
 companions-error-name = Vul de naam in.
 companions-error-name-long = Deze naam telt { $count } tekens; er passen er hoogstens { $most }.
 companions-error-agreed = Zonder hun akkoord wordt er niets van hen bewaard.
+companions-not-said = Niet aangegeven

@@ -27,6 +27,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::MeetingRequestDeclined { .. }
         | Event::MeetingRequestWithdrawn { .. }
         | Event::MeetingRequestExpired { .. } => of_requests(change, event).await,
+        Event::RoleEnded { grant, .. } => teams::role_ended(change, *grant).await,
         Event::ColleagueInvited { invitation } => invite_colleague(change, *invitation).await,
         Event::ParticipantWithdrawn { person } => note_gone(change, *person).await,
         Event::ParticipantReturned { person } => note_return(change, *person).await,
@@ -52,7 +53,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PasskeyAdded { .. } | Event::PasskeyRemoved { .. } | Event::ProviderBound { .. }
         | Event::LetterSentAgain { .. } | Event::ParticipantsExported { .. }
         | Event::MessageWritten { .. } | Event::MessageStopped { .. } | Event::MessageSent { .. }
-        | Event::RoleGiven { .. } | Event::RoleEnded { .. } | Event::ApprovalAsked { .. }
+        | Event::RoleGiven { .. } | Event::ApprovalAsked { .. }
         | Event::MissionMoved { .. } | Event::ResultsNoted { .. } | Event::CallMade { .. }
         | Event::ApplicationSubmitted { .. } | Event::ApplicationWithdrawn { .. }
         | Event::ApplicationChecked { .. } | Event::ApplicationScored { .. }

@@ -9,7 +9,7 @@ use attache_foundation::app::App;
 use attache_foundation::history::By;
 use attache_foundation::ids::MissionId;
 use attache_foundation::permissions::{self, Grant};
-use attache_foundation::{Role, accounts};
+use attache_foundation::{Change, Role, accounts};
 use attache_meetings::plans;
 use attache_missions::{delegations, mission};
 use attache_office::exchange;
@@ -243,6 +243,19 @@ async fn plan(app: &App, mission: MissionId, wanted: &Demo, words: &Words) -> Re
     Ok(())
 }
 
+/// A role held for the organisation of the busiest delegate, so that there is a team to manage.
+async fn managing(change: &mut Change, grant: Grant) -> Result<Grant, Failure> {
+    let person = plans::busiest_delegate(change, grant.mission).await?;
+    let organisation = match person {
+        Some(person) => delegations::organisation_of(change, person).await?,
+        None => None,
+    };
+    Ok(match organisation {
+        Some(organisation) => grant.for_organisation(organisation),
+        None => grant,
+    })
+}
+
 /// Makes the ready-made people, and what some of them applied for, unless they are there already.
 async fn greet(app: &App, mission: MissionId) -> Result<(), Failure> {
     if accounts::are_there(&mut app.reads()).await? {
@@ -256,7 +269,8 @@ async fn greet(app: &App, mission: MissionId) -> Result<(), Failure> {
                 let account =
                     accounts::open_account(&mut change, name, ready.language, None).await?;
                 accounts::set_mail(&mut change, account, &ready.mail()).await?;
-                permissions::grant(&mut change, account, &Grant::of(ready.role, mission)).await?;
+                let grant = managing(&mut change, Grant::of(ready.role, mission)).await?;
+                permissions::grant(&mut change, account, &grant).await?;
                 calls::make(&mut change, account).await?;
                 continue;
             }

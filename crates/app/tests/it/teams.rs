@@ -4,15 +4,17 @@ use attache_foundation::history::By;
 use attache_foundation::ids::AccountId;
 use attache_foundation::permissions::{self, Grant};
 use attache_foundation::{Role, accounts};
+use attache_meetings::plans;
 use attache_platform::database::sql;
 use attache_platform::texts::Language;
 use attache_testkit::post::Post;
 use axum::http::{Method, StatusCode};
+use serde_json::Value;
 
 use crate::product::{Product, products, products_with};
 
-const HOME: &str = "/en/missions/west-coast-2025/organisations/brass-and-bytes/home";
-const OTHER: &str = "/en/missions/west-coast-2025/organisations/ardenne-optique/home";
+const HOME: &str = "/en/missions/west-coast-2025/profiles/brass-and-bytes/home";
+const OTHER: &str = "/en/missions/west-coast-2025/profiles/ardenne-optique/home";
 const INVITED: &str = "role=organisation_manager&name=An+Claes&mail=an%40example.org&language=fr";
 
 /// Somebody who manages `brass-and-bytes`.
@@ -225,5 +227,60 @@ async fn ones_days_are_ones_own_to_say() {
         let list = product.get(list, Some(&organiser)).await;
         assert_eq!(list.status, StatusCode::OK);
         assert!(list.body.contains("Los Angeles"), "{}", list.body);
+    }
+}
+
+/// In how many slots of the session the planner may not use the delegate.
+async fn unavailable(product: &Product) -> usize {
+    let problem = plans::problem_json(&product.kit.app, product.small.mission).await;
+    let problem: Value = serde_json::from_str(&problem.expect("a problem")).expect("JSON");
+    let people = problem["persons"].as_array().expect("a list");
+    let found = people.iter().find(|one| one["name"] == "Mieke Peeters");
+    let slots = found.expect("the delegate")["unavailable"].as_array();
+    slots.map_or(0, Vec::len)
+}
+
+/// The planner keeps to what was said.
+#[tokio::test]
+async fn nobody_is_planned_outside_their_days() {
+    for product in products().await {
+        put_call(&product).await;
+        let delegate = product.cookie(product.small.delegate_account).await;
+        let path = "/en/missions/west-coast-2025/my-stay";
+        for (first, missing) in [("2025-10-07", true), ("2025-10-05", false)] {
+            let form = format!("first_day={first}&last_day=2025-10-10");
+            let said = product.post(path, Some(&delegate), &form).await;
+            assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.body);
+            let all = usize::try_from(attache_testkit::small::SLOTS).expect("few");
+            let expected = if missing { all } else { 0 };
+            assert_eq!(unavailable(&product).await, expected, "from {first}");
+        }
+    }
+}
+
+/// Whoever ends a manager's role where all roles are ends what they had offered.
+#[tokio::test]
+async fn what_a_manager_offered_ends_with_the_role_wherever_it_is_ended() {
+    let post = Post::start().await;
+    for product in products_with(|settings| settings.mail = Some(post.server())).await {
+        let account = manager(&product).await;
+        let cookie = product.cookie(account).await;
+        let link = invited(&product, &post, &cookie).await;
+        let mut reads = product.kit.app.reads();
+        let held = permissions::in_mission(&mut reads, product.small.mission).await;
+        let held = held.expect("read").into_iter();
+        let grant = held
+            .filter(|held| held.account == account)
+            .map(|held| held.id);
+        let grant = grant.last().expect("a role");
+        let organiser = product.cookie(product.small.organiser_account).await;
+        let end = format!("/en/missions/west-coast-2025/roles/{grant}/end");
+        let live = product.get(&link, None).await;
+        assert_eq!(live.status, StatusCode::OK, "the control");
+        let ended = product.post(&end, Some(&organiser), "").await;
+        assert_eq!(ended.status, StatusCode::SEE_OTHER, "{}", ended.body);
+        let over = product.post(&link, None, "").await;
+        assert_eq!(over.status, StatusCode::GONE);
+        assert_eq!(account_of(&product, "an@example.org").await, None);
     }
 }

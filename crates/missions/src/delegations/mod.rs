@@ -31,6 +31,14 @@ pub async fn name(reads: &mut impl Reads, person: PersonId) -> Result<Option<Str
     store::name(reads, person).await
 }
 
+/// The organisation for which somebody takes part.
+pub async fn organisation_of(
+    reads: &mut impl Reads,
+    person: PersonId,
+) -> Result<Option<OrganisationId>> {
+    store::organisation_of(reads, person).await
+}
+
 /// The person whom the tables of a mission call `code`.
 pub async fn coded(
     reads: &mut impl Reads,

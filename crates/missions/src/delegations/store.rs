@@ -1,6 +1,6 @@
 //! All SQL about the people of a mission.
 
-use attache_foundation::ids::{MissionId, PersonId};
+use attache_foundation::ids::{MissionId, OrganisationId, PersonId};
 use attache_foundation::{Change, Result};
 use attache_platform::database::{Reads, sql};
 use attache_platform::moment::Date;
@@ -14,6 +14,15 @@ pub(super) async fn name(reads: &mut impl Reads, person: PersonId) -> Result<Opt
     };
     let (given, family): (String, String) = (row.get("given_name")?, row.get("family_name")?);
     Ok(Some(format!("{given} {family}").trim().to_owned()))
+}
+
+pub(super) async fn organisation_of(
+    reads: &mut impl Reads,
+    person: PersonId,
+) -> Result<Option<OrganisationId>> {
+    let query = sql("select organisation from people where id = $1");
+    let row = reads.row(query.bind(person)).await?;
+    Ok(row.map(|row| row.get("organisation")).transpose()?)
 }
 
 pub(super) async fn coded(

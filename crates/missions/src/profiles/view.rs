@@ -25,7 +25,7 @@ pub(super) fn list(page: &ProfilesPage, frame: &Frame) -> Markup {
         let to = format!("/organisations/{}/profile", one.code);
         let has = rules::completeness(&one.told);
         let told = [("has", has.into()), ("of", rules::PARTS.into())];
-        let home = format!("/organisations/{}/home", one.code);
+        let home = format!("/profiles/{}/home", one.code);
         let mut more = vec![html! {
             a href=(frame.address(&home)) {
                 (frame.say("profiles-home"))
@@ -59,7 +59,9 @@ pub(super) fn profile(page: &ProfilePage, frame: &Frame) -> Markup {
     let told = [("has", has.into()), ("of", rules::PARTS.into())];
     let done = i64::try_from(has).unwrap_or(0);
     let to = format!("/organisations/{}/profile", page.profile.code);
+    let home = format!("/profiles/{}/home", page.profile.code);
     html! {
+        p { a href=(frame.address(&home)) { (frame.say("profiles-home")) } }
         (progress(&words.with("profiles-complete", &told), done, rules::PARTS as i64))
         (form.summary())
         @if page.meanwhile { (meanwhile(page, frame)) }

@@ -266,12 +266,22 @@ pub(super) async fn end(
         Err(refusal) => return Ok(Err(refusal)),
     }
     permissions::end(change, grant).await?;
-    if leaving.role == Role::OrganisationManager {
-        let all = store::invitations(change, mission, organisation).await?;
-        let theirs = all.iter().filter(|one| one.invited_by == leaving.account);
-        for invitation in theirs.filter(|one| one.accepted_at.is_none()) {
-            take_back(change, invitation).await?;
-        }
-    }
+    role_ended(change, grant).await?;
     Ok(Ok(leaving.account))
+}
+
+/// Takes back what somebody offered as the manager of an organisation, once they are not that any
+/// more, whoever ended it. Doing it twice is doing it once.
+pub(super) async fn role_ended(change: &mut Change, grant: GrantId) -> Result<()> {
+    let mission = change.mission()?;
+    let found = store::ended_manager(change, mission, grant).await?;
+    let Some((account, organisation)) = found else {
+        return Ok(());
+    };
+    let all = store::invitations(change, mission, organisation).await?;
+    let theirs = all.iter().filter(|one| one.invited_by == account);
+    for invitation in theirs.filter(|one| one.accepted_at.is_none()) {
+        take_back(change, invitation).await?;
+    }
+    Ok(())
 }

@@ -33,7 +33,6 @@ use attache_foundation::ids::{
 };
 use attache_foundation::layout::{Frame, render};
 use attache_foundation::{Change, Result, Right, Role, Route};
-use attache_platform::database::Reads;
 use attache_platform::moment::{Date, Moment};
 use attache_platform::texts::{Language, Localized};
 use attache_platform::web::{get, post};
@@ -130,6 +129,11 @@ pub async fn letter(change: &mut Change, invitation: InvitationId) -> Result<Let
     actions::letter(change, invitation).await
 }
 
+/// Takes back what somebody offered as the manager of an organisation when that role ended.
+pub async fn role_ended(change: &mut Change, grant: GrantId) -> Result<()> {
+    actions::role_ended(change, grant).await
+}
+
 /// Takes name and address out of the invitations of a person; gives how many.
 pub async fn forget(change: &mut Change, person: PersonId) -> Result<u64> {
     store::forget(change, person).await
@@ -151,22 +155,11 @@ pub async fn forget_ended(
     Ok(gone)
 }
 
-/// Whether somebody manages an organisation of a mission.
-pub async fn has_manager(
-    reads: &mut impl Reads,
-    mission: MissionId,
-    organisation: OrganisationId,
-    now: Moment,
-) -> Result<bool> {
-    let team = store::team(reads, mission, organisation, now).await?;
-    Ok(team.iter().any(|one| one.role == Role::OrganisationManager))
-}
-
 /// The routes of the slice.
 pub fn routes() -> Vec<Route> {
     let team = Right::ManageTeam;
     let own = "/missions/{mission}/my-organisation";
-    let home = "/missions/{mission}/organisations/{organisation}/home";
+    let home = "/missions/{mission}/profiles/{organisation}/home";
     let mut all = vec![
         get(own, team, pages::home::own),
         get(home, team, pages::home::show),
@@ -174,17 +167,17 @@ pub fn routes() -> Vec<Route> {
     all.extend(team_routes());
     all.extend([
         post(
-            "/missions/{mission}/organisations/{organisation}/home/numbers",
+            "/missions/{mission}/profiles/{organisation}/home/numbers",
             Right::EditProfile,
             pages::numbers::add,
         ),
         post(
-            "/missions/{mission}/organisations/{organisation}/home/numbers/removal",
+            "/missions/{mission}/profiles/{organisation}/home/numbers/removal",
             Right::EditProfile,
             pages::numbers::remove,
         ),
         post(
-            "/missions/{mission}/organisations/{organisation}/home/parent",
+            "/missions/{mission}/profiles/{organisation}/home/parent",
             Right::ManageParticipants,
             pages::numbers::set_parent,
         ),
@@ -196,13 +189,13 @@ fn team_routes() -> Vec<Route> {
     let team = Right::ManageTeam;
     vec![
         post(
-            "/missions/{mission}/organisations/{organisation}/home/invitations",
+            "/missions/{mission}/profiles/{organisation}/home/invitations",
             team,
             pages::team::invite,
         ),
         post(
             concat!(
-                "/missions/{mission}/organisations/{organisation}",
+                "/missions/{mission}/profiles/{organisation}",
                 "/home/invitations/{invitation}/renewal"
             ),
             team,
@@ -210,14 +203,14 @@ fn team_routes() -> Vec<Route> {
         ),
         post(
             concat!(
-                "/missions/{mission}/organisations/{organisation}",
+                "/missions/{mission}/profiles/{organisation}",
                 "/home/invitations/{invitation}/removal"
             ),
             team,
             pages::team::withdraw,
         ),
         post(
-            "/missions/{mission}/organisations/{organisation}/home/team/{grant}/end",
+            "/missions/{mission}/profiles/{organisation}/home/team/{grant}/end",
             team,
             pages::team::end,
         ),

@@ -72,6 +72,20 @@ pub(super) async fn ended(
     Ok(row.map(|row| row.get("account")).transpose()?)
 }
 
+/// Whose role as a manager has ended, and of which organisation.
+pub(super) async fn ended_manager(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    grant: GrantId,
+) -> Result<Option<(AccountId, OrganisationId)>> {
+    let query = sql("select g.account, o.id as organisation from grants g \
+         join organisations o on o.id = g.organisation where g.id = $2 and g.mission = $1 \
+         and g.role = 'organisation_manager' and g.state = 'revoked'");
+    let row = reads.row(query.bind(mission).bind(grant)).await?;
+    row.map(|row| Ok((row.get("account")?, row.get("organisation")?)))
+        .transpose()
+}
+
 /// Those who come for an organisation. Local counterparts receive the mission and do not come.
 pub(super) async fn members(
     reads: &mut impl Reads,

@@ -20,7 +20,7 @@ use attache_foundation::ids::{CompanionId, MissionId, PersonId};
 use attache_foundation::layout::{Frame, render};
 use attache_foundation::{Change, Result, Right, Route};
 use attache_platform::database::Reads;
-use attache_platform::moment::{Date, Moment};
+use attache_platform::moment::Date;
 use attache_platform::texts::Localized;
 use attache_platform::web::{get, post};
 use maud::Markup;
@@ -64,15 +64,6 @@ pub async fn due(reads: &mut impl Reads, ended_before: Date) -> Result<Vec<(Miss
 /// Deletes who accompanies a person; gives how many.
 pub async fn forget(change: &mut Change, person: PersonId) -> Result<u64> {
     store::remove_all(change, person).await
-}
-
-/// Until when somebody changes their days themselves, and their officer does.
-pub async fn deadline(
-    reads: &mut impl Reads,
-    mission: MissionId,
-    person: PersonId,
-) -> Result<Option<Moment>> {
-    store::deadline(reads, mission, person).await
 }
 
 /// The routes of the slice.

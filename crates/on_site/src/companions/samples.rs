@@ -45,6 +45,7 @@ fn stay(withdrawn: Option<Date>) -> Stay {
         first_day: october(6),
         last_day: october(9),
         said: true,
+        known: withdrawn.is_none(),
         withdrawn,
     }
 }

@@ -11,7 +11,7 @@ use jiff::civil::{Date, date};
 
 use super::rules::{self, MOST_COMPANIONS, Refusal, Sayer};
 use super::typed::{TypedCompanion, TypedStay, Wanted};
-use super::{actions, deadline, due, forget, store};
+use super::{actions, due, forget, store};
 use crate::itineraries;
 
 async fn change(kit: &Kit, small: &Small) -> Change {
@@ -140,11 +140,11 @@ async fn the_deadline_is_that_of_the_call_of_ones_region() {
     for kit in kits().await {
         let small = small::mission(&kit.app).await;
         let mut change = change(&kit, &small).await;
-        let none = deadline(&mut change, small.mission, small.delegate).await;
+        let none = store::deadline(&mut change, small.mission, small.delegate).await;
         assert_eq!(none.unwrap(), None, "{}", kit.engine);
         put_call(&mut change, &small, "flanders", 5_000).await;
         put_call(&mut change, &small, "wallonia", 9_000).await;
-        let own = deadline(&mut change, small.mission, small.delegate).await;
+        let own = store::deadline(&mut change, small.mission, small.delegate).await;
         assert_eq!(own.unwrap(), Some(Moment(5_000)), "{}", kit.engine);
     }
 }

@@ -40,7 +40,7 @@ struct Participant {
     /// From which day they are no longer there, if they withdrew.
     withdrawn: Option<Date>,
     synthetic: bool,
-    /// Whether they or their officer said when they are there.
+    /// Whether they or their officer said when they are there, here or when they applied.
     said: bool,
 }
 

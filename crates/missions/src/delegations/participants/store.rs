@@ -19,7 +19,8 @@ pub(super) async fn participants(
         "select p.id, p.given_name, p.family_name, p.style, p.category, p.function, \
          o.name as organisation, o.id as organisation_id, p.region, p.mail, \
          p.arrives_at, p.leaves_at, p.synthetic, \
-         case when exists (select 1 from stays s where s.person = p.id) then 1 else 0 end as said, \
+         case when p.source = 'application' \
+         or exists (select 1 from stays s where s.person = p.id) then 1 else 0 end as said, \
          (select w.from_day from withdrawals w where w.person = p.id and w.undone_at is null) \
          as withdrawn, \
          (select min(c.from_day) from capacities c where c.person = p.id) as from_day, \

@@ -49,6 +49,9 @@ pub struct Stay {
     pub last_day: Date,
     /// Whether somebody said so here; else the days came with the mission.
     pub said: bool,
+    /// Whether these are their days. Of a real person of whom nobody said it, no source tells
+    /// them.
+    pub known: bool,
     /// From which day they are no longer there, if they withdrew.
     pub withdrawn: Option<Date>,
 }

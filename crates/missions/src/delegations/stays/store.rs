@@ -48,7 +48,9 @@ pub(super) async fn stays(
     let query = sql(
         "select p.id, trim(p.given_name || ' ' || p.family_name) as name, \
          o.name as organisation, p.region, p.arrives_at, p.leaves_at, \
-         case when s.person is null then 0 else 1 end as said, w.from_day as withdrawn \
+         case when s.person is null then 0 else 1 end as said, \
+         case when p.synthetic = 1 or p.source = 'application' then 1 else 0 end as told, \
+         w.from_day as withdrawn \
          from people p join organisations o on o.id = p.organisation \
          left join stays s on s.person = p.id \
          left join withdrawals w on w.person = p.id and w.undone_at is null \
@@ -71,6 +73,7 @@ pub(super) async fn stays(
     rows.iter()
         .map(|row| {
             let (arrives_at, leaves_at) = (row.get("arrives_at")?, row.get("leaves_at")?);
+            let (said, told): (bool, bool) = (row.get("said")?, row.get("told")?);
             Ok(Stay {
                 person: row.get("id")?,
                 name: row.get("name")?,
@@ -80,7 +83,8 @@ pub(super) async fn stays(
                 leaves_at,
                 first_day: rules::first_day(days, arrives_at),
                 last_day: rules::last_day(days, leaves_at),
-                said: row.get("said")?,
+                said,
+                known: said || told,
                 withdrawn: row.get("withdrawn")?,
             })
         })

@@ -538,7 +538,6 @@ pub(super) fn an_application() -> Application {
 
 /// Every gate, passed.
 #[cfg(test)]
-<<<<<<< HEAD:crates/missions/src/registration/samples/mod.rs
 pub(super) fn passed_gates() -> Vec<super::Gate> {
     super::GATES
         .iter()
@@ -550,15 +549,4 @@ pub(super) fn passed_gates() -> Vec<super::Gate> {
             at: THEN,
         })
         .collect()
-=======
-pub(super) fn passed_gates() -> Vec<Gate> {
-    let passed = |gate: &&str| Gate {
-        gate: (*gate).to_owned(),
-        state: "passed".to_owned(),
-        note: String::new(),
-        by: String::new(),
-        at: THEN,
-    };
-    GATES.iter().map(passed).collect()
->>>>>>> wt-names:crates/missions/src/registration/samples.rs
 }

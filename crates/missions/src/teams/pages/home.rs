@@ -129,7 +129,7 @@ pub(super) async fn again(visit: &Visit, organisation: Known, forms: Forms) -> A
 
 /// Where the page of an organisation is.
 pub(super) fn address(visit: &Visit, organisation: &Known) -> String {
-    visit.address(&format!("/organisations/{}/home", organisation.code))
+    visit.address(&format!("/profiles/{}/home", organisation.code))
 }
 
 pub(in super::super) async fn show(visit: Visit, Path(at): Path<At>) -> Answer {
@@ -142,7 +142,7 @@ pub(in super::super) async fn own(visit: Visit) -> Answer {
     let (mission, scope) = (visit.mission_id()?, visit.scope(Data::RoleGrants)?);
     let all = organisations::within(&mut visit.reads(), mission, &scope).await?;
     match all.as_slice() {
-        [(code, _)] => see_other(&visit.address(&format!("/organisations/{code}/home"))),
+        [(code, _)] => see_other(&visit.address(&format!("/profiles/{code}/home"))),
         _ => see_other(&visit.address("/profiles")),
     }
 }

@@ -13,7 +13,7 @@ use super::pages::home::HomePage;
 
 /// Where the forms of an organisation's page lead.
 fn base(page: &HomePage, frame: &Frame) -> String {
-    frame.address(&format!("/organisations/{}/home", page.organisation.code))
+    frame.address(&format!("/profiles/{}/home", page.organisation.code))
 }
 
 /// "6 October 2025, 09:05", in Brussels, where missions are run from.

@@ -6,7 +6,7 @@ use attache_foundation::layout::{Figure, Frame, Standing, empty, small_figures, 
 use maud::{Markup, html};
 
 use super::super::pages::{ListPage, Listed, PER_PAGE};
-use super::legs;
+use super::{legs, said_days};
 
 pub(in super::super) fn head(_: &ListPage, frame: &Frame) -> Markup {
     html! { p class="standfirst" { (frame.say("companions-list-lead")) } }
@@ -92,7 +92,7 @@ fn row(page: &ListPage, one: &Listed, frame: &Frame) -> Vec<Markup> {
     vec![
         html! { a href=(to) { (stay.name) } " " span { (stay.organisation.get(words.language())) } },
         html! {
-            (words.days(stay.first_day, stay.last_day))
+            (said_days(stay, words))
             @if let Some(day) = stay.withdrawn {
                 " " (state(Standing::Over, words.with("companions-gone-from", &[
                     ("day", words.long_date(day).into()),

@@ -2,13 +2,13 @@
 
 use attache_foundation::layout::fields::{Field, Form};
 use attache_foundation::layout::{Entry, Frame, Tone, entries, facts, notice, section};
-use attache_platform::moment::{Moment, TimeZone, zone};
+use attache_platform::moment::{Date, Moment, TimeZone, zone};
 use attache_platform::texts::{Words, clock_time};
 use maud::{Markup, html};
 
 use super::super::pages::StayPage;
 use super::super::{Companion, Outside};
-use super::legs;
+use super::{legs, said_days};
 
 pub(in super::super) fn head(page: &StayPage, frame: &Frame) -> Markup {
     html! {
@@ -81,7 +81,7 @@ fn days(page: &StayPage, form: &Form<'_>, frame: &Frame) -> Markup {
     let (words, stay) = (&frame.words, &page.stay);
     let mut pairs = vec![(
         words.say("companions-there"),
-        html! { (words.days(stay.first_day, stay.last_day)) },
+        html! { (said_days(stay, words)) },
     )];
     let there = legs(&page.days, stay, words);
     if !there.is_empty() {
@@ -108,8 +108,12 @@ fn days(page: &StayPage, form: &Form<'_>, frame: &Frame) -> Markup {
 fn say(page: &StayPage, form: &Form<'_>, frame: &Frame) -> Markup {
     let (words, stay) = (&frame.words, &page.stay);
     let typed = page.forms.stay.as_ref();
-    let first = typed.map_or(stay.first_day.to_string(), |typed| typed.first_day.clone());
-    let last = typed.map_or(stay.last_day.to_string(), |typed| typed.last_day.clone());
+    let kept = |day: Date| match stay.known {
+        true => day.to_string(),
+        false => String::new(),
+    };
+    let first = typed.map_or_else(|| kept(stay.first_day), |typed| typed.first_day.clone());
+    let last = typed.map_or_else(|| kept(stay.last_day), |typed| typed.last_day.clone());
     let to = match page.is_own {
         true => "/my-stay".to_owned(),
         false => format!("/stays/{}", stay.person),
