@@ -87,6 +87,12 @@ impl Kit {
         other.expect("the database answers a second node")
     }
 
+    /// The database's file, where it is one.
+    pub fn file(&self) -> Option<&Path> {
+        let is_file = self.database.engine() == Engine::Sqlite;
+        is_file.then(|| Path::new(&self.address))
+    }
+
     /// The product again, on the same database, as another operator would set it up. Its
     /// consequences are none.
     pub fn set(&mut self, settings: Settings) {

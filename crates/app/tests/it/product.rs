@@ -148,6 +148,26 @@ impl Product {
         sent(self.router.clone(), request).await
     }
 
+    /// Sends a form that is answered with a file.
+    pub(crate) async fn file(
+        &self,
+        path: &str,
+        cookie: Option<&str>,
+        form: &str,
+    ) -> (StatusCode, Vec<u8>) {
+        let request = Request::post(path)
+            .header(header::HOST, "localhost:8080")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::COOKIE, cookie.unwrap_or_default())
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form.to_owned()));
+        let answer = self.router.clone().oneshot(request.expect("a request"));
+        let answer = answer.await.expect("the router always answers");
+        let status = answer.status();
+        let bytes = to_bytes(answer.into_body(), 8 << 20).await;
+        (status, bytes.expect("a body").to_vec())
+    }
+
     /// Sends a form to another node.
     pub(crate) async fn ask_of(&self, node: Router, path: &str, cookie: &str, form: &str) -> Came {
         let request = Request::post(path)

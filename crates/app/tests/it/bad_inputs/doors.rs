@@ -1,14 +1,12 @@
 //! Signing in, and addresses that lead elsewhere.
 
-use std::io::Write;
-use std::sync::{Arc, Mutex};
-
 use attache_foundation::Role;
 use attache_platform::texts::Language;
 use attache_testkit::post::Post;
 use axum::http::{Method, StatusCode};
 
 use super::{Refusal, assert_unchanged, at, cookie, encoded, escaped, state};
+use crate::canaries::Lines;
 use crate::product::{Product, products, products_with};
 use crate::sign_in::{ask, cookie as set_cookie, letter, set_mail};
 
@@ -117,26 +115,11 @@ async fn the_twenty_first_code_slows_one_account_and_says_for_how_long() {
     }
 }
 
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Lines {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("whole").extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Lines {
-    fn noted(&self) -> usize {
-        let lines = self.0.lock().expect("whole");
-        let text = String::from_utf8_lossy(&lines);
-        text.matches("an address elsewhere").count()
-    }
+/// How often an address elsewhere was noted.
+fn noted(lines: &Lines) -> usize {
+    let lines = lines.0.lock().expect("whole");
+    let text = String::from_utf8_lossy(&lines);
+    text.matches("an address elsewhere").count()
 }
 
 #[tokio::test]
@@ -154,7 +137,7 @@ async fn a_way_on_to_another_site_is_ignored_and_noted() {
             let day = at(language, "/day");
             let start = format!("/{code}/start");
             for (next, there) in [("//evil.example", &start), (day.as_str(), &day)] {
-                let noted = lines.noted();
+                let before = noted(&lines);
                 let form = format!("mail={}&next={}", encoded(MAIL), encoded(next));
                 let path = format!("/{code}/sign-in");
                 product.post(&path, None, &form).await;
@@ -165,7 +148,7 @@ async fn a_way_on_to_another_site_is_ignored_and_noted() {
                 let came = product.post(&link, None, "").await;
                 assert!(set_cookie(&came, "session").is_some(), "{}", came.body);
                 assert_eq!(came.header("location"), there, "{next}");
-                assert_eq!(lines.noted() > noted, next != day, "{next} in the log");
+                assert_eq!(noted(&lines) > before, next != day, "{next} in the log");
                 product.kit.clock.advance_seconds(600);
             }
         }

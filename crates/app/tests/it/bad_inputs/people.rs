@@ -4,9 +4,7 @@ use attache_foundation::Role;
 use attache_missions::registration::GATES;
 use attache_platform::database::sql;
 use attache_platform::texts::Language;
-use axum::body::{Body, to_bytes};
-use axum::http::{Request, StatusCode, header};
-use tower::ServiceExt;
+use axum::http::StatusCode;
 
 use super::{Refusal, assert_unchanged, at, call, cookie, encoded, escaped, state};
 use crate::canaries::rows;
@@ -129,18 +127,9 @@ async fn come(product: &Product, call: &str) {
 
 /// A file that is answered to a form.
 async fn file(product: &Product, path: &str, cookie: &str, form: &str) -> Vec<u8> {
-    let request = Request::post(path)
-        .header(header::HOST, "localhost:8080")
-        .header("sec-fetch-site", "same-origin")
-        .header(header::COOKIE, cookie)
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .body(Body::from(form.to_owned()))
-        .expect("a request");
-    let answer = product.router.clone().oneshot(request).await;
-    let answer = answer.expect("an answer");
-    assert_eq!(answer.status(), StatusCode::OK, "{path}");
-    let body = to_bytes(answer.into_body(), 8 << 20).await;
-    body.expect("a body").to_vec()
+    let (status, bytes) = product.file(path, Some(cookie), form).await;
+    assert_eq!(status, StatusCode::OK, "{path}");
+    bytes
 }
 
 #[tokio::test]
