@@ -247,6 +247,20 @@ CREATE TABLE capacities (
     constraint capacities_once primary key (person, from_day)
 );
 
+CREATE TABLE directory_listings (
+    person text primary key references people (id),
+    mission text not null references missions (id),
+    hidden bigint not null,
+    function_shown bigint not null,
+    -- Whether they are found by the domains of their organisation.
+    offers_shown bigint not null,
+    mail_shown bigint not null,
+    phone_shown bigint not null,
+    -- May be kept without being shown; empty when none was given.
+    phone text not null,
+    changed_at bigint not null
+);
+
 CREATE TABLE directory_versions (
     mission text primary key references missions (id),
     -- Goes up whenever somebody or something of the directory changes.
@@ -579,7 +593,7 @@ CREATE TABLE missions (
     state text not null,
     -- The record of the two countries' relation that the mission builds on.
     relation text not null,
-    loaded_at bigint not null,
+    loaded_at bigint not null, counts_administrations bigint not null default 0,
     constraint missions_days check (first_day <= last_day)
 );
 CREATE UNIQUE INDEX missions_slug on missions (slug);

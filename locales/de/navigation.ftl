@@ -24,6 +24,7 @@ navigation-register = Register
 navigation-letters = Briefe
 navigation-history = Verlauf
 navigation-directory = Verzeichnis
+navigation-listing = Was andere von mir sehen
 navigation-messages = Nachrichten
 navigation-roles = Rollen
 navigation-selection = Auswahl

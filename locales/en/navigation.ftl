@@ -24,6 +24,7 @@ navigation-register = Register
 navigation-letters = Letters
 navigation-history = History
 navigation-directory = Directory
+navigation-listing = What others see of me
 navigation-messages = Messages
 navigation-roles = Roles
 navigation-selection = Selection

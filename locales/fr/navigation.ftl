@@ -24,6 +24,7 @@ navigation-register = Registre
 navigation-letters = Courriers
 navigation-history = Historique
 navigation-directory = Annuaire
+navigation-listing = Ce que les autres voient de moi
 navigation-messages = Messages
 navigation-roles = Rôles
 navigation-selection = Sélection

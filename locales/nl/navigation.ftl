@@ -24,6 +24,7 @@ navigation-register = Register
 navigation-letters = Brieven
 navigation-history = Geschiedenis
 navigation-directory = Adresboek
+navigation-listing = Wat anderen van mij zien
 navigation-messages = Berichten
 navigation-roles = Rollen
 navigation-selection = Selectie

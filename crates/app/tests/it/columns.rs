@@ -12,7 +12,7 @@ use crate::product::{Product, products};
 use crate::recorded::compare;
 
 /// Every row of a table whose columns hold canaries: its key, and whose it is.
-pub(crate) const ROWS: [(&str, &str, &str); 12] = [
+pub(crate) const ROWS: [(&str, &str, &str); 13] = [
     (
         "people",
         "id",
@@ -83,6 +83,13 @@ pub(crate) const ROWS: [(&str, &str, &str); 12] = [
         "select w.id as k, w.mission as m, w.person as p, '' as q, '' as a, \
       p.organisation as o, coalesce(p.region, '') as r from withdrawals w \
       join people p on p.id = w.person",
+    ),
+    (
+        "directory_listings",
+        "person",
+        "select d.person as k, d.mission as m, d.person as p, '' as q, '' as a, \
+      p.organisation as o, coalesce(p.region, '') as r from directory_listings d \
+      join people p on p.id = d.person",
     ),
     (
         "profiles",

@@ -1,9 +1,11 @@
 //! The product through its router, on every engine there is.
 
 mod access;
+mod administrations;
 mod answers;
 mod canaries;
 mod columns;
+mod directory;
 mod dossiers;
 mod edge;
 mod feeds;
@@ -20,6 +22,7 @@ mod principals;
 mod product;
 mod profiles;
 mod recorded;
+mod reference;
 mod registration;
 mod second_factor;
 mod sessions;

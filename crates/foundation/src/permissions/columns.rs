@@ -397,6 +397,10 @@ pub const TABLES: &[Table] = &[
             ),
         ],
     ),
+    (
+        "directory_listings",
+        &[(Plain, "person mission"), (Of(Data::MailAndPhone), "phone")],
+    ),
     ("publications", &[(Plain, "id mission kind")]),
     (
         "published_figures",

@@ -188,6 +188,7 @@ const SAMPLED: &[&str] = &[
     "mission_changed",
     "mission_moved",
     "profile_changed",
+    "listing_chosen",
     "results_noted",
     "participant_withdrawn",
     "group_withdrawn",
