@@ -9,7 +9,9 @@
 mod actions;
 mod book;
 mod pages;
+mod participants;
 mod rules;
+mod shelf;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -106,6 +108,16 @@ pub fn routes() -> Vec<Route> {
         ),
         get(mine, Right::ChooseListing, pages::listing::show),
         post(mine, Right::ChooseListing, pages::listing::save),
+        get(
+            "/missions/{mission}/participants",
+            Right::SeeParticipants,
+            participants::list,
+        ),
+        post(
+            "/missions/{mission}/participants/export",
+            Right::ExportParticipants,
+            participants::export,
+        ),
     ]
 }
 
@@ -114,6 +126,10 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     let mut all = render::<pages::DirectoryPage>("directory/list", frame);
     all.extend(render::<pages::listing::ListingPage>(
         "directory/mine",
+        frame,
+    ));
+    all.extend(render::<participants::ParticipantsPage>(
+        "directory/participants",
         frame,
     ));
     all
