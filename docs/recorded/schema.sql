@@ -262,6 +262,19 @@ CREATE TABLE companions (
 );
 CREATE INDEX companions_of_mission on companions (mission);
 CREATE INDEX companions_of_person on companions (person);
+CREATE TABLE directory_listings (
+    person text primary key references people (id),
+    mission text not null references missions (id),
+    hidden bigint not null,
+    function_shown bigint not null,
+    -- Whether they are found by the domains of their organisation.
+    offers_shown bigint not null,
+    mail_shown bigint not null,
+    phone_shown bigint not null,
+    -- May be kept without being shown; empty when none was given.
+    phone text not null,
+    changed_at bigint not null
+);
 
 CREATE TABLE directory_versions (
     mission text primary key references missions (id),
@@ -619,7 +632,7 @@ CREATE TABLE missions (
     state text not null,
     -- The record of the two countries' relation that the mission builds on.
     relation text not null,
-    loaded_at bigint not null,
+    loaded_at bigint not null, counts_administrations bigint not null default 0,
     constraint missions_days check (first_day <= last_day)
 );
 CREATE UNIQUE INDEX missions_slug on missions (slug);

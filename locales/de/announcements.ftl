@@ -28,6 +28,7 @@ announcements-senders-companies = { $number } Unternehmen
 announcements-senders-federations_and_chambers = { $number } Verbände und Handelskammern
 announcements-senders-academic_institutions = { $number } akademische Einrichtungen
 announcements-administrations = belgische Verwaltungen
+announcements-administrations-counted = { $number } belgische Verwaltungen
 announcements-heading-ministers = Die Ministerinnen und Minister
 announcements-heading-goals = Was die Mission erreichen will
 announcements-goals = Die Mission hat sich folgende Ziele gesetzt:

@@ -116,6 +116,7 @@ desk-event-meeting_request_expired = Die Anfrage von { $asker } an { $asked } is
 desk-event-mission_changed = { $by } hat die Anlage der Mission geändert
 desk-event-mission_moved = { $by } hat die Mission auf den Stand „{ $about }“ gebracht
 desk-event-profile_changed = { $by } hat das Profil von { $about } geändert
+desk-event-listing_chosen = { $by } hat gewählt, was andere im Verzeichnis sehen
 desk-event-results_noted = { $by } hat festgehalten, was aus der Mission wurde
 desk-event-participant_withdrawn = { $by } hat die Absage von { $about } vermerkt
 desk-event-group_withdrawn = { $by } hat vermerkt, dass niemand von { $about } kommt

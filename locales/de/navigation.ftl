@@ -25,6 +25,7 @@ navigation-letters = Briefe
 navigation-history = Verlauf
 navigation-readings = Lesevorgänge
 navigation-directory = Verzeichnis
+navigation-listing = Was andere von mir sehen
 navigation-messages = Nachrichten
 navigation-roles = Rollen
 navigation-selection = Auswahl

@@ -28,6 +28,7 @@ announcements-senders-companies = { $number } companies
 announcements-senders-federations_and_chambers = { $number } federations and chambers of commerce
 announcements-senders-academic_institutions = { $number } academic institutions
 announcements-administrations = Belgian administrations
+announcements-administrations-counted = { $number } Belgian administrations
 announcements-heading-ministers = The ministers
 announcements-heading-goals = What the mission is for
 announcements-goals = The mission sets out to:

@@ -116,6 +116,7 @@ desk-event-meeting_request_expired = The request from { $asker } to { $asked } e
 desk-event-mission_changed = { $by } changed how the mission is set up
 desk-event-mission_moved = { $by } brought the mission to the stage “{ $about }”
 desk-event-profile_changed = { $by } changed the profile of { $about }
+desk-event-listing_chosen = { $by } chose what others see of them in the directory
 desk-event-results_noted = { $by } noted what came of the mission
 desk-event-participant_withdrawn = { $by } noted that { $about } does not come
 desk-event-group_withdrawn = { $by } noted that nobody of { $about } comes

@@ -25,6 +25,7 @@ navigation-letters = Letters
 navigation-history = History
 navigation-readings = Readings
 navigation-directory = Directory
+navigation-listing = What others see of me
 navigation-messages = Messages
 navigation-roles = Roles
 navigation-selection = Selection

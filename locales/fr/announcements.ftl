@@ -28,6 +28,7 @@ announcements-senders-companies = { $number } entreprises
 announcements-senders-federations_and_chambers = { $number } fédérations et chambres de commerce
 announcements-senders-academic_institutions = { $number } institutions académiques
 announcements-administrations = des administrations belges
+announcements-administrations-counted = { $number } administrations belges
 announcements-heading-ministers = Les ministres
 announcements-heading-goals = Ce que vise la mission
 announcements-goals = La mission entend :

@@ -116,6 +116,7 @@ desk-event-meeting_request_expired = La demande adressée par { $asker } à { $a
 desk-event-mission_changed = { $by } a modifié la fiche de la mission
 desk-event-mission_moved = { $by } a amené la mission à l’étape « { $about } »
 desk-event-profile_changed = { $by } a modifié le profil de { $about }
+desk-event-listing_chosen = { $by } a choisi ce que les autres voient dans l’annuaire
 desk-event-results_noted = { $by } a noté ce qui est sorti de la mission
 desk-event-participant_withdrawn = { $by } a noté le désistement de { $about }
 desk-event-group_withdrawn = { $by } a noté le désistement de toute l’organisation { $about }

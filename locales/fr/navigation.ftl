@@ -25,6 +25,7 @@ navigation-letters = Courriers
 navigation-history = Historique
 navigation-readings = Lectures
 navigation-directory = Annuaire
+navigation-listing = Ce que les autres voient de moi
 navigation-messages = Messages
 navigation-roles = Rôles
 navigation-selection = Sélection

@@ -28,6 +28,7 @@ announcements-senders-companies = { $number } bedrijven
 announcements-senders-federations_and_chambers = { $number } federaties en kamers van koophandel
 announcements-senders-academic_institutions = { $number } academische instellingen
 announcements-administrations = Belgische administraties
+announcements-administrations-counted = { $number } Belgische administraties
 announcements-heading-ministers = De ministers
 announcements-heading-goals = Wat de missie beoogt
 announcements-goals = De missie wil:

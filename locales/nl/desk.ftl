@@ -116,6 +116,7 @@ desk-event-meeting_request_expired = Het verzoek van { $asker } aan { $asked } v
 desk-event-mission_changed = { $by } wijzigde de opzet van de missie
 desk-event-mission_moved = { $by } bracht de missie naar de fase “{ $about }”
 desk-event-profile_changed = { $by } wijzigde het profiel van { $about }
+desk-event-listing_chosen = { $by } koos wat anderen in het adresboek zien
 desk-event-results_noted = { $by } noteerde wat de missie opleverde
 desk-event-participant_withdrawn = { $by } noteerde dat { $about } niet komt
 desk-event-group_withdrawn = { $by } noteerde dat niemand van { $about } komt

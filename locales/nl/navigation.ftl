@@ -25,6 +25,7 @@ navigation-letters = Brieven
 navigation-history = Geschiedenis
 navigation-readings = Wie wat las
 navigation-directory = Adresboek
+navigation-listing = Wat anderen van mij zien
 navigation-messages = Berichten
 navigation-roles = Rollen
 navigation-selection = Selectie

@@ -21,7 +21,9 @@ pub(crate) fn follow<'a>(change: &'a mut Change, event: &'a Event) -> Following<
 async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
     match event {
         Event::MissionLoaded { .. } => publish(change, "mission").await,
-        Event::ParticipantSubstituted { .. } => directory_changed(change).await,
+        Event::ParticipantSubstituted { .. } | Event::ListingChosen { .. } => {
+            directory_changed(change).await
+        }
         Event::MeetingRequested { .. }
         | Event::MeetingRequestAccepted { .. }
         | Event::MeetingRequestDeclined { .. }

@@ -91,6 +91,12 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
         PEOPLE,
     ),
     (
+        "navigation-listing",
+        "/directory/mine",
+        Right::ChooseListing,
+        OWN,
+    ),
+    (
         "navigation-withdrawals",
         "/withdrawals",
         Right::ManageParticipants,

@@ -51,6 +51,7 @@ const FIELDS: &[(&str, &[&str])] = &[
             "country",
             "state",
             "relation",
+            "administrations",
         ],
     ),
     (
@@ -175,6 +176,10 @@ const FIELDS: &[(&str, &[&str])] = &[
     (
         "/selection/decisions",
         &["application", "decision", "reason"],
+    ),
+    (
+        "/directory/mine",
+        &["listed", "function", "offers", "mail", "phone", "number"],
     ),
     ("/my-journey", &["needs"]),
     ("/dossiers/{person}", &["class", "why", "reason"]),

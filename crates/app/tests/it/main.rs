@@ -1,11 +1,13 @@
 //! The product through its router, on every engine there is.
 
 mod access;
+mod administrations;
 mod answers;
 mod attachments;
 mod bad_inputs;
 mod canaries;
 mod columns;
+mod directory;
 mod disclosures;
 mod dossiers;
 mod edge;
@@ -25,6 +27,7 @@ mod product;
 mod profiles;
 mod readings;
 mod recorded;
+mod reference;
 mod registration;
 mod sealed;
 mod second_factor;

@@ -124,6 +124,7 @@ impl Objects {
             put_request(&mut change, small.mission, "colleague", of_colleague).await;
         let of_other = (other, other_asked);
         let of_other_id = put_request(&mut change, small.mission, "other", of_other).await;
+        put_listing(&mut change, small.mission, me).await;
         change.finish().await.expect("kept");
         let planned = plan(product).await;
         let mut change = open(product, elsewhere).await;
@@ -524,6 +525,18 @@ async fn put_colleague(change: &mut Change, product: &Product) -> PersonId {
     )
     .await;
     colleague
+}
+
+/// What somebody shows in the directory: a number that is kept and not shown.
+async fn put_listing(change: &mut Change, mission: MissionId, person: PersonId) {
+    put(
+        change,
+        "insert into directory_listings (person, mission, hidden, function_shown, offers_shown, \
+         mail_shown, phone_shown, phone, changed_at) values ($1, $2, 0, 1, 1, 0, 0, \
+         '+32 2 123 45 67', 0)",
+        vec![person.into(), mission.into()],
+    )
+    .await;
 }
 
 async fn put_request(

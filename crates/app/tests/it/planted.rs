@@ -9,7 +9,7 @@ use crate::canaries::{made, rows};
 use crate::product::Product;
 
 /// Every row of a table whose columns hold canaries: its key, and whose it is.
-pub(crate) const ROWS: [(&str, &str, &str); 28] = [
+pub(crate) const ROWS: [(&str, &str, &str); 29] = [
     (
         "people",
         "id",
@@ -68,6 +68,13 @@ pub(crate) const ROWS: [(&str, &str, &str); 28] = [
         "select i.application as k, c.mission as m, '' as p, '' as q, a.account as a, \
       '' as o, c.region as r from invoice_addresses i \
       join applications a on a.id = i.application join calls c on c.id = a.call",
+    ),
+    (
+        "directory_listings",
+        "person",
+        "select d.person as k, d.mission as m, d.person as p, '' as q, '' as a, \
+      p.organisation as o, coalesce(p.region, '') as r from directory_listings d \
+      join people p on p.id = d.person",
     ),
     (
         "invitations",

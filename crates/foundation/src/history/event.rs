@@ -156,6 +156,8 @@ pub enum Event {
     ErasureConfirmed { person: PersonId },
     /// A person was erased.
     PersonErased { person: PersonId },
+    /// Somebody chose what others see of them in the directory.
+    ListingChosen { person: PersonId },
     /// A delegate asked somebody for a meeting.
     MeetingRequested { request: RequestId, to: PersonId },
     /// Who was asked said yes.

@@ -475,6 +475,10 @@ pub const TABLES: &[Table] = &[
             ),
         ],
     ),
+    (
+        "directory_listings",
+        &[(Plain, "person mission"), (Of(Data::MailAndPhone), "phone")],
+    ),
     ("publications", &[(Plain, "id mission kind")]),
     (
         "published_figures",

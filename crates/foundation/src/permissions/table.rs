@@ -30,6 +30,8 @@ pub enum Right {
     ExportParticipants,
     /// Finding people and organisations of the mission.
     SeeDirectory,
+    /// Choosing what others see of oneself: whoever others may want to meet.
+    ChooseListing,
     /// What was applied for: gates, points and decisions, a regional officer's own Region only.
     ReviewApplications,
     /// Publishing what the agencies decided.
@@ -128,6 +130,7 @@ impl Right {
         Right::SeeParticipants,
         Right::ExportParticipants,
         Right::SeeDirectory,
+        Right::ChooseListing,
         Right::ReviewApplications,
         Right::PublishSelection,
         Right::SeeInvoices,
@@ -183,6 +186,7 @@ impl Right {
             Right::SeeParticipants => (&[(Registration, See), (DirectoryProfile, See)], OTHERS),
             Right::ExportParticipants => (&[(Exports, See), (Registration, See)], OTHERS),
             Right::SeeDirectory => (&[(DirectoryProfile, See)], ALL),
+            Right::ChooseListing => (&[(B2bRequest, Change)], PERSONALLY),
             Right::ManageParticipants => (&[(RegistrationDecision, Change)], OTHERS),
             Right::ReviewApplications => (
                 &[(RegistrationDecision, Change), (Registration, See)],

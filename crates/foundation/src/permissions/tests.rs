@@ -35,7 +35,8 @@ fn rights_follow_from_the_table() {
         Auditor, Counterpart, Delegate, OrganisationManager, Organiser, PostOfficer,
         ProtocolOfficer, RegionalOfficer, SecurityOfficer,
     };
-    let all: [(Right, &[Role]); 16] = [
+    let all: [(Right, &[Role]); 17] = [
+        (Right::ChooseListing, &[Delegate, Counterpart]),
         (Right::SeeLeg, &[Organiser, PostOfficer]),
         (Right::SeeOwnDay, &[Delegate, Counterpart]),
         (Right::AskForMeeting, &[Delegate]),

@@ -82,7 +82,9 @@ pub(super) async fn facts(
          (select count(*) from meeting_requests where state in ('asked', 'accepted') \
           and asker = p.id) as open_of_asker \
          from people p, people q \
-         where p.id = $2 and q.id = $3 and p.mission = $1 and q.mission = $1",
+         where p.id = $2 and q.id = $3 and p.mission = $1 and q.mission = $1 \
+         and not exists (select 1 from directory_listings d \
+           where d.person = q.id and d.hidden = 1)",
     );
     let row = reads
         .row(query.bind(mission).bind(asker).bind(asked))
@@ -218,11 +220,18 @@ pub(super) async fn counterparts(reads: &mut impl Reads, mission: MissionId) -> 
          left join profiles f on f.mission = p.mission and f.organisation = p.organisation \
          where p.mission = $1 and p.category = 'counterpart' \
          and not exists (select 1 from withdrawals w where w.person = p.id \
-         and w.undone_at is null) order by person_name, p.id",
+         and w.undone_at is null) and not exists (select 1 from directory_listings d \
+         where d.person = p.id and d.hidden = 1) order by person_name, p.id",
     );
     let rows = reads.rows(query.bind(mission)).await?;
     let all: database::Result<Vec<Other>> = rows.iter().map(read_other).collect();
     Ok(all?)
+}
+
+/// Whether somebody chose not to stand in the directory: nobody new may ask them.
+pub(super) async fn is_hidden(reads: &mut impl Reads, person: PersonId) -> Result<bool> {
+    let query = sql("select count(*) from directory_listings where person = $1 and hidden = 1");
+    Ok(reads.number(query.bind(person)).await? > 0)
 }
 
 /// One person as the other side sees them.

@@ -3,7 +3,6 @@
 
 mod actions;
 mod officials;
-mod participants;
 pub mod stays;
 mod store;
 #[cfg(test)]
@@ -77,16 +76,6 @@ pub async fn erase(change: &mut Change, person: PersonId) -> Result<u64> {
 pub fn routes() -> Vec<Route> {
     vec![
         get(
-            "/missions/{mission}/participants",
-            Right::SeeParticipants,
-            participants::list,
-        ),
-        post(
-            "/missions/{mission}/participants/export",
-            Right::ExportParticipants,
-            participants::export,
-        ),
-        get(
             "/missions/{mission}/delegation",
             Right::SeeProtocol,
             officials::show,
@@ -111,11 +100,7 @@ pub fn routes() -> Vec<Route> {
 
 /// Samples of the lists of people, rendered.
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
-    let mut all = render::<participants::ParticipantsPage>("delegations/participants", frame);
-    all.extend(render::<officials::DelegationPage>(
-        "delegations/official",
-        frame,
-    ));
+    let mut all = render::<officials::DelegationPage>("delegations/official", frame);
     all.extend(render::<withdrawals::WithdrawalsPage>(
         "delegations/withdrawals",
         frame,

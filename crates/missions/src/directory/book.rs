@@ -1,23 +1,21 @@
 //! The directory of one mission, made from the database once for each of its versions and kept in
 //! memory: finding somebody asks the database nothing.
 
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, OnceLock};
 
 use attache_foundation::ids::MissionId;
 use attache_foundation::{App, Result};
 use attache_platform::search::{Index, Text};
 use attache_platform::texts::{Language, Words};
-use attache_platform::web::filter::{Choice, Chosen, choices};
+use attache_platform::web::facets::Facets;
+use attache_platform::web::filter::{Choice, Chosen};
 
-use super::{Listed, Whom, store};
+use super::{Listed, Whom, shelf, store};
 
 /// How much finding a word counts in a name, in what somebody does or comes for, in a description.
 const NAME: u32 = 4;
 const ABOUT: u32 = 2;
 const DESCRIPTION: u32 = 1;
-
-/// So many missions are kept at once; the one that was longest unread makes place.
-const MOST_KEPT: usize = 8;
 
 /// The facets, by the names that stand in the address.
 pub(super) const FACETS: [&str; 5] = ["what", "kind", "region", "domain", "leg"];
@@ -26,6 +24,7 @@ pub(super) const FACETS: [&str; 5] = ["what", "kind", "region", "domain", "leg"]
 pub(super) struct Book {
     listed: Vec<Listed>,
     index: Index,
+    facets: Facets,
     /// For each language the entries in the order of their names, made when first asked for.
     in_order: [OnceLock<Vec<u32>>; Language::ALL.len()],
 }
@@ -41,9 +40,11 @@ pub(super) struct Found<'a> {
 impl Book {
     pub(super) fn new(listed: Vec<Listed>) -> Book {
         let index = Index::new(listed.iter().map(texts));
+        let facets = Facets::new(&FACETS, &listed, values);
         Book {
             listed,
             index,
+            facets,
             in_order: Default::default(),
         }
     }
@@ -61,29 +62,23 @@ impl Book {
     /// Those whom the words typed and the choices made leave: by how well they fit when words were
     /// typed, else by name.
     pub(super) fn find(&self, chosen: &Chosen, words: &Words) -> Found<'_> {
-        let mut scores = vec![1; self.listed.len()];
-        if let Some(hits) = self.index.search(chosen.one("q")) {
-            scores.fill(0);
-            for hit in hits {
-                scores[hit.entry] = hit.score;
-            }
+        let hits = self.index.search(chosen.one("q"));
+        let mut scores = vec![0; self.listed.len()];
+        for hit in hits.iter().flatten() {
+            scores[hit.entry] = hit.score;
         }
-        let hit: Vec<(&Listed, u32)> = self.listed.iter().zip(scores).collect();
-        let facets = FACETS.iter().map(|facet| {
-            let others =
-                |(one, score): &(&Listed, u32)| *score > 0 && passes(chosen, one, Some(facet));
-            choices(chosen, facet, &hit, |(one, _)| values(one, facet), others)
-        });
-        let order = self.order(words).iter();
-        let in_order = order.map(|place| hit[*place as usize]);
-        let mut kept: Vec<(&Listed, u32)> = in_order
-            .filter(|(one, score)| *score > 0 && passes(chosen, one, None))
-            .collect();
+        let found: Vec<bool> = match hits {
+            Some(_) => scores.iter().map(|score| *score > 0).collect(),
+            None => vec![true; self.listed.len()],
+        };
+        let left = self.facets.choose(chosen, &found);
+        let in_order = self.order(words).iter().map(|place| *place as usize);
+        let mut kept: Vec<usize> = in_order.filter(|place| left.passes[*place]).collect();
         // The sort is stable: those who fit equally well stay in the order of their names.
-        kept.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+        kept.sort_by_key(|place| std::cmp::Reverse(scores[*place]));
         Found {
-            facets: facets.collect(),
-            entries: kept.into_iter().map(|(one, _)| one).collect(),
+            facets: left.choices,
+            entries: kept.into_iter().map(|at| &self.listed[at]).collect(),
         }
     }
 
@@ -133,43 +128,10 @@ fn values(one: &Listed, facet: &str) -> Vec<String> {
     }
 }
 
-fn passes(chosen: &Chosen, one: &Listed, but: Option<&str>) -> bool {
-    let mut asked = FACETS.iter().filter(|facet| Some(**facet) != but);
-    asked.all(|facet| chosen.passes(facet, &values(one, facet)))
-}
-
-/// The books in memory, latest read first.
-#[derive(Default)]
-struct Shelf(Mutex<Vec<(MissionId, i64, Arc<Book>)>>);
-
 /// The directory of a mission as it is now.
 pub(super) async fn open(app: &App, mission: MissionId) -> Result<Arc<Book>> {
-    let reads = &mut app.reads();
-    let version = store::version(reads, mission).await?;
-    let shelf = app.kept::<Shelf>();
-    if let Some(book) = shelf.take(mission, version) {
-        return Ok(book);
-    }
-    let book = Arc::new(Book::new(store::listed(reads, mission).await?));
-    shelf.put(mission, version, &book);
-    Ok(book)
-}
-
-impl Shelf {
-    fn take(&self, mission: MissionId, version: i64) -> Option<Arc<Book>> {
-        let mut books = self.0.lock().ok()?;
-        let place = books
-            .iter()
-            .position(|(of, made, _)| (*of, *made) == (mission, version))?;
-        books[..=place].rotate_right(1);
-        Some(Arc::clone(&books[0].2))
-    }
-
-    fn put(&self, mission: MissionId, version: i64, book: &Arc<Book>) {
-        if let Ok(mut books) = self.0.lock() {
-            books.retain(|(of, ..)| *of != mission);
-            books.insert(0, (mission, version, Arc::clone(book)));
-            books.truncate(MOST_KEPT);
-        }
-    }
+    shelf::kept(app, mission, &mission, async || {
+        Ok(Book::new(store::listed(&mut app.reads(), mission).await?))
+    })
+    .await
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use attache_foundation::ids::MissionId;
+use attache_foundation::ids::{MissionId, PersonId};
 use attache_foundation::{Change, Error, Result};
 use attache_platform::database::{Reads, Row, sql};
 use attache_platform::moment::{Date, Moment, TimeZone, zone};
 use attache_platform::texts::Localized;
 
-use super::{Listed, Named, Whom};
+use super::{Listed, Listing, Named, Whom};
 
 /// Which version of the directory is in force; 0 before it was ever changed.
 pub(super) async fn version(reads: &mut impl Reads, mission: MissionId) -> Result<i64> {
@@ -24,6 +24,60 @@ pub(super) async fn next_version(change: &mut Change, mission: MissionId) -> Res
     );
     change.execute(query.bind(mission)).await?;
     Ok(())
+}
+
+/// What somebody chose; the usual while they have not.
+pub(super) async fn listing(reads: &mut impl Reads, person: PersonId) -> Result<Listing> {
+    let query = sql(
+        "select hidden, function_shown, offers_shown, mail_shown, phone_shown, phone \
+         from directory_listings where person = $1",
+    );
+    let Some(row) = reads.row(query.bind(person)).await? else {
+        return Ok(Listing::default());
+    };
+    Ok(Listing {
+        hidden: row.get("hidden")?,
+        function: row.get("function_shown")?,
+        offers: row.get("offers_shown")?,
+        mail: row.get("mail_shown")?,
+        phone: row.get("phone_shown")?,
+        number: row.get("phone")?,
+    })
+}
+
+pub(super) async fn keep_listing(
+    change: &mut Change,
+    person: PersonId,
+    chosen: &Listing,
+) -> Result<()> {
+    let query = sql(
+        "insert into directory_listings (person, mission, hidden, function_shown, offers_shown, \
+         mail_shown, phone_shown, phone, changed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
+         on conflict (person) do update set hidden = $3, function_shown = $4, \
+         offers_shown = $5, mail_shown = $6, phone_shown = $7, phone = $8, changed_at = $9",
+    );
+    let query = query.bind(person).bind(change.mission()?);
+    let query = query.bind(chosen.hidden).bind(chosen.function);
+    let query = query.bind(chosen.offers).bind(chosen.mail);
+    let query = query.bind(chosen.phone).bind(&chosen.number);
+    change.execute(query.bind(change.now())).await?;
+    Ok(())
+}
+
+pub(super) async fn delete_listing(change: &mut Change, person: PersonId) -> Result<u64> {
+    let query = sql("delete from directory_listings where person = $1");
+    Ok(change.execute(query.bind(person)).await?)
+}
+
+/// The address of somebody of a mission.
+pub(super) async fn mail(
+    reads: &mut impl Reads,
+    mission: MissionId,
+    person: PersonId,
+) -> Result<Option<String>> {
+    let query = sql("select mail from people where mission = $1 and id = $2");
+    let row = reads.row(query.bind(mission).bind(person)).await?;
+    Ok(row.map(|row| row.get("mail")).transpose()?)
 }
 
 /// Everybody and everything that stands in the directory.
@@ -58,6 +112,8 @@ async fn organisations(reads: &mut impl Reads, mission: MissionId) -> Result<Vec
             legs: Vec::new(),
             offer: row.get("offer")?,
             need: row.get("need")?,
+            mail: String::new(),
+            phone: String::new(),
             synthetic: row.get("synthetic")?,
         })
     };
@@ -67,12 +123,18 @@ async fn organisations(reads: &mut impl Reads, mission: MissionId) -> Result<Vec
 async fn people(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Listed>> {
     let legs = stays(reads, mission).await?;
     let query = sql(
-        "select p.id, p.given_name, p.family_name, o.kind, p.function, p.region, \
+        "select p.id, p.given_name, p.family_name, o.kind, p.region, \
+         case when coalesce(d.function_shown, 1) = 1 then p.function else '' end as function, \
          p.arrives_at, p.leaves_at, p.synthetic, o.name as organisation, \
-         coalesce(o.city, '') as city, coalesce(f.domains, '[]') as domains \
+         coalesce(o.city, '') as city, case when coalesce(d.offers_shown, 1) = 1 \
+           then coalesce(f.domains, '[]') else '[]' end as domains, \
+         case when d.mail_shown = 1 then p.mail else '' end as mail, \
+         case when d.phone_shown = 1 then d.phone else '' end as phone \
          from people p join organisations o on o.id = p.organisation \
          left join profiles f on f.organisation = o.id and f.mission = p.mission \
+         left join directory_listings d on d.person = p.id \
          where p.mission = $1 and p.category not in ('lead', 'minister', 'official') \
+         and coalesce(d.hidden, 0) = 0 \
          order by p.id",
     );
     let rows = reads.rows(query.bind(mission)).await?;
@@ -95,6 +157,8 @@ async fn people(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Listed
             legs: there.map(|(code, ..)| code.clone()).collect(),
             offer: Localized::default(),
             need: Localized::default(),
+            mail: row.get("mail")?,
+            phone: row.get("phone")?,
             synthetic: row.get("synthetic")?,
         })
     };

@@ -23,6 +23,8 @@ fn listed(name: &str, organisation: &str, region: &str) -> Listed {
         legs: vec!["san-francisco".to_owned()],
         offer: Localized::default(),
         need: Localized::default(),
+        mail: String::new(),
+        phone: String::new(),
         synthetic: true,
     }
 }

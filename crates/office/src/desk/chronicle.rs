@@ -193,6 +193,7 @@ const SAMPLED: &[&str] = &[
     "profile_changed",
     "identifier_changed",
     "parent_changed",
+    "listing_chosen",
     "results_noted",
     "participant_withdrawn",
     "group_withdrawn",

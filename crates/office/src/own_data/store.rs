@@ -69,8 +69,9 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
     (
         "grants",
         Account,
-        "select role, mission, region, organisation, leg, state, granted_at, starts_at, ends_at, \
-         ended_at from grants where account = $1 order by granted_at, role",
+        "select g.role, g.mission, g.region, g.organisation, l.city as leg, g.state, \
+         g.granted_at, g.starts_at, g.ends_at, g.ended_at from grants g \
+         left join legs l on l.id = g.leg where g.account = $1 order by g.granted_at, g.role",
     ),
     (
         "approvals",
@@ -138,6 +139,12 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
          order by at, scope, number",
     ),
     ("people", Person, "select * from people where id = $1"),
+    (
+        "directory_listings",
+        Person,
+        "select hidden, function_shown, offers_shown, mail_shown, phone_shown, phone, changed_at \
+         from directory_listings where person = $1",
+    ),
     (
         "applicants",
         Person,

@@ -22,11 +22,12 @@ async fn put(app: &App, text: &'static str, values: Vec<Value>) {
 }
 
 /// Where a token was planted.
-const PLANTED: [&str; 16] = [
+const PLANTED: [&str; 17] = [
     "asked",
     "withdrawal",
     "typed",
     "phone",
+    "listing",
     "account",
     "role",
     "given",
@@ -79,6 +80,10 @@ async fn plant(app: &App, small: &Small, who: &str, person: PersonId, account: A
     let values = vec![m.clone(), p.clone(), who.into(), token("withdrawal")];
     put(app, text, values).await;
     apply(app, who, &p, &a).await;
+    let text = "insert into directory_listings (person, mission, hidden, function_shown, \
+                offers_shown, mail_shown, phone_shown, phone, changed_at) \
+                values ($1, $2, 1, 1, 1, 0, 0, $3, 0)";
+    put(app, text, vec![p.clone(), m.clone(), token("listing")]).await;
     let text = "update people set given_name = $2, family_name = $3, mail = $4 where id = $1";
     let values = vec![p.clone(), token("given"), token("family"), token("mail")];
     put(app, text, values).await;

@@ -184,6 +184,7 @@ pub(crate) async fn unname(
 ) -> Result<u64> {
     let mut renamed = delegations::erase(change, person).await?;
     renamed += teams::forget(change, person).await?;
+    renamed += directory::forget(change, person).await?;
     for account in accounts::of_person(change, person).await? {
         accounts::erase(change, account).await?;
         renamed += 1;

@@ -415,7 +415,7 @@ pub const REGISTER: &[Kept] = &[
     kept(
         "missions",
         "id slug kind label first_day last_day travel_first_day travel_last_day hashtag country \
-         state relation loaded_at",
+         state relation loaded_at counts_administrations",
         Content,
         Mission,
     ),
@@ -542,6 +542,13 @@ pub const REGISTER: &[Kept] = &[
         Content,
         Mission,
     ),
+    kept(
+        "directory_listings",
+        "person mission hidden function_shown offers_shown mail_shown phone_shown changed_at",
+        Links,
+        Until(Rule::People),
+    ),
+    kept("directory_listings", "phone", People, Until(Rule::People)),
     kept(
         "publications",
         "id mission kind published_at",

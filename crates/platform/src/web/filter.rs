@@ -30,6 +30,11 @@ impl Chosen {
             .any(|(known, chosen)| known == name && chosen == value)
     }
 
+    /// Whether anything was chosen of a facet.
+    pub fn is_asked(&self, name: &str) -> bool {
+        self.0.iter().any(|(known, _)| known == name)
+    }
+
     /// Whether a thing with these values passes a facet: it has one of the chosen ones, or none
     /// was chosen.
     pub fn passes(&self, name: &str, values: &[String]) -> bool {

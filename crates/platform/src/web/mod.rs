@@ -3,6 +3,7 @@
 mod answer;
 mod client;
 mod error;
+pub mod facets;
 pub mod filter;
 mod form;
 mod reach;

@@ -166,8 +166,16 @@ impl Writer<'_> {
                 senders.push(self.words.with(&key, &[("number", number.into())]));
             }
         }
-        if self.facts.administrations {
-            senders.push(self.words.say("announcements-administrations"));
+        match self.facts.administrations_counted {
+            Some(number) if number > 0 => {
+                let number = [("number", number.into())];
+                let key = "announcements-administrations-counted";
+                senders.push(self.words.with(key, &number));
+            }
+            _ if self.facts.administrations => {
+                senders.push(self.words.say("announcements-administrations"));
+            }
+            _ => {}
         }
         let senders = self.words.list(&senders);
         Some(self.words.with(

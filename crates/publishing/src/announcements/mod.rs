@@ -39,8 +39,10 @@ pub struct AnnouncementFacts {
     pub figures: Vec<PublishedFigure>,
     /// Jobs that the relation supports.
     pub jobs: Option<EconomicFigure>,
-    /// Whether administrations take part; they are named and not counted.
+    /// Whether administrations take part.
     pub administrations: bool,
+    /// How many, where the mission counts them; else they are only named.
+    pub administrations_counted: Option<i64>,
     pub goals: Vec<Localized>,
     pub domains: Vec<Localized>,
     pub relation_sectors: Vec<Localized>,

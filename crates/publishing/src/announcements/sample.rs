@@ -30,6 +30,7 @@ pub(crate) fn facts() -> AnnouncementFacts {
         figures: figures(),
         jobs: Some(jobs()),
         administrations: true,
+        administrations_counted: None,
         goals: goals(),
         domains: domains(),
         relation_sectors: relation_sectors(),

@@ -35,6 +35,7 @@ pub(super) async fn facts(reads: &mut impl Reads, mission: MissionId) -> Result<
         figures: figures::published(reads, mission).await?,
         jobs: economic.into_iter().find(|figure| figure.unit == "jobs"),
         administrations: row.get::<i64>("administrations")? > 0,
+        administrations_counted: figures::administrations(reads, mission).await?,
         goals: goals(reads, mission).await?,
         domains: list("domain"),
         relation_sectors: list("relation_sector"),

@@ -238,6 +238,12 @@ pub async fn live(reads: &mut impl Reads, mission: MissionId) -> Result<Live> {
     store::live(reads, mission).await
 }
 
+/// How many administrations, agencies and posts take part, where the mission counts them for the
+/// public; nothing where it does not, as is usual.
+pub async fn administrations(reads: &mut impl Reads, mission: MissionId) -> Result<Option<i64>> {
+    store::administrations(reads, mission).await
+}
+
 /// The companies that the mission counts now, by Region, as an announcement splits them.
 pub async fn companies(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<(String, i64)>> {
     store::companies(reads, mission).await

@@ -137,6 +137,21 @@ pub(super) async fn live(reads: &mut impl Reads, mission: MissionId) -> Result<L
     })
 }
 
+/// How many administrations take part, where the mission counts them.
+pub(super) async fn administrations(
+    reads: &mut impl Reads,
+    mission: MissionId,
+) -> Result<Option<i64>> {
+    let query = sql(
+        "select (select count(*) from participations t join organisations o \
+           on o.id = t.organisation where t.mission = m.id \
+           and o.kind in ('administration', 'agency', 'post')) as administrations \
+         from missions m where m.id = $1 and m.counts_administrations = 1",
+    );
+    let row = reads.row(query.bind(mission)).await?;
+    Ok(row.map(|row| row.get("administrations")).transpose()?)
+}
+
 /// The companies that are counted, by the names of their Regions.
 pub(super) async fn companies(
     reads: &mut impl Reads,

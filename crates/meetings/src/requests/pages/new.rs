@@ -107,6 +107,7 @@ async fn form(
     let slot_minutes = store::slot_minutes(&mut reads, mission).await?;
     let domains = store::domains(&mut reads, mission).await?;
     let chosen = match typed.to.trim().parse::<PersonId>() {
+        Ok(to) if store::is_hidden(&mut reads, to).await? => None,
         Ok(to) => store::other(&mut reads, mission, to).await?,
         Err(_) => None,
     };

@@ -58,6 +58,8 @@ struct Identity {
     state: String,
     /// The record of the two countries' relation that it builds on.
     relation: String,
+    /// Whether administrations are counted among those who take part, for the public.
+    counts_administrations: bool,
 }
 
 /// A leg as it is edited.

@@ -10,7 +10,7 @@ use super::{Goal, Identity, Leg, Owner, Placed};
 pub(super) async fn identity(reads: &mut impl Reads, mission: MissionId) -> Result<Identity> {
     let query = sql(
         "select label, hashtag, first_day, last_day, travel_first_day, travel_last_day, country, \
-         state, relation from missions where id = $1",
+         state, relation, counts_administrations from missions where id = $1",
     );
     let row = reads.row(query.bind(mission)).await?.ok_or(Error::Absent)?;
     Ok(Identity {
@@ -23,14 +23,15 @@ pub(super) async fn identity(reads: &mut impl Reads, mission: MissionId) -> Resu
         country: row.get("country")?,
         state: row.get("state")?,
         relation: row.get("relation")?,
+        counts_administrations: row.get("counts_administrations")?,
     })
 }
 
 pub(super) async fn update_identity(change: &mut Change, identity: &Identity) -> Result<()> {
     let query = sql(
         "update missions set label = $2, hashtag = $3, first_day = $4, last_day = $5, \
-         travel_first_day = $6, travel_last_day = $7, country = $8, state = $9, relation = $10 \
-         where id = $1",
+         travel_first_day = $6, travel_last_day = $7, country = $8, state = $9, relation = $10, \
+         counts_administrations = $11 where id = $1",
     );
     let query = query.bind(change.mission()?).bind(&identity.label);
     let query = query.bind(&identity.hashtag).bind(identity.first_day);
@@ -39,7 +40,10 @@ pub(super) async fn update_identity(change: &mut Change, identity: &Identity) ->
         .bind(identity.travel_first_day)
         .bind(identity.travel_last_day);
     let query = query.bind(&identity.country).bind(&identity.state);
-    change.execute(query.bind(&identity.relation)).await?;
+    let query = query.bind(&identity.relation);
+    change
+        .execute(query.bind(identity.counts_administrations))
+        .await?;
     Ok(())
 }
 

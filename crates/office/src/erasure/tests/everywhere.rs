@@ -178,6 +178,13 @@ const PLANTED: &[(&str, &str, &str)] = &[
          'CNRY', 'CNRY', 'pdf', 1, 'd', '', 0 from applicants where id = $1",
     ),
     (
+        "directory_listings",
+        "phone",
+        "insert into directory_listings (person, mission, hidden, function_shown, offers_shown, \
+         mail_shown, phone_shown, phone, changed_at) select id, mission, 0, 1, 1, 0, 1, 'CNRY', 0 \
+         from people where id = $1",
+    ),
+    (
         "withdrawals",
         "note",
         "insert into withdrawals (id, mission, person, from_day, reason, note, noted_at) \

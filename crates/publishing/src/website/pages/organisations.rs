@@ -5,6 +5,7 @@ use attache_foundation::{Answer, Visit};
 use attache_platform::texts::Words;
 use attache_platform::web::Cached;
 use attache_platform::web::filter::{Choice, Chosen, choices, finds};
+use attache_results::figures;
 use axum::extract::Query;
 use maud::Markup;
 
@@ -23,6 +24,8 @@ pub(in super::super) struct OrganisationsPage {
     pub(in super::super) domains: Vec<Term>,
     pub(in super::super) regions: Vec<Term>,
     pub(in super::super) chosen: Chosen,
+    /// How many administrations take part, where the mission counts them.
+    pub(in super::super) administrations: Option<i64>,
 }
 
 impl OrganisationsPage {
@@ -95,6 +98,7 @@ impl Page for OrganisationsPage {
             organisations: samples::organisations(),
             domains: samples::domains(),
             regions: samples::regions(),
+            administrations: Some(12),
             chosen: Chosen::new(
                 pairs
                     .iter()
@@ -108,6 +112,7 @@ impl Page for OrganisationsPage {
             with(&[("q", "nobody")]),
             OrganisationsPage {
                 organisations: Vec::new(),
+                administrations: None,
                 ..with(&[])
             },
         ]
@@ -129,6 +134,7 @@ pub(in super::super) async fn list(
     words.sort_by_name(&mut organisations, |one| one.name.get(words.language()));
     let page = OrganisationsPage {
         organisations,
+        administrations: figures::administrations(reads, mission).await?,
         domains: store::terms(reads, mission, "domain").await?,
         regions: store::terms(reads, mission, "region").await?,
         chosen: Chosen::new(pairs),

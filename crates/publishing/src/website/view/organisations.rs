@@ -45,10 +45,11 @@ pub(in super::super) fn counts(frame: &Frame, page: &OrganisationsPage) -> Marku
         figure(&["company"], "website-count-companies"),
         figure(&["federation", "chamber"], "website-count-federations"),
         figure(&["academic"], "website-count-academic"),
-        figure(
-            &["administration", "agency", "post"],
-            "website-count-administrations",
-        ),
+        page.administrations.map(|count| Figure {
+            value: words.number(count),
+            label: words.with("website-count-administrations", &[("count", count.into())]),
+            ..Figure::default()
+        }),
     ];
     html! {
         @if companies > 0 { p class="standfirst" { (said) } }

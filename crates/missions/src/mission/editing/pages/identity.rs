@@ -13,7 +13,7 @@ use super::super::{Finding, Identity, actions, rules, store, view};
 use super::findings;
 use crate::mission::typed::{LONGEST_LINE, Typed};
 
-const FIELDS: [&str; 9] = [
+const FIELDS: [&str; 10] = [
     "label_*",
     "hashtag",
     "first_day",
@@ -23,6 +23,7 @@ const FIELDS: [&str; 9] = [
     "country",
     "state",
     "relation",
+    "administrations",
 ];
 
 /// Who a mission is, and what should be put right about it.
@@ -61,6 +62,12 @@ fn typed(identity: &Identity) -> Typed {
     typed.put("country", &identity.country);
     typed.put("state", &identity.state);
     typed.put("relation", &identity.relation);
+    let counted = if identity.counts_administrations {
+        "yes"
+    } else {
+        "no"
+    };
+    typed.put("administrations", counted);
     typed
 }
 
@@ -99,6 +106,8 @@ fn parse(typed: &Typed) -> Result<Identity, FieldErrors> {
         country,
         state,
         relation,
+        // Nothing chosen is the usual: the public counts are those of companies and their kind.
+        counts_administrations: typed.get("administrations") == "yes",
     };
     rules::check(&identity, wrong);
     if errors.is_empty() {
@@ -155,6 +164,7 @@ pub(in super::super) fn sample() -> Identity {
         country: "US".to_owned(),
         state: "US-CA".to_owned(),
         relation: "belgium-united-states".to_owned(),
+        counts_administrations: false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The markup of who a mission is.
 
-use attache_foundation::layout::fields::Form;
+use attache_foundation::layout::fields::{Choice, Form};
 use attache_foundation::layout::{Frame, section};
 use maud::{Markup, html};
 
@@ -15,6 +15,11 @@ pub(in super::super) fn page(page: &IdentityPage, frame: &Frame) -> Markup {
     };
     let of = |name: &'static str, label: &str, hint: &str, optional: bool| {
         field(&page.typed, name, (label, hint), optional, frame)
+    };
+    let counted = ("mission-administrations", "mission-administrations-hint");
+    let answer = |answer: &str| {
+        let label = frame.say(&format!("mission-administrations-{answer}"));
+        Choice::new(answer, label)
     };
     let travel = ("mission-travel-first-day", "mission-travel-hint");
     html! {
@@ -31,6 +36,10 @@ pub(in super::super) fn page(page: &IdentityPage, frame: &Frame) -> Markup {
                 (form.line(&of("country", "mission-country", "mission-country-hint", false)))
                 (form.line(&of("state", "mission-state", "mission-state-hint", true)))
                 (form.line(&of("relation", "mission-relation", "mission-relation-hint", true)))
+                (form.one_of(
+                    &of("administrations", counted.0, counted.1, false),
+                    &["no", "yes"].map(answer),
+                ))
                 div { button class="button" { (frame.say("mission-keep")) } }
             }
         }))

@@ -1,16 +1,16 @@
 //! The markup of the list.
 
 use attache_foundation::layout::charts::bar;
-use attache_foundation::layout::fields::facet;
+use attache_foundation::layout::facets::{Group, chosen, facet_form, pages, search_line, shown_of};
 use attache_foundation::layout::tables::Column;
 use attache_foundation::layout::{
-    Entry, Frame, Standing, empty, entries, icon, invented, section, state, tables, with_icon,
+    Entry, Frame, Standing, empty, entries, invented, section, state, tables, with_icon,
 };
-use attache_platform::texts::Words;
 use maud::{Markup, html};
 
-use super::super::words::{category, function, region};
 use super::pages::{ParticipantsPage, Shown};
+use super::{PER_PAGE, book};
+use crate::delegations::{category, function, region};
 
 pub(super) fn head(page: &ParticipantsPage, frame: &Frame) -> Markup {
     let words = &frame.words;
@@ -32,10 +32,16 @@ pub(super) fn head(page: &ParticipantsPage, frame: &Frame) -> Markup {
 }
 
 pub(super) fn page(page: &ParticipantsPage, frame: &Frame) -> Markup {
+    let (address, groups) = (frame.address("/participants"), groups(page, frame));
+    let label = frame.say("delegations-search");
+    let search = search_line(frame, &label, "", page.chosen.one("q"));
     html! {
         div class="with-facets" {
-            (find(page, frame))
-            div id="results" class="stack" { (results(page, frame)) }
+            div class="no-print" { (facet_form(frame, &address, &search, &groups)) }
+            div class="stack" id="results" {
+                (chosen(frame, &address, &groups, page.chosen.one("q")))
+                (results(page, frame))
+            }
         }
         (by_region(page, frame))
         @if page.may_export { (export(frame)) }
@@ -61,66 +67,30 @@ fn export(frame: &Frame) -> Markup {
     )
 }
 
-/// One form, so that searching keeps what was chosen and choosing keeps what was typed.
-fn find(page: &ParticipantsPage, frame: &Frame) -> Markup {
+fn groups(page: &ParticipantsPage, frame: &Frame) -> Vec<Group> {
     let words = &frame.words;
-    html! {
-        form class="facets" method="get" role="search" action=(frame.address("/participants"))
-            data-swap="#results" data-live {
-            div class="search" {
-                label class="hidden-visually" for="q" { (words.say("delegations-search")) }
-                input class="input" type="search" name="q" id="q" maxlength="100"
-                    value=(page.wanted.text) placeholder=(words.say("delegations-search"));
-                button class="button" type="submit" {
-                    (with_icon("search", words.say("delegations-search-go")))
-                }
-            }
-            details class="facets-fold" open[is_narrowed(page)] {
-                summary { (icon("filter")) (words.say("delegations-filter")) }
-                div class="facets" { (choices(page, words)) }
-            }
-        }
-    }
+    let of = book::FACETS.iter().zip(&page.facets);
+    // Whoever sees one Region has no choice of it.
+    let of = of.filter(|(facet, _)| **facet != "region" || page.held_to.is_none());
+    of.map(|(facet, choices)| {
+        let legend = words.say(&format!("delegations-by-{facet}"));
+        Group::new((legend, facet), choices.clone(), |value| {
+            let name = match *facet {
+                "category" => category(words, value),
+                "region" => region(words, value),
+                _ => city(page, frame, value),
+            };
+            (name.clone(), html! { (name) })
+        })
+    })
+    .collect()
 }
 
-/// Whether something was chosen; the choices stay in sight then.
-fn is_narrowed(page: &ParticipantsPage) -> bool {
-    let wanted = &page.wanted;
-    !(wanted.categories.is_empty() && wanted.regions.is_empty() && wanted.legs.is_empty())
-}
-
-fn choices(page: &ParticipantsPage, words: &Words) -> Markup {
-    let wanted = &page.wanted;
-    let categories = page.by_category.iter();
-    let categories = categories.map(|(name, count)| (name, category(words, name), *count));
-    let regions = page.by_region.iter();
-    let regions = regions.map(|(name, count)| (name, region(words, name), *count));
-    let legs = page.by_leg.iter();
-    let legs =
-        legs.map(|(code, city, count)| (code, city.get(words.language()).to_owned(), *count));
-    html! {
-        (group("category", words.say("delegations-by-category"), categories, &wanted.categories))
-        @if page.held_to.is_none() {
-            (group("region", words.say("delegations-by-region"), regions, &wanted.regions))
-        }
-        (group("leg", words.say("delegations-by-leg"), legs, &wanted.legs))
-    }
-}
-
-fn group<'a>(
-    name: &str,
-    legend: String,
-    choices: impl Iterator<Item = (&'a String, String, usize)>,
-    chosen: &[String],
-) -> Markup {
-    html! {
-        fieldset {
-            legend { (legend) }
-            @for (value, label, count) in choices {
-                (facet(name, value, html! { (label) }, count, chosen.contains(value)))
-            }
-        }
-    }
+fn city(page: &ParticipantsPage, frame: &Frame, code: &str) -> String {
+    let known = page.legs.iter().find(|(leg, _)| leg == code);
+    known
+        .map_or(code, |(_, city)| city.get(frame.language()))
+        .to_owned()
 }
 
 fn results(page: &ParticipantsPage, frame: &Frame) -> Markup {
@@ -140,10 +110,14 @@ fn results(page: &ParticipantsPage, frame: &Frame) -> Markup {
         .iter()
         .map(|shown| person(shown, frame))
         .collect();
+    let address = |number: usize| {
+        let query = page.chosen.query_with("page", &number.to_string());
+        format!("{}?{query}", frame.address("/participants"))
+    };
     html! {
-        p { (words.with("delegations-found", &[("count", page.found.into())])) }
+        (shown_of(frame, page.number, PER_PAGE, page.found))
         (entries(None, &people))
-        @if page.pages > 1 { (turning(page, frame)) }
+        (pages(frame, page.number, page.found.div_ceil(PER_PAGE), address))
     }
 }
 
@@ -186,37 +160,6 @@ fn person(shown: &Shown, frame: &Frame) -> Entry {
         more,
         end: Some(html! { (category(words, &shown.category)) }),
         ..Entry::default()
-    }
-}
-
-/// The way to the page before and the page after, with everything else as it is.
-fn turning(page: &ParticipantsPage, frame: &Frame) -> Markup {
-    let words = &frame.words;
-    let kept: Vec<&str> = frame
-        .query
-        .split('&')
-        .filter(|pair| !pair.is_empty() && !pair.starts_with("page="))
-        .collect();
-    let to = |number: usize| {
-        let mut pairs: Vec<String> = kept.iter().map(|pair| (*pair).to_owned()).collect();
-        pairs.push(format!("page={number}"));
-        format!("{}?{}", frame.address("/participants"), pairs.join("&"))
-    };
-    let args = [("page", page.page.into()), ("pages", page.pages.into())];
-    html! {
-        nav class="row" aria-label=(words.say("delegations-pages")) {
-            @if page.page > 1 {
-                a class="button button-small" href=(to(page.page - 1)) rel="prev" {
-                    (with_icon("back", words.say("delegations-page-before")))
-                }
-            }
-            span { (words.with("delegations-page", &args)) }
-            @if page.page < page.pages {
-                a class="button button-small" href=(to(page.page + 1)) rel="next" {
-                    (with_icon("next", words.say("delegations-page-after")))
-                }
-            }
-        }
     }
 }
 

@@ -8,9 +8,9 @@ use attache_platform::texts::Words;
 use attache_platform::web::attachment;
 use serde::Deserialize;
 
-use super::super::words::{category, function, region};
 use super::pages::{Seen, Shown, shown_person};
-use super::{Participant, rules, store};
+use super::{book, rules};
+use crate::delegations::{category, function, region};
 
 /// What the form says.
 #[derive(Deserialize)]
@@ -24,11 +24,10 @@ pub(in super::super) struct Wanted {
 pub(in super::super) async fn export(visit: Visit, Form(wanted): Form<Wanted>) -> Answer {
     let mission = visit.mission_id()?;
     let scope = visit.scope(Data::Registration)?;
-    let mut people = store::participants(&mut visit.reads(), mission, &scope).await?;
-    people.sort_by_cached_key(Participant::sort_name);
-    let legs = store::legs(&mut visit.reads(), mission).await?;
-    let (seen, zone) = (Seen::of(&visit, mission, scope), rules::zone_of(&legs));
-    let shown = people.iter().map(|one| shown_person(one, &zone, &seen));
+    let list = book::open(&visit.app, mission, &scope).await?;
+    let (seen, zone) = (Seen::of(&visit, mission, scope), rules::zone_of(&list.legs));
+    let people = list.all(&visit.words);
+    let shown = people.map(|one| shown_person(one, &zone, &seen));
     let rows: Vec<Vec<String>> = shown.map(|one| row(&visit.words, &one)).collect();
     let header = header(&visit.words);
     let name = format!("{}-participants", visit.mission()?.slug);

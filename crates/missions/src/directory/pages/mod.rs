@@ -1,9 +1,12 @@
 //! The page of the directory.
 
+pub(super) mod listing;
+
 use std::collections::BTreeMap;
 
 use attache_foundation::layout::{Frame, Page};
-use attache_foundation::{Answer, Visit};
+use attache_foundation::permissions::{Data, Whose};
+use attache_foundation::{Answer, Result, Right, Visit};
 use attache_platform::id::Id;
 use attache_platform::texts::{Localized, Words};
 use attache_platform::web::filter::{Choice, Chosen};
@@ -28,6 +31,8 @@ pub(super) struct DirectoryPage {
     pub(super) facets: Vec<Vec<Choice>>,
     /// The names of domains, Regions and legs.
     pub(super) names: BTreeMap<String, Vec<Named>>,
+    /// Whether the reader may choose what others see of them.
+    pub(super) may_choose: bool,
 }
 
 pub(super) async fn show(visit: Visit, Query(pairs): Query<Vec<(String, String)>>) -> Answer {
@@ -40,16 +45,39 @@ pub(super) async fn show(visit: Visit, Query(pairs): Query<Vec<(String, String)>
     let last = found.entries.len().div_ceil(PER_PAGE).max(1);
     let number = chosen.one("page").parse().unwrap_or(1).clamp(1, last);
     let here = found.entries.iter().skip((number - 1) * PER_PAGE);
+    let here = here.take(PER_PAGE).map(|one| seen(&visit, one));
+    let shown = here.collect::<Result<Vec<Listed>>>()?;
     visit.page(&DirectoryPage {
         people,
         organisations,
         found: found.entries.len(),
         number,
-        shown: here.take(PER_PAGE).map(|one| (*one).clone()).collect(),
+        shown,
+        may_choose: visit.may(Right::ChooseListing),
         facets: found.facets,
         names,
         chosen,
     })
+}
+
+/// An entry as the reader may see it: an address only if the table lets them see one of somebody
+/// who agreed.
+fn seen(visit: &Visit, listed: &Listed) -> Result<Listed> {
+    let mut shown = listed.clone();
+    let Whom::Person(person) = listed.whom else {
+        return Ok(shown);
+    };
+    let whose = Whose {
+        person: Some(person),
+        region: listed.region.as_deref(),
+        agreed: true,
+        ..Whose::default()
+    };
+    if !visit.sees(Data::MailAndPhone, &whose)? {
+        shown.mail.clear();
+        shown.phone.clear();
+    }
+    Ok(shown)
 }
 
 impl Page for DirectoryPage {
@@ -98,6 +126,7 @@ impl Page for DirectoryPage {
                 .map(|of| of.iter().map(|v| choice(v)).collect())
                 .into(),
             names,
+            may_choose: true,
         };
         let nobody = DirectoryPage {
             chosen: Chosen::new(vec![("q".into(), "nobody".into())]),
@@ -108,6 +137,7 @@ impl Page for DirectoryPage {
             shown: Vec::new(),
             facets: vec![Vec::new(); 5],
             names: BTreeMap::new(),
+            may_choose: false,
         };
         vec![full, nobody]
     }
@@ -127,6 +157,8 @@ fn person() -> Listed {
         legs: vec!["san-francisco".to_owned()],
         offer: Localized::default(),
         need: Localized::default(),
+        mail: "mieke@example.org".to_owned(),
+        phone: "+32 2 000 00 00".to_owned(),
         synthetic: true,
     }
 }
@@ -140,6 +172,8 @@ fn organisation() -> Listed {
         organisation: Localized::default(),
         offer: Localized::new(["Radios"; 4]),
         need: Localized::new(["Partners"; 4]),
+        mail: String::new(),
+        phone: String::new(),
         ..person()
     }
 }

@@ -1,5 +1,9 @@
 //! The list of those who take part, each where they belong; a regional officer's own Region only.
+//!
+//! It is read from the database once for each version of the mission's people and each scope, so
+//! that nobody is in the memory that a reader's list is made from whom that reader may not see.
 
+mod book;
 mod export;
 mod pages;
 mod rules;
@@ -77,15 +81,4 @@ struct Leg {
     first_day: Date,
     last_day: Date,
     zone: TimeZone,
-}
-
-/// What is searched for, as it was typed and chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Wanted {
-    text: String,
-    categories: Vec<String>,
-    regions: Vec<String>,
-    legs: Vec<String>,
-    /// Counts from 1.
-    page: usize,
 }

@@ -6,12 +6,14 @@ use attache_foundation::permissions::{Data, Scope};
 use attache_foundation::{Actor, Answer, Right, Visit};
 use attache_platform::moment::{Date, Moment, TimeZone};
 use attache_platform::texts::{Localized, Words};
+use attache_platform::web::filter::{Choice, Chosen};
 use axum::extract::Query;
 use jiff::civil::date;
 use maud::Markup;
 
-use super::super::CATEGORIES;
-use super::{Leg, PER_PAGE, Participant, Wanted, rules, store, view};
+use super::book::{self, List};
+use super::{PER_PAGE, Participant, rules, view};
+use crate::delegations::CATEGORIES;
 
 /// The Regions in which people are counted, in the order of the table.
 const REGIONS: [&str; 5] = [
@@ -29,11 +31,9 @@ pub(in super::super) async fn list(
 ) -> Answer {
     let mission = visit.mission_id()?;
     let scope = visit.scope(Data::Registration)?;
-    let everybody = store::participants(&mut visit.reads(), mission, &scope).await?;
-    let legs = store::legs(&mut visit.reads(), mission).await?;
-    let wanted = rules::wanted(&pairs);
+    let list = book::open(&visit.app, mission, &scope).await?;
     let seen = Seen::of(&visit, mission, scope);
-    let page = ParticipantsPage::of(everybody, &legs, wanted, &seen, &visit.words);
+    let page = ParticipantsPage::of(&list, Chosen::new(pairs), &seen, &visit.words);
     visit.page(&ParticipantsPage {
         may_export: visit.may(Right::ExportParticipants),
         ..page
@@ -63,7 +63,7 @@ impl<'a> Seen<'a> {
 
 /// The list, one page of it.
 pub(in super::super) struct ParticipantsPage {
-    pub(super) wanted: Wanted,
+    pub(super) chosen: Chosen,
     /// Whether the reader may take the list out of the product.
     pub(super) may_export: bool,
     /// The only Region that the reader may see.
@@ -73,13 +73,14 @@ pub(in super::super) struct ParticipantsPage {
     pub(super) everybody: usize,
     pub(super) found: usize,
     /// Counts from 1.
-    pub(super) page: usize,
-    pub(super) pages: usize,
+    pub(super) number: usize,
     pub(super) people: Vec<Shown>,
     /// Of everybody, not only of those found: name and count, in the order of the table.
     pub(super) by_region: Vec<(String, usize)>,
-    pub(super) by_category: Vec<(String, usize)>,
-    pub(super) by_leg: Vec<(String, Localized, usize)>,
+    /// The choices of each of [`book::FACETS`].
+    pub(super) facets: Vec<Vec<Choice>>,
+    /// The city of each leg.
+    pub(super) legs: Vec<(String, Localized)>,
 }
 
 /// One person of the list.
@@ -100,40 +101,20 @@ pub(super) struct Shown {
 }
 
 impl ParticipantsPage {
-    fn of(
-        everybody: Vec<Participant>,
-        legs: &[Leg],
-        wanted: Wanted,
-        seen: &Seen,
-        words: &Words,
-    ) -> ParticipantsPage {
-        let in_order = |order: &[&str], counts: Vec<(String, usize)>| {
-            let place = |name: &str| order.iter().position(|known| *known == name);
-            let mut counts = counts;
-            counts.sort_by_key(|(name, _)| place(name).unwrap_or(order.len()));
-            counts
-        };
-        let in_leg = |leg: &Leg| {
-            let there = everybody
-                .iter()
-                .filter(|p| rules::is_in(p, legs, &leg.code))
-                .count();
-            (leg.code.clone(), leg.city.clone(), there)
-        };
-        let by_leg = legs.iter().map(in_leg).collect();
-        let regions = rules::counts(everybody.iter().map(rules::region_of));
-        let categories = rules::counts(everybody.iter().map(|p| p.category.as_str()));
-        let total = everybody.len();
-        let mut found: Vec<(String, Participant)> = everybody
-            .into_iter()
-            .filter(|participant| rules::finds(&wanted, participant, legs))
-            .map(|participant| (participant.sort_name(), participant))
+    fn of(list: &List, chosen: Chosen, seen: &Seen, words: &Words) -> ParticipantsPage {
+        let legs = list.legs.iter();
+        let legs: Vec<(String, Localized)> = legs
+            .map(|leg| (leg.code.clone(), leg.city.clone()))
             .collect();
-        words.sort_by_name(&mut found, |(name, _)| name);
-        let pages = found.len().div_ceil(PER_PAGE).max(1);
-        let page = wanted.page.min(pages);
-        let zone = rules::zone_of(legs);
-        let shown = found.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
+        let codes: Vec<&str> = legs.iter().map(|(code, _)| code.as_str()).collect();
+        let orders = [&CATEGORIES[..], &REGIONS, &codes];
+        let by_region = in_order(list.total("region"), &REGIONS);
+        let found = list.find(&chosen, words);
+        let last = found.people.len().div_ceil(PER_PAGE).max(1);
+        let number = chosen.one("page").parse().unwrap_or(1).clamp(1, last);
+        let zone = rules::zone_of(&list.legs);
+        let here = found.people.iter().skip((number - 1) * PER_PAGE);
+        let facets = found.facets.into_iter().zip(orders);
         ParticipantsPage {
             may_export: false,
             held_to: match &seen.scope {
@@ -141,19 +122,31 @@ impl ParticipantsPage {
                 _ => None,
             },
             own_organisation: matches!(seen.scope, Scope::Organisations(_)),
-            everybody: total,
-            found: found.len(),
-            page,
-            pages,
-            people: shown
-                .map(|(_, participant)| shown_person(participant, &zone, seen))
+            everybody: list.len(),
+            found: found.people.len(),
+            number,
+            people: here
+                .take(PER_PAGE)
+                .map(|participant| shown_person(participant, &zone, seen))
                 .collect(),
-            by_region: in_order(&REGIONS, regions),
-            by_category: in_order(&CATEGORIES, categories),
-            by_leg,
-            wanted,
+            by_region: by_region
+                .into_iter()
+                .map(|choice| (choice.value, choice.count))
+                .collect(),
+            facets: facets
+                .map(|(choices, order)| in_order(choices, order))
+                .collect(),
+            legs,
+            chosen,
         }
     }
+}
+
+/// Choices in the order of the table that their values are from; what is not in it comes last.
+fn in_order(mut choices: Vec<Choice>, order: &[&str]) -> Vec<Choice> {
+    let place = |name: &str| order.iter().position(|known| *known == name);
+    choices.sort_by_key(|choice| place(&choice.value).unwrap_or(order.len()));
+    choices
 }
 
 pub(super) fn shown_person(participant: &Participant, zone: &TimeZone, seen: &Seen) -> Shown {
@@ -225,56 +218,46 @@ impl Page for ParticipantsPage {
             withdrawn: (!synthetic).then(|| date(2025, 10, 7)),
             synthetic,
         };
+        let choice = |value: &str| Choice {
+            value: value.to_owned(),
+            count: 4,
+            checked: value == "flanders",
+        };
+        let values = [&CATEGORIES[..], &REGIONS, &["los-angeles"]];
         let full = ParticipantsPage {
             may_export: true,
-            wanted: Wanted {
-                text: "mieke".to_owned(),
-                page: 2,
-                ..Wanted::default()
-            },
+            chosen: Chosen::new(vec![("q".into(), "mieke".into())]),
             held_to: None,
             own_organisation: false,
             everybody: 112,
             found: 102,
-            page: 2,
-            pages: 3,
+            number: 2,
             people: CATEGORIES
                 .iter()
                 .map(|c| shown(c, *c != "minister"))
                 .collect(),
-            by_region: REGIONS
-                .iter()
-                .map(|region| ((*region).to_owned(), 7))
-                .collect(),
-            by_category: CATEGORIES.iter().map(|c| ((*c).to_owned(), 4)).collect(),
-            by_leg: vec![(
-                "los-angeles".to_owned(),
-                Localized::new(["Los Angeles"; 4]),
-                90,
-            )],
+            by_region: REGIONS.map(|region| (region.to_owned(), 7)).into(),
+            facets: values
+                .map(|of| of.iter().map(|value| choice(value)).collect())
+                .into(),
+            legs: vec![("los-angeles".to_owned(), Localized::new(["Los Angeles"; 4]))],
         };
-        let nobody = || ParticipantsPage {
-            may_export: false,
-            wanted: Wanted {
-                text: "nobody".to_owned(),
-                ..Wanted::default()
-            },
-            held_to: Some("wallonia".to_owned()),
-            own_organisation: false,
-            everybody: 0,
-            found: 0,
-            page: 1,
-            pages: 1,
-            people: Vec::new(),
-            by_region: Vec::new(),
-            by_category: Vec::new(),
-            by_leg: Vec::new(),
-        };
-        let own = ParticipantsPage {
-            own_organisation: true,
-            held_to: None,
-            ..nobody()
-        };
-        vec![full, nobody(), own]
+        vec![full, nobody(Some("wallonia"), false), nobody(None, true)]
+    }
+}
+
+fn nobody(held_to: Option<&str>, own_organisation: bool) -> ParticipantsPage {
+    ParticipantsPage {
+        may_export: false,
+        chosen: Chosen::new(vec![("q".into(), "nobody".into())]),
+        held_to: held_to.map(str::to_owned),
+        own_organisation,
+        everybody: 0,
+        found: 0,
+        number: 1,
+        people: Vec::new(),
+        by_region: Vec::new(),
+        facets: vec![Vec::new(); book::FACETS.len()],
+        legs: Vec::new(),
     }
 }

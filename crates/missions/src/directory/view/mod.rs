@@ -1,7 +1,9 @@
 //! The markup of the directory.
 
+pub(super) mod listing;
+
 use attache_foundation::layout::facets::{Group, chosen, facet_form, pages, search_line, shown_of};
-use attache_foundation::layout::{Entry, Frame, domain, empty, entries, invented};
+use attache_foundation::layout::{Entry, Frame, domain, empty, entries, invented, with_icon};
 use maud::{Markup, html};
 
 use super::pages::{DirectoryPage, PER_PAGE};
@@ -14,7 +16,12 @@ pub(super) fn head(page: &DirectoryPage, frame: &Frame) -> Markup {
         ("people", page.people.into()),
         ("organisations", page.organisations.into()),
     ];
-    html! { p class="standfirst" { (frame.words.with("directory-lead", &counts)) } }
+    html! {
+        p class="standfirst" { (frame.words.with("directory-lead", &counts)) }
+        @if page.may_choose {
+            p { a href=(frame.address("/directory/mine")) { (frame.say("directory-mine")) } }
+        }
+    }
 }
 
 pub(super) fn page(page: &DirectoryPage, frame: &Frame) -> Markup {
@@ -102,7 +109,9 @@ fn results(page: &DirectoryPage, frame: &Frame) -> Markup {
 fn entry(page: &DirectoryPage, frame: &Frame, one: &Listed) -> Entry {
     let mut more = Vec::new();
     if let Whom::Person(_) = one.whom {
-        more.push(html! { (function(&frame.words, &one.function)) });
+        if !one.function.is_empty() {
+            more.push(html! { (function(&frame.words, &one.function)) });
+        }
         more.push(html! { (one.organisation.get(frame.language())) });
     }
     if !one.city.is_empty() {
@@ -123,6 +132,18 @@ fn entry(page: &DirectoryPage, frame: &Frame, one: &Listed) -> Entry {
                 more.push(html! { (frame.words.with(key, &[("text", text.into())])) });
             }
         }
+    }
+    if !one.mail.is_empty() {
+        let link = html! { a href={ "mailto:" (one.mail) } { (one.mail) } };
+        more.push(with_icon("mail", link));
+    }
+    if !one.phone.is_empty() {
+        let to: String = one
+            .phone
+            .chars()
+            .filter(|sign| !sign.is_whitespace())
+            .collect();
+        more.push(html! { a href={ "tel:" (to) } { (one.phone) } });
     }
     if one.synthetic {
         more.push(invented(&frame.words));
