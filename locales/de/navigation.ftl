@@ -26,6 +26,7 @@ navigation-readings = Lesevorgänge
 navigation-directory = Verzeichnis
 navigation-messages = Nachrichten
 navigation-roles = Rollen
+navigation-acting = Als jemand anderes
 navigation-selection = Auswahl
 navigation-applications = Meine Bewerbungen
 navigation-calls = Aufrufe

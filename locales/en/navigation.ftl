@@ -26,6 +26,7 @@ navigation-readings = Readings
 navigation-directory = Directory
 navigation-messages = Messages
 navigation-roles = Roles
+navigation-acting = As somebody else
 navigation-selection = Selection
 navigation-applications = My applications
 navigation-calls = Calls

@@ -26,6 +26,7 @@ navigation-readings = Lectures
 navigation-directory = Annuaire
 navigation-messages = Messages
 navigation-roles = Rôles
+navigation-acting = Comme un autre
 navigation-selection = Sélection
 navigation-applications = Mes inscriptions
 navigation-calls = Appels

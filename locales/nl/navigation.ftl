@@ -26,6 +26,7 @@ navigation-readings = Wie wat las
 navigation-directory = Adresboek
 navigation-messages = Berichten
 navigation-roles = Rollen
+navigation-acting = Als iemand anders
 navigation-selection = Selectie
 navigation-applications = Mijn inschrijvingen
 navigation-calls = Oproepen

@@ -62,7 +62,8 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PlanConfirmed { .. } | Event::MeetingPinned { .. }
         | Event::ApplicantWithdrawn { .. } | Event::ApplicantSubstituted { .. }
         | Event::LogisticsAnswered { .. } | Event::ApplicationsImported { .. }
-        | Event::ApplicationsExported { .. } | Event::MeetingUnpinned { .. } => Ok(()),
+        | Event::ApplicationsExported { .. } | Event::MeetingUnpinned { .. }
+        | Event::ActingBegun { .. } | Event::ActingEnded { .. } => Ok(()),
     }
 }
 

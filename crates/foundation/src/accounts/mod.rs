@@ -36,6 +36,7 @@ pub use cookie::session_secret;
 pub use openid::Provider;
 
 pub use actions::{SIGN_IN_JOB, send_sign_in};
+pub(crate) use sessions::as_actor;
 pub use sessions::{
     Opened, SESSION_SECONDS, Session, actor, end_all, holder, sign_in, sign_out, strength,
 };

@@ -49,6 +49,10 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     (
+        "actings",
+        &[(Plain, "id mission account holder"), (Secret, "session")],
+    ),
+    (
         "activities",
         &[
             (

@@ -208,6 +208,8 @@ const SAMPLED: &[&str] = &[
     "plan_published",
     "role_given",
     "role_ended",
+    "acting_begun",
+    "acting_ended",
     "approval_asked",
     "approval_given",
     "approval_refused",
