@@ -128,6 +128,7 @@ commands-doctor =
     }; Aufgaben: { $waiting } wartend, { $given_up } aufgegeben; Briefe im Postausgang: { $letters }.
 commands-doctor-tampered = Das Protokoll von { $scope } wurde in Zeile { $number } verändert.
 commands-doctor-sound = Jede Zeile des Protokolls ist so, wie sie geschrieben wurde.
+commands-unguarded = Die Datenbank weigert sich nicht, ihre Protokolle zu verändern: Der Trigger { $guard } fehlt oder ist abgeschaltet.
 commands-no-head = Zeile { $line } von { $path } ist nicht der Kopf eines Protokolls: Name, Nummer und Siegel.
 commands-summary =
     Belgische Wirtschaftsmission an die Westküste der Vereinigten Staaten, 5.–10. Oktober 2025.

@@ -19,6 +19,7 @@ erasure-person = Person, mit Nummer
 erasure-done-at = Ausgeführt (UTC)
 erasure-what-notices_and_letters = Geleerte Briefe und Mitteilungen
 erasure-what-travel_file = Werte der Reiseakte
+erasure-what-reasons_to_read = Gründe zum Lesen
 erasure-what-messages = Nachrichten zu Terminanfragen
 erasure-what-names_and_accounts = Namen und Konten
 erasure-digest = Prüfsumme (SHA-256)

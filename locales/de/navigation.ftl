@@ -28,6 +28,7 @@ navigation-directory = Verzeichnis
 navigation-listing = Was andere von mir sehen
 navigation-messages = Nachrichten
 navigation-roles = Rollen
+navigation-acting = Als jemand anderes
 navigation-selection = Auswahl
 navigation-invoices = Rechnungen
 navigation-applications = Meine Bewerbungen

@@ -128,6 +128,7 @@ commands-doctor =
     }; jobs: { $waiting } waiting, { $given_up } given up; letters in the outbox: { $letters }.
 commands-doctor-tampered = The log of { $scope } was altered at line { $number }.
 commands-doctor-sound = Every line of the log is as it was written.
+commands-unguarded = The database does not refuse to alter its logs: the trigger { $guard } is missing or switched off.
 commands-no-head = Line { $line } of { $path } is not the head of a log: its name, a number and a seal.
 commands-summary =
     Belgian economic mission to the West Coast of the United States, 5–10 October 2025.

@@ -19,6 +19,7 @@ erasure-person = Person, by number
 erasure-done-at = Carried out (UTC)
 erasure-what-notices_and_letters = Letters and announcements emptied
 erasure-what-travel_file = Values of the travel file
+erasure-what-reasons_to_read = Reasons for reading
 erasure-what-messages = Messages with meeting requests
 erasure-what-names_and_accounts = Names and accounts
 erasure-digest = Digest (SHA-256)

@@ -28,6 +28,7 @@ navigation-directory = Directory
 navigation-listing = What others see of me
 navigation-messages = Messages
 navigation-roles = Roles
+navigation-acting = As somebody else
 navigation-selection = Selection
 navigation-invoices = Invoices
 navigation-applications = My applications

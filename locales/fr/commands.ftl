@@ -128,6 +128,7 @@ commands-doctor =
     } ; tâches : { $waiting } en attente, { $given_up } abandonnées ; courriers à envoyer : { $letters }.
 commands-doctor-tampered = Le journal « { $scope } » a été altéré à la ligne { $number }.
 commands-doctor-sound = Chaque ligne du journal est telle qu’elle a été écrite.
+commands-unguarded = La base de données ne refuse pas d’altérer ses journaux : le déclencheur { $guard } manque ou est désactivé.
 commands-no-head = La ligne { $line } de { $path } n’est pas la tête d’un journal : son nom, un numéro et un sceau.
 commands-summary =
     Mission économique belge sur la côte Ouest des États-Unis, 5–10 octobre 2025.

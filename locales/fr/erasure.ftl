@@ -19,6 +19,7 @@ erasure-person = Personne, par numéro
 erasure-done-at = Exécuté (UTC)
 erasure-what-notices_and_letters = Courriers et annonces vidés
 erasure-what-travel_file = Valeurs du dossier de voyage
+erasure-what-reasons_to_read = Motifs de lecture
 erasure-what-messages = Messages joints aux demandes de rendez-vous
 erasure-what-names_and_accounts = Noms et comptes
 erasure-digest = Empreinte (SHA-256)

@@ -28,6 +28,7 @@ navigation-directory = Annuaire
 navigation-listing = Ce que les autres voient de moi
 navigation-messages = Messages
 navigation-roles = Rôles
+navigation-acting = Comme un autre
 navigation-selection = Sélection
 navigation-invoices = Factures
 navigation-applications = Mes inscriptions

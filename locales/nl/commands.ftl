@@ -128,6 +128,7 @@ commands-doctor =
     }; taken: { $waiting } wachtend, { $given_up } opgegeven; brieven in het postvak UIT: { $letters }.
 commands-doctor-tampered = Het logboek van { $scope } is gewijzigd bij regel { $number }.
 commands-doctor-sound = Elke regel van het logboek is zoals hij werd geschreven.
+commands-unguarded = De databank weigert niet om haar logboeken te wijzigen: de trigger { $guard } ontbreekt of is uitgeschakeld.
 commands-no-head = Regel { $line } van { $path } is niet de laatste regel van een logboek: naam, nummer en zegel.
 commands-summary =
     Belgische economische missie naar de westkust van de Verenigde Staten, 5–10 oktober 2025.

@@ -19,6 +19,7 @@ erasure-person = Persoon, met nummer
 erasure-done-at = Uitgevoerd (UTC)
 erasure-what-notices_and_letters = Geleegde brieven en meldingen
 erasure-what-travel_file = Waarden van het reisdossier
+erasure-what-reasons_to_read = Redenen om te lezen
 erasure-what-messages = Berichten bij afspraakverzoeken
 erasure-what-names_and_accounts = Namen en accounts
 erasure-digest = Controlegetal (SHA-256)

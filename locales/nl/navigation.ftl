@@ -28,6 +28,7 @@ navigation-directory = Adresboek
 navigation-listing = Wat anderen van mij zien
 navigation-messages = Berichten
 navigation-roles = Rollen
+navigation-acting = Als iemand anders
 navigation-selection = Selectie
 navigation-invoices = Facturen
 navigation-applications = Mijn inschrijvingen

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use attache_foundation::acting::Acting;
 use attache_foundation::app::App;
 use attache_foundation::layout::Frame;
 use attache_foundation::{Actor, Error, accounts};
@@ -10,7 +11,7 @@ use attache_platform::texts::Language;
 use attache_platform::web::{CONTENT_SECURITY_POLICY, page_with};
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -20,7 +21,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use crate::error_page::ErrorPage;
-use crate::{address, navigation};
+use crate::{address, guard, navigation};
 
 /// The largest body that any route reads, in bytes: a file of 10 MiB and the form around it. Most
 /// routes read far less, see [`attache_platform::web::Route::most_body`].
@@ -103,6 +104,7 @@ struct Asked {
     language: Language,
     has_language: bool,
     secret: Option<String>,
+    headers: HeaderMap,
 }
 
 impl Asked {
@@ -119,18 +121,22 @@ impl Asked {
             language: language.unwrap_or_else(|| address::preferred(request.headers())),
             has_language: language.is_some(),
             secret: accounts::session_secret(app, request.headers()),
+            headers: request.headers().clone(),
         }
     }
 }
 
 impl Asked {
-    /// Whoever asked; nobody when that cannot be found out.
-    async fn actor(&self, app: &App) -> Actor {
+    /// Whoever asked, and as whom they look; nobody when that cannot be found out.
+    async fn actor(&self, app: &App) -> (Actor, Option<Acting>) {
         let Some(secret) = &self.secret else {
-            return Actor::default();
+            return Default::default();
         };
         let actor = accounts::actor(&mut app.reads(), secret, app.now()).await;
-        actor.ok().flatten().unwrap_or_default()
+        let actor = actor.ok().flatten().unwrap_or_default();
+        guard::seen_as(app, actor, &self.headers)
+            .await
+            .unwrap_or_default()
     }
 
     /// Where a reader is sent who asked without a language, or with a slash too many.
@@ -203,11 +209,11 @@ async fn worded(app: &App, asked: &Asked, error: &Error) -> Response {
         let next = url_encoded(&asked.path_and_query);
         return redirect(&format!("/{}/sign-in?next={next}", asked.language.code()));
     }
-    let actor = match error {
-        Error::Fault { .. } | Error::Unavailable { .. } => Actor::default(),
+    let (actor, acting) = match error {
+        Error::Fault { .. } | Error::Unavailable { .. } => Default::default(),
         _ => asked.actor(app).await,
     };
-    let frame = frame(app, asked, &actor).await;
+    let frame = frame(app, asked, &actor, acting.as_ref()).await;
     let shown = ErrorPage {
         status: error.status(),
         key: error.key(),
@@ -219,7 +225,7 @@ async fn worded(app: &App, asked: &Asked, error: &Error) -> Response {
 
 /// The frame of an error: the reader's own pages stand in it, whatever was asked for, so that what
 /// is not theirs looks like what is not there.
-async fn frame(app: &App, asked: &Asked, actor: &Actor) -> Frame {
+async fn frame(app: &App, asked: &Asked, actor: &Actor, acting: Option<&Acting>) -> Frame {
     let mission = match actor.grants.first() {
         Some(grant) => mission::head(&mut app.reads(), grant.mission).await,
         None => Ok(None),
@@ -231,10 +237,11 @@ async fn frame(app: &App, asked: &Asked, actor: &Actor) -> Frame {
         path: path.to_owned(),
         query: String::new(),
         signed_in: actor.is_signed_in().then(|| actor.name.clone()),
-        navigation: navigation::items(actor, mission.as_ref()),
+        navigation: navigation::items(actor, mission.as_ref(), acting),
         mission,
         demo: app.settings().demo,
         once: String::new(),
+        looking: acting.map(guard::looking),
     }
 }
 

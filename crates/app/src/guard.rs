@@ -2,13 +2,14 @@
 
 use std::net::SocketAddr;
 
-use attache_foundation::layout::{Frame, MissionHead};
-use attache_foundation::{Actor, App, Error, Result, Right, Visit, accounts};
+use attache_foundation::acting::Acting;
+use attache_foundation::layout::{Frame, Looking, MissionHead};
+use attache_foundation::{Actor, App, Error, Result, Right, Visit, accounts, acting};
 use attache_missions::mission;
 use attache_platform::web::{client, counted_as};
 use axum::extract::{ConnectInfo, RawPathParams, Request, State};
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -35,7 +36,7 @@ async fn visit(app: &App, right: Right, params: &RawPathParams, head: &Parts) ->
         return Err(Error::Absent);
     }
     let language = language.unwrap_or_else(|| address::preferred(headers));
-    let actor = actor(app, right, headers).await?;
+    let (actor, acting) = asking(app, right, headers).await?;
     let slug = params
         .iter()
         .find(|(name, _)| *name == "mission")
@@ -52,16 +53,23 @@ async fn visit(app: &App, right: Right, params: &RawPathParams, head: &Parts) ->
             Error::SignInFirst
         });
     }
+    if let Some(acting) = &acting {
+        let reads = head.method == Method::GET || head.method == Method::HEAD;
+        if let Some(stopped) = acting.stops(right, here, path, reads) {
+            return Err(stopped.into());
+        }
+    }
     let words = app.words(language);
     let frame = Frame {
         words: words.clone(),
         path: path.to_owned(),
         query: head.uri.query().unwrap_or_default().to_owned(),
         signed_in: actor.is_signed_in().then(|| actor.name.clone()),
-        navigation: navigation::items(&actor, mission.as_ref()),
+        navigation: navigation::items(&actor, mission.as_ref(), acting.as_ref()),
         mission: mission.clone(),
         demo: app.settings().demo,
         once: app.chance().token(),
+        looking: acting.as_ref().map(looking),
     };
     let from = from(app, head);
     let (app, headers) = (app.clone(), headers.clone());
@@ -73,6 +81,7 @@ async fn visit(app: &App, right: Right, params: &RawPathParams, head: &Parts) ->
         from,
         headers,
         frame,
+        acting,
     })
 }
 
@@ -86,15 +95,38 @@ fn from(app: &App, head: &Parts) -> String {
 }
 
 /// Nobody on a public page: it is the same for all, so that everybody may keep it.
-async fn actor(app: &App, right: Right, headers: &HeaderMap) -> Result<Actor> {
+async fn asking(app: &App, right: Right, headers: &HeaderMap) -> Result<(Actor, Option<Acting>)> {
     if right == Right::Public {
-        return Ok(Actor::default());
+        return Ok(Default::default());
     }
     let Some(secret) = accounts::session_secret(app, headers) else {
-        return Ok(Actor::default());
+        return Ok(Default::default());
     };
-    let actor = accounts::holder(app, &secret).await?;
-    Ok(actor.unwrap_or_default())
+    let Some(actor) = accounts::holder(app, &secret).await? else {
+        return Ok(Default::default());
+    };
+    seen_as(app, actor, headers).await
+}
+
+/// As whom somebody who is signed in asks: themselves, or whom they look as.
+pub(crate) async fn seen_as(
+    app: &App,
+    actor: Actor,
+    headers: &HeaderMap,
+) -> Result<(Actor, Option<Acting>)> {
+    let session = accounts::session_digest(app, headers).unwrap_or_default();
+    match acting::of(app, &actor, &session).await? {
+        Some((acting, other)) => Ok((other, Some(acting))),
+        None => Ok((actor, None)),
+    }
+}
+
+/// What the frame says of it.
+pub(crate) fn looking(acting: &Acting) -> Looking {
+    Looking {
+        by: acting.by_name.clone(),
+        as_whom: acting.holder_name.clone(),
+    }
 }
 
 async fn find(app: &App, slug: &str) -> Result<MissionHead> {

@@ -21,9 +21,9 @@ mod work;
 
 use std::sync::Arc;
 
-use attache_foundation::accounts;
 use attache_foundation::app::{App, Parts, Seals, Settings};
 use attache_foundation::layout::{Frame, render};
+use attache_foundation::{accounts, acting};
 use attache_platform::chance::Chance;
 use attache_platform::database::{Database, DatabaseError};
 use attache_platform::moment::Clock;
@@ -40,6 +40,7 @@ pub use work::{work_forever, work_through};
 pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     [
         accounts::samples(frame),
+        acting::samples(frame),
         attache_missions::samples(frame),
         attache_programme::samples(frame),
         attache_meetings::samples(frame),

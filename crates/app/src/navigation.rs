@@ -1,5 +1,6 @@
 //! The ways through the product, for whoever may go them.
 
+use attache_foundation::acting::Acting;
 use attache_foundation::layout::{MissionHead, NavigationItem};
 use attache_foundation::{Actor, Right};
 
@@ -153,6 +154,7 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
     ),
     ("navigation-letters", "/letters", Right::SeeLetters, OFFICE),
     ("navigation-roles", "/roles", Right::SeeRoles, OFFICE),
+    ("navigation-acting", "/acting", Right::ActFor, OFFICE),
     ("navigation-history", "/history", Right::SeeHistory, OFFICE),
     (
         "navigation-readings",
@@ -214,7 +216,11 @@ const STARTS: &[(&str, Right)] = &[
 ];
 
 /// The ways in a mission that are open to whoever asks.
-pub(crate) fn items(actor: &Actor, mission: Option<&MissionHead>) -> Vec<NavigationItem> {
+pub(crate) fn items(
+    actor: &Actor,
+    mission: Option<&MissionHead>,
+    acting: Option<&Acting>,
+) -> Vec<NavigationItem> {
     let Some(mission) = mission else {
         return Vec::new();
     };
@@ -222,7 +228,8 @@ pub(crate) fn items(actor: &Actor, mission: Option<&MissionHead>) -> Vec<Navigat
     let open = WAYS
         .iter()
         .filter(|(_, path, _, _)| manages || *path != OWN_ORGANISATION)
-        .filter(|(_, _, right, _)| actor.may(*right, Some(mission.id)));
+        .filter(|(_, _, right, _)| actor.may(*right, Some(mission.id)))
+        .filter(|(_, _, right, _)| acting.is_none_or(|acting| acting.shows(*right)));
     open.map(|(key, path, _, part)| NavigationItem {
         key,
         part,

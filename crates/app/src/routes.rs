@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use attache_foundation::{App, Error, Route, accounts};
+use attache_foundation::{App, Error, Route, accounts, acting};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::Method;
@@ -17,6 +17,7 @@ use crate::{address, assets, edge, openapi, start};
 pub fn routes() -> Vec<Route> {
     [
         accounts::routes(),
+        acting::routes(),
         attache_missions::routes(),
         attache_programme::routes(),
         attache_meetings::routes(),

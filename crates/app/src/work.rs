@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use attache_foundation::{App, Error, Result, accounts, notices, once};
+use attache_foundation::{App, Error, Result, accounts, acting, notices, once};
 use attache_meetings::{plans, requests};
 use attache_missions::registration;
 use attache_office::{erasure, messages, retention};
@@ -59,6 +59,7 @@ async fn work(app: &App, job: &Job) -> Result<()> {
     match job.kind.as_str() {
         notices::LETTER_JOB => notices::write_letter(app, job).await,
         accounts::SIGN_IN_JOB => accounts::send_sign_in(app, job).await,
+        acting::END_JOB => acting::expire(app, job).await,
         notices::SEND_JOB => notices::send_letter(app, job).await,
         messages::MESSAGE_JOB => messages::send(app, job).await,
         registration::OFFER_JOB => registration::expire_offer(app, job).await,

@@ -23,6 +23,8 @@ pub mod accounts;
 
 pub mod notices;
 
+pub mod acting;
+
 pub mod visit;
 
 pub use app::{App, Settings};

@@ -9,6 +9,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 
 use crate::accounts;
+use crate::acting::{Acting, Stopped};
 use crate::app::App;
 use crate::history::{By, Change};
 use crate::ids::{AccountId, MissionId, PersonId};
@@ -31,6 +32,8 @@ pub struct Visit {
     pub headers: HeaderMap,
     /// The frame around a page.
     pub frame: Frame,
+    /// Whether whoever asks looks at the product as somebody else, who is the actor then.
+    pub acting: Option<Acting>,
 }
 
 impl Visit {
@@ -155,7 +158,13 @@ impl Visit {
     }
 
     /// Opens a change of the mission in the address, by whoever asks.
+    ///
+    /// # Errors
+    /// Whoever looks as somebody else changes nothing.
     pub async fn change(&self) -> Result<Change> {
+        if self.acting.is_some() {
+            return Err(Stopped::Changes.into());
+        }
         let account: AccountId = self.actor.account.ok_or(Error::SignInFirst)?;
         let mission = self.mission.as_ref().map(|mission| mission.id);
         self.app.change(By::Account(account), mission).await

@@ -8,7 +8,7 @@ use attache_platform::texts::{Arg, Words};
 
 use crate::arguments::Where;
 use crate::failure::Failure;
-use crate::instance;
+use crate::{instance, verify};
 
 pub(crate) async fn run(wanted: &Where, words: &Words) -> Result<ExitCode, Failure> {
     let app = instance::for_command(wanted).await?;
@@ -32,7 +32,10 @@ pub(crate) async fn run(wanted: &Where, words: &Words) -> Result<ExitCode, Failu
         ];
         println!("{}", words.with("commands-doctor-tampered", &told));
     }
-    if health.tampered.is_empty() {
+    for guard in &health.unguarded {
+        println!("{}", verify::unguarded_sentence(guard, words));
+    }
+    if health.tampered.is_empty() && health.unguarded.is_empty() {
         println!("{}", words.say("commands-doctor-sound"));
         return Ok(ExitCode::SUCCESS);
     }

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use attache_foundation::history::{self, Head, Tampered};
+use attache_foundation::readings;
 use attache_platform::texts::{Arg, Words};
 
 use crate::arguments::Verify;
@@ -17,9 +18,15 @@ pub(crate) async fn run(wanted: &Verify, words: &Words) -> Result<ExitCode, Fail
         None => Vec::new(),
     };
     let mut database = instance::existing(&wanted.instance).await?;
-    let heads = history::heads(&mut database).await?;
+    let mut heads = history::heads(&mut database).await?;
+    heads.extend(readings::heads(&mut database).await?);
     let mut found = history::verify(&mut database).await?;
-    for lost in history::lost(&mut database, &earlier).await? {
+    found.extend(readings::verify(&mut database).await?);
+    let (of_readings, of_history): (Vec<Head>, Vec<Head>) =
+        earlier.into_iter().partition(readings::is_of_readings);
+    let mut lost = history::lost(&mut database, &of_history).await?;
+    lost.extend(readings::lost(&mut database, &of_readings).await?);
+    for lost in lost {
         if !found.iter().any(|one| one.scope == lost.scope) {
             found.push(lost);
         }
@@ -30,7 +37,11 @@ pub(crate) async fn run(wanted: &Verify, words: &Words) -> Result<ExitCode, Fail
     for tampered in &found {
         println!("{}", sentence(tampered, words));
     }
-    if !found.is_empty() {
+    let unguarded = history::missing_guards(&mut database).await?;
+    for guard in &unguarded {
+        println!("{}", unguarded_sentence(guard, words));
+    }
+    if !found.is_empty() || !unguarded.is_empty() {
         return Ok(ExitCode::from(FOUND));
     }
     // Heads of a log that is not sound would make it look sound the next time.
@@ -48,6 +59,11 @@ fn sentence(tampered: &Tampered, words: &Words) -> String {
         ("number", Arg::from(tampered.number)),
     ];
     words.with("commands-doctor-tampered", &told)
+}
+
+/// What is said of a trigger that is missing.
+pub(crate) fn unguarded_sentence(guard: &str, words: &Words) -> String {
+    words.with("commands-unguarded", &[("guard", Arg::from(guard))])
 }
 
 /// A head as it is printed and written: which log, which line, its seal.

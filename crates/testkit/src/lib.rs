@@ -180,6 +180,37 @@ async fn kit(
     }
 }
 
+/// Takes away, as whoever may change the schema can, the triggers that keep rows as they are;
+/// gives the statements that put them back.
+pub async fn unguard(database: &Database) -> Vec<String> {
+    let mut put_back = Vec::new();
+    if database.engine() == Engine::Postgres {
+        for table in ["history", "readings", "grants"] {
+            let off = format!("alter table {table} disable trigger user");
+            database.administer(&off).await.expect("switched off");
+            put_back.push(format!("alter table {table} enable trigger user"));
+        }
+        return put_back;
+    }
+    let query = sql("select name, sql from sqlite_master where type = 'trigger' order by name");
+    for row in database.clone().rows(query).await.expect("read") {
+        let name: String = row.get("name").expect("a name");
+        let off = format!("drop trigger {name}");
+        database.administer(&off).await.expect("dropped");
+        put_back.push(row.get("sql").expect("a statement"));
+    }
+    put_back
+}
+
+/// Alters what is guarded, as whoever may change the schema can without leaving a trace in it.
+pub async fn alter(database: &Database, statement: &str) {
+    let put_back = unguard(database).await;
+    database.administer(statement).await.expect("altered");
+    for text in put_back {
+        database.administer(&text).await.expect("put back");
+    }
+}
+
 /// How many rows a table has.
 pub async fn count(database: &Database, query: &'static str) -> i64 {
     database.clone().number(sql(query)).await.expect("a count")

@@ -184,6 +184,7 @@ const FIELDS: &[(&str, &[&str])] = &[
     ("/my-journey", &["needs"]),
     ("/dossiers/{person}", &["class", "why", "reason"]),
     ("/letters/{letter}", &["why", "reason"]),
+    ("/missions/{mission}/acting", &["account", "why", "reason"]),
     (
         "/dossier-grants",
         &["person", "account", "class", "until", "reason"],

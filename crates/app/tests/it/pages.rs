@@ -30,6 +30,7 @@ fn frame(words: Words, signed_in: bool) -> Frame {
         }],
         demo: true,
         once: String::new(),
+        looking: None,
     }
 }
 

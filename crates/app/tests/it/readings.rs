@@ -182,3 +182,72 @@ async fn what_cannot_be_recorded_is_not_shown() {
         assert_eq!(readings(&product).await, 2);
     }
 }
+
+/// Alters the log behind the product's back, and says which of its lines no longer stand.
+async fn altered(product: &Product, statement: &str) -> Vec<i64> {
+    attache_testkit::alter(&product.kit.database, statement).await;
+    let found = readings::verify(&mut product.kit.app.reads()).await;
+    found.expect("read").iter().map(|one| one.number).collect()
+}
+
+#[tokio::test]
+async fn an_altered_reading_and_altered_reasons_show() {
+    for product in products().await {
+        give(&product).await;
+        let cookie = product.cookie(product.small.organiser_account).await;
+        let person = product.small.delegate;
+        for class in ["identity", "emergency", "diet", "travel"] {
+            let form = format!("class={class}&why=other&reason=said+of+{class}");
+            let came = read(&product, &cookie, person, &form).await;
+            assert_eq!(came.status, StatusCode::OK, "{class}");
+        }
+        let mut reads = product.kit.app.reads();
+        let heads = readings::heads(&mut reads).await.expect("read");
+        assert_eq!((heads.len(), heads[0].number), (1, 4));
+        assert_eq!(altered(&product, "select 1").await, [0; 0], "as written");
+        let gone = "delete from reading_reasons where words = 'said of identity'";
+        assert_eq!(altered(&product, gone).await, [0; 0], "a reason may go");
+        let said = "update reading_reasons set words = 'nothing' where words = 'said of diet'";
+        assert_eq!(altered(&product, said).await, [3], "other words show");
+        let whose = "update readings set person = 'somebody' where number = 2";
+        assert_eq!(altered(&product, whose).await, [2]);
+        let lost = readings::lost(&mut reads, &heads).await;
+        assert_eq!(lost.expect("read"), [], "its end is there");
+        altered(&product, "delete from readings where number > 2").await;
+        let lost = readings::lost(&mut reads, &heads).await;
+        assert_eq!(
+            lost.expect("read").len(),
+            1,
+            "a head kept elsewhere shows it"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_was_noted_before_there_were_seals_is_covered_by_the_next_one() {
+    for product in products().await {
+        give(&product).await;
+        let small = &product.small;
+        for number in 1..=3 {
+            let query = sql(
+                "insert into readings (scope, number, at, account, role, region, person, \
+                 holder, data, reason, reason_digest, seal) \
+                 values ($1, $2, 0, 'a', '', '', $3, '', 'health', '', '', '')",
+            );
+            let query = query.bind(small.mission).bind(number).bind(small.delegate);
+            let mut writing = product.kit.database.write("old").await.expect("open");
+            writing.execute(query).await.expect("noted");
+            writing.commit().await.expect("kept");
+        }
+        let cookie = product.cookie(small.organiser_account).await;
+        let form = "class=identity&why=host";
+        read(&product, &cookie, small.delegate, form).await;
+        assert_eq!(altered(&product, "select 1").await, [0; 0]);
+        let whose = "update readings set data = 'diet' where number = 2";
+        assert_eq!(
+            altered(&product, whose).await,
+            [4],
+            "the first seal after it"
+        );
+    }
+}

@@ -37,6 +37,7 @@ pub use openid::Provider;
 
 pub use actions::{SIGN_IN_JOB, send_sign_in};
 pub use second::forget_all as forget_factors;
+pub(crate) use sessions::as_actor;
 pub use sessions::{
     Opened, SESSION_SECONDS, Session, actor, end_all, holder, sign_in, sign_out, strength,
 };

@@ -153,6 +153,23 @@ pub async fn holder(app: &App, secret: &str) -> Result<Option<Actor>> {
     Ok(Some(actor))
 }
 
+/// The holder of an account with their roles, as they would ask; nobody when it may not sign in.
+pub(crate) async fn as_actor(
+    reads: &mut impl Reads,
+    account: AccountId,
+    now: Moment,
+) -> Result<Option<Actor>> {
+    let Some(account) = store::active(reads, account).await? else {
+        return Ok(None);
+    };
+    Ok(Some(Actor {
+        grants: permissions::of_account(reads, account.id, now).await?,
+        account: Some(account.id),
+        name: account.name,
+        person: account.person,
+    }))
+}
+
 async fn note_seen(app: &App, secret: &str) -> Result<()> {
     let mut change = app.change(By::Itself, None).await?;
     store::note_seen(&mut change, &fingerprint(secret)).await?;

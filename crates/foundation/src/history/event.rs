@@ -76,6 +76,10 @@ pub enum Event {
     ApprovalAsked { approval: ApprovalId },
     /// A second person agreed to an act.
     ApprovalGiven { approval: ApprovalId },
+    /// Somebody began to look at the product as the holder of another account.
+    ActingBegun { by: AccountId, account: AccountId },
+    /// Somebody no longer looks at the product as the holder of another account.
+    ActingEnded { by: AccountId, account: AccountId },
     /// A second person did not agree to an act.
     ApprovalRefused { approval: ApprovalId },
     /// Somebody took a list of participants out of the product.

@@ -5,7 +5,7 @@ mod change;
 mod event;
 mod store;
 
-use attache_platform::database::Reads;
+use attache_platform::database::{Database, Reads};
 use attache_platform::moment::Moment;
 use attache_platform::web::Result;
 
@@ -53,6 +53,13 @@ pub struct Tampered {
 /// that was altered, taken out or put in.
 pub async fn verify(reads: &mut impl Reads) -> Result<Vec<Tampered>> {
     store::verify(reads).await
+}
+
+/// The triggers that keep the database from altering its logs and are missing: whatever was
+/// altered without them shows in the seals, what was cut off or made anew only in heads that are
+/// kept elsewhere.
+pub async fn missing_guards(database: &mut Database) -> Result<Vec<&'static str>> {
+    store::missing_guards(database).await
 }
 
 /// The last line of a log. Copied off the machine, it shows later what was cut off or made anew,

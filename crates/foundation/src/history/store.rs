@@ -1,6 +1,6 @@
 //! All SQL of the log, and the seal that chains its lines.
 
-use attache_platform::database::{Reads, sql};
+use attache_platform::database::{Database, Engine, Query, Reads, sql};
 use attache_platform::moment::Moment;
 use attache_platform::web::Result;
 use sha2::{Digest, Sha256};
@@ -128,6 +128,50 @@ pub(super) async fn verify(reads: &mut impl Reads) -> Result<Vec<Tampered>> {
         (seal_before, expected) = (seal, number + 1);
     }
     Ok(found)
+}
+
+/// The triggers that a database should have, by its engine.
+const SQLITE_GUARDS: [&str; 7] = [
+    "grants_as_given",
+    "history_not_altered",
+    "history_not_deleted",
+    "history_not_replaced",
+    "readings_not_altered",
+    "readings_not_deleted",
+    "readings_not_replaced",
+];
+const POSTGRES_GUARDS: [&str; 3] = [
+    "grants_as_given",
+    "history_not_altered",
+    "readings_not_altered",
+];
+
+/// The triggers that are not there, that are switched off or that refuse nothing.
+pub(super) async fn missing_guards(database: &mut Database) -> Result<Vec<&'static str>> {
+    let (wanted, query): (&[&'static str], Query) = match database.engine() {
+        Engine::Sqlite => (
+            &SQLITE_GUARDS,
+            sql("select name from sqlite_master where type = 'trigger' \
+                 and lower(sql) like '%raise(abort%'"),
+        ),
+        Engine::Postgres => (
+            &POSTGRES_GUARDS,
+            sql("select t.tgname::text as name from pg_trigger t \
+                 join pg_class c on c.oid = t.tgrelid \
+                 join pg_namespace n on n.oid = c.relnamespace \
+                 join pg_proc p on p.oid = t.tgfoid where n.nspname = current_schema() \
+                 and t.tgenabled in ('O', 'A') and not t.tgisinternal \
+                 and p.prosrc like '%raise exception%'"),
+        ),
+    };
+    let rows = database.rows(query).await?;
+    let there: std::result::Result<Vec<String>, _> =
+        rows.iter().map(|row| row.get("name")).collect();
+    let there = there?;
+    let missing = wanted.iter().copied();
+    Ok(missing
+        .filter(|name| !there.iter().any(|one| one == name))
+        .collect())
 }
 
 pub(super) async fn heads(reads: &mut impl Reads) -> Result<Vec<Head>> {

@@ -4,6 +4,7 @@ use attache_platform::texts::{Language, Localized, Words};
 use maud::{DOCTYPE, Markup, html};
 
 use super::icons::{icon, mark};
+use super::notices::{Tone, notice};
 use crate::ids::MissionId;
 
 /// A mission as every page of it needs it.
@@ -79,6 +80,15 @@ pub struct Frame {
     pub demo: bool,
     /// A key of this page's own; each form that makes something carries it.
     pub once: String,
+    /// Who looks at this page as somebody else, if somebody does.
+    pub looking: Option<Looking>,
+}
+
+/// Somebody looks at a page as somebody else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Looking {
+    pub by: String,
+    pub as_whom: String,
 }
 
 impl Frame {
@@ -125,6 +135,7 @@ impl Frame {
                 body class="frame" {
                     (self.header())
                     main class="main" id="main" tabindex="-1" {
+                        @if let Some(looking) = &self.looking { (self.banner(looking)) }
                         (breadcrumbs(&self.words, &page.trail(self)))
                         header class="title" {
                             @if let Some(kicker) = page.kicker(&self.words) {
@@ -139,6 +150,22 @@ impl Frame {
                 }
             }
         }
+    }
+
+    /// Says on every page whose eyes these are, with the button that ends it.
+    fn banner(&self, looking: &Looking) -> Markup {
+        let args = [
+            ("by", looking.by.as_str().into()),
+            ("name", looking.as_whom.as_str().into()),
+        ];
+        let end = format!("/{}/acting/end", self.language().code());
+        let body = html! {
+            p { (self.words.with("layout-looking", &args)) }
+            form method="post" action=(end) {
+                button class="button button-small" { (self.say("layout-looking-end")) }
+            }
+        };
+        notice(Tone::Wait, body)
     }
 
     fn header(&self) -> Markup {

@@ -23,7 +23,7 @@ mod tests;
 
 pub use entries::{Entry, LogLine, Party, change, entries, exchange, log};
 pub use figures::{Figure, figures, progress, small_figures};
-pub use frame::{Frame, MissionHead, NavigationItem, Page, render};
+pub use frame::{Frame, Looking, MissionHead, NavigationItem, Page, render};
 pub use icons::{icon, thread, with_icon};
 pub use notices::{Tone, empty, notice, refusal};
 pub use sections::{

@@ -74,6 +74,7 @@ fn frame(path: &str) -> Frame {
         ],
         demo: true,
         once: String::new(),
+        looking: None,
     }
 }
 

@@ -48,6 +48,10 @@ pub const TABLES: &[Table] = &[
         ],
     ),
     (
+        "actings",
+        &[(Plain, "id mission account holder"), (Secret, "session")],
+    ),
+    (
         "activities",
         &[
             (

@@ -83,6 +83,8 @@ pub enum Right {
     SeeReadings,
     /// What a letter says, having said why.
     ReadLetters,
+    /// Looking at the product as somebody else, to help them.
+    ActFor,
 }
 
 /// What a right reads and changes, all of it, and of whom at least.
@@ -156,6 +158,7 @@ impl Right {
         Right::ConfirmErasure,
         Right::SeeReadings,
         Right::ReadLetters,
+        Right::ActFor,
     ];
 
     /// What the right reads and changes. Nothing for the two that need no role.
@@ -221,6 +224,7 @@ impl Right {
             Right::HoldData => (&[(Erasure, Change)], ALL),
             Right::ConfirmErasure => (&[(Erasure, Change)], ALL),
             Right::SeeReadings => (&[(ReadAudit, See)], ALL),
+            Right::ActFor => (&[(Registration, Change), (RoleGrants, Change)], ALL),
             Right::ReadLetters => (
                 &[(AuditLog, See), (MailAndPhone, See), (MailsToPerson, See)],
                 ALL,

@@ -197,6 +197,11 @@ pub async fn heads(reads: &mut impl Reads) -> Result<Vec<Head>> {
     Ok(heads)
 }
 
+/// Whether a head is of one of these logs.
+pub fn is_of_readings(head: &Head) -> bool {
+    head.scope.starts_with(SCOPE)
+}
+
 /// The earlier heads that are no longer lines of these logs; heads of other logs are passed by.
 pub async fn lost(reads: &mut impl Reads, earlier: &[Head]) -> Result<Vec<Tampered>> {
     let mut lost = Vec::new();

@@ -2,9 +2,9 @@ use attache_foundation::app::Following;
 use attache_foundation::history::{self, By, Tampered};
 use attache_foundation::ids::{MissionId, RunId};
 use attache_foundation::{Change, Event};
-use attache_platform::database::{Query, sql};
+use attache_platform::database::{Engine, Query, sql};
 use attache_platform::id::Id;
-use attache_testkit::{Kit, kits, kits_with};
+use attache_testkit::{Kit, kits, kits_with, small, unguard};
 
 async fn happen(kit: &Kit, mission: MissionId, times: usize) {
     for _ in 0..times {
@@ -27,6 +27,59 @@ async fn tamper(kit: &Kit, query: Query) {
     let mut writing = kit.database.write("owner").await.expect("open");
     writing.execute(query).await.expect("done");
     writing.commit().await.expect("kept");
+}
+
+/// What alters a log, or makes another role of one that was given.
+const ALTERING: [&str; 6] = [
+    "update history set at = at + 1 where number = 2",
+    "delete from history where number = 2",
+    "update readings set data = 'diet'",
+    "delete from readings",
+    "update grants set role = 'organiser' where role = 'delegate'",
+    "update grants set region = 'brussels'",
+];
+
+async fn is_refused(kit: &Kit, statement: &'static str) -> bool {
+    let mut writing = kit.database.write("owner").await.expect("open");
+    // Dropped, it has done nothing.
+    writing.execute(sql(statement)).await.is_err()
+}
+
+#[tokio::test]
+async fn the_database_refuses_to_alter_its_logs_until_its_triggers_are_taken_away() {
+    for mut kit in kits().await {
+        small::mission(&kit.app).await;
+        let mission = mission(&kit);
+        happen(&kit, mission, 3).await;
+        let line = sql(
+            "insert into readings (scope, number, at, account, role, region, person, holder, \
+             data, reason, reason_digest, seal) \
+             values ('m', 1, 0, 'a', '', '', 'p', '', 'health', '', '', '')",
+        );
+        tamper(&kit, line).await;
+        let missing = history::missing_guards(&mut kit.database).await;
+        assert_eq!(missing.expect("read"), [""; 0], "{}", kit.engine);
+        let own = match kit.database.engine() {
+            Engine::Sqlite => {
+                "insert or replace into history (scope, number, at, by_account, facts, seal) \
+                 select scope, number, at + 1, by_account, facts, seal from history"
+            }
+            Engine::Postgres => "truncate history",
+        };
+        for statement in ALTERING.into_iter().chain([own]) {
+            assert!(is_refused(&kit, statement).await, "{statement}");
+        }
+        // Control: without the triggers it is done, said, and shown by the seals.
+        unguard(&kit.database).await;
+        for statement in ALTERING.into_iter().chain([own]) {
+            assert!(!is_refused(&kit, statement).await, "{statement}");
+        }
+        let missing = history::missing_guards(&mut kit.database).await;
+        assert!(missing.expect("read").contains(&"history_not_altered"));
+        tamper(&kit, sql(ALTERING[0])).await;
+        let found = history::verify(&mut kit.database).await.expect("read");
+        assert!(!found.is_empty() && found.iter().all(|one| one.number == 2));
+    }
 }
 
 #[tokio::test]
@@ -69,6 +122,7 @@ async fn altering_taking_out_and_swapping_lines_shows() {
     for (way, expected) in ways {
         for mut kit in kits().await {
             let mission = mission(&kit);
+            unguard(&kit.database).await;
             happen(&kit, mission, 5).await;
             let scope = mission.to_string();
             tamper(&kit, way(&scope)).await;
@@ -230,6 +284,7 @@ async fn copy(kit: &Kit, scope: &str, put_back: bool) {
 async fn two_hundred_tamperings_are_each_found_at_their_line() {
     for mut kit in kits().await {
         let mission = mission(&kit);
+        unguard(&kit.database).await;
         happen(&kit, mission, usize::try_from(LINES).expect("few")).await;
         let scope = mission.to_string();
         let heads = history::heads(&mut kit.database).await.expect("read");

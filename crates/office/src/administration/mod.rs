@@ -9,7 +9,7 @@ mod view;
 
 use attache_foundation::history::{self, Tampered};
 use attache_foundation::layout::{Frame, render};
-use attache_foundation::{App, Result, Right, Route};
+use attache_foundation::{App, Result, Right, Route, readings};
 use attache_platform::database::Engine;
 use attache_platform::web::{get, post};
 use maud::Markup;
@@ -74,12 +74,16 @@ pub struct Health {
     pub letters: i64,
     /// The first line of each log that was altered; empty when all are sound.
     pub tampered: Vec<Tampered>,
+    /// The triggers that keep logs from being altered and are missing.
+    pub unguarded: Vec<&'static str>,
 }
 
 /// Looks at everything that can be wrong with an instance, the whole log included.
 pub async fn health(app: &App) -> Result<Health> {
     let mut reads = app.reads();
     let counts = store::counts(&mut reads).await?;
+    let mut tampered = history::verify(&mut reads).await?;
+    tampered.extend(readings::verify(&mut reads).await?);
     Ok(Health {
         engine: reads.engine(),
         schema_steps: counts.schema_steps,
@@ -87,6 +91,7 @@ pub async fn health(app: &App) -> Result<Health> {
         jobs_waiting: counts.jobs_waiting,
         jobs_given_up: counts.jobs_given_up,
         letters: counts.letters,
-        tampered: history::verify(&mut reads).await?,
+        tampered,
+        unguarded: history::missing_guards(&mut reads).await?,
     })
 }

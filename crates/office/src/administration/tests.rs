@@ -69,6 +69,9 @@ async fn a_line_that_was_altered_behind_our_back_is_named() {
     for kit in kits().await {
         let small = small::mission(&kit.app).await;
         tell(&kit, &small).await;
+        assert_eq!(health(&kit.app).await.unwrap().unguarded, [""; 0]);
+        attache_testkit::unguard(&kit.database).await;
+        assert!(!health(&kit.app).await.unwrap().unguarded.is_empty());
         let query = sql("update history set by_account = 'somebody else' where scope = $1");
         execute(&kit, &small, query.bind(small.mission)).await;
         let found = health(&kit.app).await.unwrap();

@@ -220,6 +220,8 @@ const SAMPLED: &[&str] = &[
     "colleague_invited",
     "invitation_withdrawn",
     "invitation_accepted",
+    "acting_begun",
+    "acting_ended",
     "approval_asked",
     "approval_given",
     "approval_refused",

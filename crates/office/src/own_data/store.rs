@@ -282,7 +282,9 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
 
 /// Tables that hold somebody by number only, through a row that is given above, or not at all.
 #[cfg(test)]
-pub(super) const BY_NUMBER: [&str; 11] = [
+pub(super) const BY_NUMBER: [&str; 12] = [
+    // Told by the readings, to whom it was, and by the history, to who did it.
+    "actings",
     // Given with the readings that they are of.
     "reading_reasons",
     // The contents of documents and proofs that are given by name.

@@ -73,6 +73,12 @@ pub const REGISTER: &[Kept] = &[
         Until(Rule::People),
     ),
     kept(
+        "actings",
+        "id mission account session holder began_at until ended_at",
+        Links,
+        Instance,
+    ),
+    kept(
         "activities",
         "id mission code kind title leg venue room organiser host capacity audience visibility \
          domains languages day starts_at ends_at times_invented synthetic source",

@@ -2,10 +2,15 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{Database, DatabaseError, Reads, Result, Writing, sql};
+use super::{Database, DatabaseError, Engine, Reads, Result, Writing, sql};
 use crate::moment::Moment;
 
+/// What begins a part of a step that is for one engine, up to the next such line.
+const FOR_ENGINE: &str = "-- engine: ";
+
 /// One step of the schema: its version, which sorts, and its statements, which run on both engines.
+/// What no text can say to both, such as a trigger, stands below `-- engine: sqlite` or
+/// `-- engine: postgres`; below `-- engine: both` they are for both again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Migration {
     pub version: String,
@@ -16,6 +21,25 @@ impl Migration {
     pub(super) fn digest(&self) -> String {
         let digest = Sha256::digest(self.text.as_bytes());
         digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The statements for an engine.
+    fn for_engine(&self, engine: Engine) -> String {
+        let own = match engine {
+            Engine::Sqlite => "sqlite",
+            Engine::Postgres => "postgres",
+        };
+        let mut applies = true;
+        let mut text = String::with_capacity(self.text.len());
+        for line in self.text.lines() {
+            if let Some(named) = line.strip_prefix(FOR_ENGINE) {
+                applies = matches!(named.trim(), "both") || named.trim() == own;
+            } else if applies {
+                text.push_str(line);
+                text.push('\n');
+            }
+        }
+        text
     }
 }
 
@@ -46,7 +70,7 @@ impl Database {
                     });
                 }
                 None => {
-                    writing.script(&step.text).await?;
+                    writing.script(&step.for_engine(self.engine())).await?;
                     note(&mut writing, step, now).await?;
                     done.push(step.version.clone());
                 }
@@ -82,4 +106,20 @@ async fn note(writing: &mut Writing, step: &Migration, now: Moment) -> Result<()
         .execute(insert.bind(&step.version).bind(step.digest()).bind(now))
         .await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_engine_is_told_its_own_and_what_is_for_both() {
+        let text = "a;\n-- engine: sqlite\nb;\n-- engine: postgres\nc;\n-- engine: both\nd;";
+        let step = Migration {
+            version: "1".to_owned(),
+            text: text.to_owned(),
+        };
+        assert_eq!(step.for_engine(Engine::Sqlite), "a;\nb;\nd;\n");
+        assert_eq!(step.for_engine(Engine::Postgres), "a;\nc;\nd;\n");
+    }
 }

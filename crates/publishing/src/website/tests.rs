@@ -36,6 +36,7 @@ fn visit(kit: &Kit, small: &Small, path: &str, tag: Option<&HeaderValue>) -> Vis
         navigation: Vec::new(),
         demo: true,
         once: String::new(),
+        looking: None,
     };
     let (app, actor) = (kit.app.clone(), Actor::default());
     Visit {
@@ -46,6 +47,7 @@ fn visit(kit: &Kit, small: &Small, path: &str, tag: Option<&HeaderValue>) -> Vis
         headers,
         from: String::new(),
         frame,
+        acting: None,
     }
 }
 
@@ -393,6 +395,7 @@ fn every_sample_is_rendered_in_every_language_without_a_missing_word() {
             navigation: Vec::new(),
             demo: false,
             once: String::new(),
+            looking: None,
         };
         for (name, markup) in samples(&frame) {
             let page = markup.into_string();

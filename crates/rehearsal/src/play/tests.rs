@@ -170,7 +170,7 @@ async fn every_check_finds_what_it_is_for() {
         history::verify(&mut kit.database.clone()).await.unwrap(),
         []
     );
-    kit.database.administer(altered).await.unwrap();
+    attache_testkit::alter(&kit.database, altered).await;
     let tampered = history::verify(&mut kit.database.clone()).await.unwrap();
     must_find("the_log_is_whole", &now, |now| {
         now.tampered = tampered.len();

@@ -318,7 +318,7 @@ fn the_doctor_says_that_all_is_well_and_finds_an_altered_log() {
         let file = folder.path().join("attache.sqlite");
         let database = Database::sqlite(&file).await.expect("opened");
         let alter = "update history set at = at + 1 where number = 1";
-        database.administer(alter).await.expect("altered");
+        attache_testkit::alter(&database, alter).await;
         database.close().await;
     });
     let altered = attache(&["doctor", "--data", data]);
@@ -347,7 +347,7 @@ fn verify_compares_with_heads_kept_elsewhere() {
         runtime.block_on(async {
             let file = folder.path().join("attache.sqlite");
             let database = Database::sqlite(&file).await.expect("opened");
-            database.administer(statement).await.expect("altered");
+            attache_testkit::alter(&database, statement).await;
             database.close().await;
         });
     };

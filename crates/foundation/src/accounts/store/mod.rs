@@ -166,6 +166,17 @@ pub(super) async fn end_session(change: &mut Change, fingerprint: &str) -> Resul
     Ok(())
 }
 
+/// An account that may sign in.
+pub(super) async fn active(
+    reads: &mut impl Reads,
+    account_id: AccountId,
+) -> Result<Option<Account>> {
+    let query =
+        sql("select id, name, language, person from accounts where id = $1 and state = 'active'");
+    let row = reads.row(query.bind(account_id)).await?;
+    row.as_ref().map(account).transpose()
+}
+
 pub(super) async fn of_session(
     reads: &mut impl Reads,
     fingerprint: &str,

@@ -42,7 +42,7 @@ pub(super) struct Found<'a> {
 
 impl List {
     pub(super) fn new(people: Vec<Participant>, legs: Vec<Leg>) -> List {
-        let texts = |one: &Participant| (one.name(), one.organisation.clone());
+        let texts = |one: &Participant| (one.name(), one.organisation.together());
         let texts: Vec<(String, String)> = people.iter().map(texts).collect();
         let text = |text, weight| Text { text, weight };
         let entry = |(name, organisation)| vec![text(name, NAME), text(organisation, ORGANISATION)];

@@ -59,8 +59,8 @@ const PLANTED: &[(&str, &str, &str)] = &[
         "reading_reasons",
         "words",
         "insert into reading_reasons (id, mission, account, person, session, why, words, salt, \
-          given_at) select 'r', mission, '', id, '', 'other', 'CNRY', '', 0 from people \
-          where id = $1",
+         given_at) select 'why', mission, '', id, '', 'other', 'CNRY', '', 0 from people \
+         where id = $1",
     ),
     (
         "letters",
