@@ -1,6 +1,7 @@
 //! The product through its router, on every engine there is.
 
 mod access;
+mod alike;
 mod answers;
 mod attachments;
 mod canaries;

@@ -281,6 +281,18 @@ impl Objects {
                     ],
                 ),
                 (
+                    "other",
+                    vec![
+                        sample(
+                            "of Wallonia",
+                            applied.mine,
+                            Known::Organisation(none, "wallonia"),
+                        ),
+                        sample("a draft", applied.drafts[0], Known::Nobody),
+                        missing(),
+                    ],
+                ),
+                (
                     "evidence",
                     vec![
                         sample(

@@ -216,7 +216,9 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
 
 /// Tables that hold somebody by number only, through a row that is given above, or not at all.
 #[cfg(test)]
-pub(super) const BY_NUMBER: [&str; 10] = [
+pub(super) const BY_NUMBER: [&str; 11] = [
+    // Which two applications an officer told apart.
+    "applications_apart",
     // The contents of documents and proofs that are given by name.
     "application_files",
     // What an officer brought in: empty once it is in, where it stands among the applications.

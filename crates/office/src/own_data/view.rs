@@ -32,8 +32,10 @@ pub(super) const COLUMNS: &[&str] = &[
     "confirmed_at",
     "created_at",
     "criterion",
+    "day",
     "decided_at",
     "device",
+    "document",
     "ended_at",
     "ends_at",
     "enterprise_number",
@@ -46,8 +48,8 @@ pub(super) const COLUMNS: &[&str] = &[
     "gate",
     "given_name",
     "government",
-    "issuer",
     "granted_at",
+    "issuer",
     "key",
     "kind",
     "language",
@@ -98,6 +100,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "undone_at",
     "until",
     "used_at",
+    "what",
     "written_at",
 ];
 

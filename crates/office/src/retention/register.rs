@@ -156,7 +156,7 @@ pub const REGISTER: &[Kept] = &[
     ),
     kept(
         "applications",
-        "id call account state created_at changed_at submitted_at",
+        "id call account state created_at changed_at submitted_at duplicate_of",
         Links,
         Mission,
     ),
@@ -165,6 +165,12 @@ pub const REGISTER: &[Kept] = &[
         "applications",
         "enterprise_number name size only_together",
         Content,
+        Mission,
+    ),
+    kept(
+        "applications_apart",
+        "one other by_account at",
+        Links,
         Mission,
     ),
     kept(

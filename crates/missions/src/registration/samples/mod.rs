@@ -30,7 +30,7 @@ use super::store::Import;
 use super::{Applicant, Application, Call, Decision, Standing, State};
 
 pub(super) use files::{documents, evidence};
-pub(super) use review::reviews;
+pub(super) use review::{alikes, reviews};
 
 /// 2 October 2025, 09:00 in Brussels.
 const THEN: Moment = Moment(1_759_388_400_000);
@@ -132,6 +132,7 @@ fn application(state: State, people: Vec<Applicant>) -> Application {
         only_together: true,
         changed_at: THEN,
         submitted_at: Some(THEN),
+        duplicate_of: None,
         people,
     }
 }
@@ -189,6 +190,13 @@ pub(super) fn shows() -> Vec<ShowPage> {
     let mut all = vec![
         page(State::Submitted, everybody(), None),
         page(State::Withdrawn, everybody(), None),
+        ShowPage {
+            application: Application {
+                duplicate_of: Some(id(33)),
+                ..application(State::Withdrawn, everybody())
+            },
+            ..page(State::Withdrawn, Vec::new(), None)
+        },
     ];
     for of in Standing::ALL {
         let refusal = Some(Refusal::NoPlace);
