@@ -165,11 +165,14 @@ fn error_of(response: &Response) -> Option<Error> {
             args: Vec::new(),
         })
     };
-    let is_page = response.headers().contains_key(header::CONTENT_TYPE);
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    let is_page = kind.is_some();
+    // A form that is given back because of the size of its file says so itself.
+    let is_form = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     match response.status() {
         StatusCode::NOT_FOUND if !is_page => Some(Error::Absent),
         status @ StatusCode::METHOD_NOT_ALLOWED => refusal(status, "error-method"),
-        status @ StatusCode::PAYLOAD_TOO_LARGE => refusal(status, "error-too-large"),
+        status @ StatusCode::PAYLOAD_TOO_LARGE if !is_form => refusal(status, "error-too-large"),
         status @ StatusCode::FORBIDDEN => refusal(status, "error-cross-site"),
         StatusCode::SERVICE_UNAVAILABLE => Some(Error::Unavailable {
             cause: "an answer took too long".into(),

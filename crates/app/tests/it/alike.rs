@@ -76,7 +76,7 @@ async fn one_of_two_is_kept_once_that_is_confirmed_and_both_sides_are_told() {
         let gone = product.get(&other, Some(&officer)).await;
         assert_eq!(gone.status, StatusCode::NOT_FOUND);
         let kept = product.get(&one, Some(&officer)).await;
-        assert!(kept.body.contains("a@example.org"), "{}", kept.body);
+        assert!(kept.body.contains("d@example.org"), "{}", kept.body);
         // Its applicant is told what became of it, at the place where they look.
         let mine = product.cookie(product.small.delegate_account).await;
         let at = other.replace("/selection/", "/applications/");

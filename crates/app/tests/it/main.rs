@@ -11,6 +11,7 @@ mod edge;
 mod feeds;
 mod fields;
 mod imports;
+mod look_up;
 mod objects;
 mod once;
 mod openid;

@@ -285,7 +285,7 @@ impl Objects {
                     vec![
                         sample(
                             "of Wallonia",
-                            applied.mine,
+                            applied.other,
                             Known::Organisation(none, "wallonia"),
                         ),
                         sample("a draft", applied.drafts[0], Known::Nobody),
@@ -639,6 +639,8 @@ struct Applied {
     evidence: String,
     /// Of the delegate, with one person.
     mine: ApplicationId,
+    /// Of the delegate, too, with one person, of Wallonia.
+    other: ApplicationId,
     person: PersonId,
 }
 
@@ -663,7 +665,8 @@ async fn put_applications(product: &Product) -> Applied {
         made.push(id.map_err(Error::from).expect("begun"));
     }
     let mut handed_in = Vec::new();
-    for (place, (call, of)) in [(0, 1), (1, 1), (1, 0)].into_iter().enumerate() {
+    let placed = [(0, 1), (1, 1), (1, 0), (0, 0)];
+    for (place, (call, of)) in placed.into_iter().enumerate() {
         let id: ApplicationId = change.id();
         put(
             &mut change,
@@ -715,6 +718,16 @@ async fn put_applications(product: &Product) -> Applied {
         vec![person.into(), handed_in[2].into()],
     )
     .await;
+    let second: PersonId = change.id();
+    put(
+        &mut change,
+        "insert into applicants (id, application, position, given_name, family_name, function, \
+         mail, phone, language, first_day, last_day, standing, reason) select $1, $2, position, \
+         given_name, family_name, function, 'd@example.org', phone, language, first_day, \
+         last_day, standing, reason from applicants where id = $3",
+        vec![second.into(), handed_in[3].into(), person.into()],
+    )
+    .await;
     change.finish().await.expect("kept");
     Applied {
         call: calls[0],
@@ -725,6 +738,7 @@ async fn put_applications(product: &Product) -> Applied {
         document_handed_in,
         evidence,
         mine: handed_in[2],
+        other: handed_in[3],
         person,
     }
 }

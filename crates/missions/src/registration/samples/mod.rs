@@ -16,7 +16,7 @@ use super::drafts::{Draft, Limits, OrganisationTyped, PersonTyped, Step};
 use super::example;
 use super::form::Answers;
 use super::importing::{self, Against, Fault, guess};
-use super::pages::apply::StepPage;
+use super::pages::apply::{Known, StepPage};
 use super::pages::bulk::BulkPage;
 use super::pages::calls::{CallPage, CallsPage};
 use super::pages::desk::{DeskPage, Line};
@@ -308,11 +308,25 @@ pub(super) fn steps() -> Vec<StepPage> {
                 errors,
                 open: vec![Step::People, Step::Review],
                 documents: [None, Some(0), Some(2)][all.len() % 3],
+                found: found(all.len()),
                 refusal,
             });
         }
     }
     all
+}
+
+fn found(place: usize) -> Option<Option<Known>> {
+    let known = |region: Option<&str>| Known {
+        name: "Brass <i>& Bytes</i>".into(),
+        region: region.map(str::to_owned),
+    };
+    match place {
+        0 => Some(Some(known(Some("brussels")))),
+        4 => Some(Some(known(None))),
+        8 => Some(None),
+        _ => None,
+    }
 }
 
 /// A draft in which every check finds something.
