@@ -287,7 +287,7 @@ async fn a_proof_is_dated_and_seen_by_its_region_only() {
             assert_eq!(hidden.status, StatusCode::NOT_FOUND, "{elsewhere}");
         }
         let gone = product
-            .post(&format!("{link}/removal"), Some(officer), "")
+            .post(&format!("{link}/removal"), Some(officer), "do=remove")
             .await;
         assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", gone.body);
         let hidden = product.get(&link, Some(officer)).await;

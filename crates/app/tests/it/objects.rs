@@ -371,6 +371,13 @@ impl Objects {
         if parameter == "request" && path.contains("/plans/") {
             return self.placed.clone();
         }
+        let of_one = path.contains("{document}") || path.contains("{evidence}");
+        if parameter == "application" && path.contains("/selection/") && of_one {
+            // What is attached is of the first of these.
+            let mut samples = self.handed_in.clone();
+            samples.remove(1);
+            return samples;
+        }
         if parameter == "application" && path.contains("/selection/") {
             return self.handed_in.clone();
         }
