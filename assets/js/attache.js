@@ -6,6 +6,7 @@
 //   data-filter="#rows"  on a search field: hide the children that lack the typed words
 //   data-print           on a button: print the page
 //   data-shortcuts       on a part: keys do what its fields do, see shortcuts.js
+//   data-look-up         on a part with an enterprise number, see lookup.js
 //
 // Nothing is stored. If anything fails, the browser does what it would have done alone.
 
@@ -144,5 +145,8 @@ function prepare(scope) {
 
 prepare(document);
 
+export { fetchPage, replacePart };
+
 // Its address stands alone, so that a page without shortcuts never asks for them.
 if (document.querySelector("[data-shortcuts]")) import("/assets/shortcuts.js").catch(() => {});
+if (document.querySelector("[data-look-up]")) import("/assets/lookup.js").catch(() => {});

@@ -102,6 +102,31 @@ CREATE TABLE applicants (
 );
 CREATE INDEX applicants_of_application on applicants (application, position);
 
+CREATE TABLE application_documents (
+    id text primary key,
+    application text not null references applications (id),
+    -- Which document of the call it is, by its code.
+    document text not null,
+    name text not null,
+    kind text not null,
+    size bigint not null,
+    digest text not null,
+    by_account text not null,
+    at bigint not null,
+    constraint application_documents_kind check (kind in ('pdf', 'png', 'jpg'))
+);
+CREATE UNIQUE INDEX application_documents_once
+    on application_documents (application, document, digest);
+
+CREATE TABLE application_files (
+    application text not null references applications (id),
+    -- SHA-256 of the content: the same file is kept once for an application.
+    digest text not null,
+    -- In base64.
+    content text not null,
+    constraint application_files_once primary key (application, digest)
+);
+
 CREATE TABLE application_gates (
     application text not null references applications (id),
     gate text not null,
@@ -158,12 +183,22 @@ CREATE TABLE applications (
     only_together bigint not null,
     created_at bigint not null,
     changed_at bigint not null,
-    submitted_at bigint,
+    submitted_at bigint, duplicate_of text references applications (id),
     constraint applications_state check (state in ('draft', 'submitted', 'withdrawn'))
 );
 CREATE UNIQUE INDEX applications_draft on applications (account, call) where state = 'draft';
 CREATE UNIQUE INDEX applications_once on applications (call, enterprise_number)
     where state = 'submitted';
+
+CREATE TABLE applications_apart (
+    one text not null references applications (id),
+    other text not null references applications (id),
+    by_account text not null,
+    at bigint not null,
+    constraint applications_apart_once primary key (one, other),
+    constraint applications_apart_order check (one < other)
+);
+CREATE INDEX applications_apart_other on applications_apart (other);
 
 CREATE TABLE approvals (
     id text primary key,
@@ -382,6 +417,24 @@ CREATE TABLE follow_ups (
     closed bigint not null,
     constraint follow_ups_once primary key (mission, agreement)
 );
+
+CREATE TABLE gate_evidence (
+    id text primary key,
+    application text not null references applications (id),
+    gate text not null,
+    -- What kind of proof it is, and of which day.
+    what text not null,
+    day text not null,
+    note text not null,
+    name text not null,
+    kind text not null,
+    size bigint not null,
+    digest text not null,
+    by_account text not null,
+    at bigint not null,
+    constraint gate_evidence_kind check (kind in ('pdf', 'png', 'jpg'))
+);
+CREATE UNIQUE INDEX gate_evidence_once on gate_evidence (application, gate, digest);
 
 CREATE TABLE goals (
     mission text not null references missions (id),

@@ -93,6 +93,10 @@ registration-field-names = Ein anderer Name auf Niederländisch, Französisch od
 registration-field-names-hint = Nur wenn Ihr offizieller Name dort abweicht; sonst sehen alle den Namen oben.
 registration-field-number = Unternehmensnummer
 registration-field-number-hint = Zehn Ziffern, etwa 0123.456.749
+registration-look-up = Diese Nummer nachschlagen
+registration-look-up-known = Das ist { $name }, { $region }.
+registration-look-up-named = Das ist { $name }.
+registration-look-up-unknown = Keine Organisation mit dieser Nummer hat hier schon an einer Mission teilgenommen. Geben Sie ihren Namen ein.
 registration-field-size = Größe
 registration-field-size-hint = Ein KMU hat weniger als 250 Beschäftigte und höchstens 50 Millionen Euro Umsatz.
 registration-field-city = Ort
@@ -271,6 +275,29 @@ registration-alike-this = Diese Bewerbung
 registration-alike-number = Gleiche Unternehmensnummer
 registration-alike-mail = Gleiche E-Mail-Adresse
 registration-alike-name = Fast derselbe Name
+registration-next-duplicate = { $agency } behält eine andere Bewerbung Ihrer Organisation anstelle dieser.
+registration-alike-what = Was
+registration-apart = Nicht dieselbe
+registration-apart-lead = Keine wird mehr neben der anderen vorgeschlagen.
+registration-apart-do = Sie sind nicht dieselbe
+registration-apart-done = Ein Sachbearbeiter hat festgehalten, dass diese nicht dieselbe sind.
+registration-join = Dieselbe
+registration-join-lead = Eine Bewerbung bleibt, die andere wird zurückgezogen, und beide Bewerber erhalten ein Schreiben. Das lässt sich nicht rückgängig machen: Wer die andere noch will, bewirbt sich neu.
+registration-join-keep = Welche bleibt
+registration-join-keep-one = { $organisation }, { $call }
+registration-join-would-move = { $count ->
+    [0] Niemand der anderen würde in sie übergehen.
+    [one] { $count } Person der anderen würde in sie übergehen.
+   *[other] { $count } Personen der anderen würden in sie übergehen.
+}
+registration-join-people = Die Personen der anderen
+registration-join-move = gehen in die Bewerbung über, die bleibt, sofern sie nicht schon darin stehen
+registration-join-leave = werden mit ihr zurückgezogen
+registration-join-sure = Ich habe beide angesehen: Sie sind dieselbe.
+registration-join-unsure = Bestätigen Sie, dass sie dieselbe sind.
+registration-join-do = Eine behalten, die andere zurückziehen
+registration-refused-has-places = Jemand aus der Bewerbung, die wegfiele, hat einen Platz. Behalten Sie jene, oder entscheiden Sie zuerst neu über ihre Personen.
+registration-refused-too-many = Die Gruppe hätte mehr als { $most } Personen; mehr nimmt der Aufruf von einer Organisation nicht an.
 registration-choose = Wählen Sie
 registration-change-person = Abmelden oder jemand anderen schicken
 registration-comes-instead = anstelle von { $name }

@@ -93,6 +93,10 @@ registration-field-names = Another name in Dutch, French or German
 registration-field-names-hint = Only if your official name differs there; otherwise the name above is shown to everybody.
 registration-field-number = Enterprise number
 registration-field-number-hint = Ten digits, such as 0123.456.749
+registration-look-up = Look up this number
+registration-look-up-known = This is { $name }, { $region }.
+registration-look-up-named = This is { $name }.
+registration-look-up-unknown = No organisation with this number took part in a mission here. Type its name.
 registration-field-size = Size
 registration-field-size-hint = An SME has fewer than 250 people and at most € 50 million of turnover.
 registration-field-city = Place
@@ -271,6 +275,29 @@ registration-alike-this = This application
 registration-alike-number = Same enterprise number
 registration-alike-mail = Same mail address
 registration-alike-name = Nearly the same name
+registration-next-duplicate = { $agency } keeps another application of your organisation in place of this one.
+registration-alike-what = What
+registration-apart = Not the same
+registration-apart-lead = Neither is proposed beside the other any more.
+registration-apart-do = They are not the same
+registration-apart-done = An officer said that these are not the same.
+registration-join = The same
+registration-join-lead = One application is kept, the other is withdrawn, and both applicants get a letter. This cannot be undone: whoever still wants the other one applies anew.
+registration-join-keep = Keep which
+registration-join-keep-one = { $organisation }, { $call }
+registration-join-would-move = { $count ->
+    [0] Nobody of the other one would move into it.
+    [one] { $count } person of the other one would move into it.
+   *[other] { $count } people of the other one would move into it.
+}
+registration-join-people = The people of the other one
+registration-join-move = move into the one that is kept, unless they are in it already
+registration-join-leave = are withdrawn with it
+registration-join-sure = I looked at both: they are the same.
+registration-join-unsure = Confirm that they are the same.
+registration-join-do = Keep one, withdraw the other
+registration-refused-has-places = Somebody of the application that would go has a place. Keep that one, or decide anew about its people first.
+registration-refused-too-many = The party would have more than { $most } people, which is all that its call takes of one organisation.
 registration-choose = Choose
 registration-change-person = Withdraw or send somebody else
 registration-comes-instead = instead of { $name }

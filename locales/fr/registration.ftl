@@ -93,6 +93,10 @@ registration-field-names = Un autre nom en néerlandais, en français ou en alle
 registration-field-names-hint = Uniquement si votre nom officiel y diffère ; sinon, tout le monde voit le nom ci-dessus.
 registration-field-number = Numéro d’entreprise
 registration-field-number-hint = Dix chiffres, comme 0123.456.749
+registration-look-up = Rechercher ce numéro
+registration-look-up-known = Il s’agit de { $name }, { $region }.
+registration-look-up-named = Il s’agit de { $name }.
+registration-look-up-unknown = Aucune organisation portant ce numéro n’a encore pris part à une mission ici. Saisissez son nom.
 registration-field-size = Taille
 registration-field-size-hint = Une PME compte moins de 250 personnes et au plus 50 millions d’euros de chiffre d’affaires.
 registration-field-city = Localité
@@ -271,6 +275,29 @@ registration-alike-this = Cette inscription
 registration-alike-number = Même numéro d’entreprise
 registration-alike-mail = Même adresse e-mail
 registration-alike-name = Presque le même nom
+registration-next-duplicate = { $agency } garde une autre inscription de votre organisation à la place de celle-ci.
+registration-alike-what = Quoi
+registration-apart = Pas les mêmes
+registration-apart-lead = Aucune n’est plus proposée à côté de l’autre.
+registration-apart-do = Ce ne sont pas les mêmes
+registration-apart-done = Un gestionnaire a indiqué que ce ne sont pas les mêmes.
+registration-join = Les mêmes
+registration-join-lead = Une inscription reste, l’autre est retirée, et les deux candidats reçoivent une lettre. Cela ne peut être annulé : quiconque tient encore à l’autre s’inscrit de nouveau.
+registration-join-keep = Laquelle garder
+registration-join-keep-one = { $organisation }, { $call }
+registration-join-would-move = { $count ->
+    [0] Personne de l’autre n’y passerait.
+    [one] { $count } personne de l’autre y passerait.
+   *[other] { $count } personnes de l’autre y passeraient.
+}
+registration-join-people = Les personnes de l’autre
+registration-join-move = passent dans celle qui reste, sauf si elles y sont déjà
+registration-join-leave = sont retirées avec elle
+registration-join-sure = J’ai regardé les deux : ce sont les mêmes.
+registration-join-unsure = Confirmez que ce sont les mêmes.
+registration-join-do = Garder l’une, retirer l’autre
+registration-refused-has-places = Une personne de l’inscription qui disparaîtrait a une place. Gardez celle-là, ou décidez d’abord de nouveau de ses personnes.
+registration-refused-too-many = Le groupe compterait plus de { $most } personnes, le maximum que l’appel accepte d’une organisation.
 registration-choose = Choisissez
 registration-change-person = Désister ou remplacer
 registration-comes-instead = à la place de { $name }

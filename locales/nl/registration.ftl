@@ -93,6 +93,10 @@ registration-field-names = Een andere naam in het Nederlands, Frans of Duits
 registration-field-names-hint = Alleen als uw officiële naam daar verschilt; anders ziet iedereen de naam hierboven.
 registration-field-number = Ondernemingsnummer
 registration-field-number-hint = Tien cijfers, zoals 0123.456.749
+registration-look-up = Dit nummer opzoeken
+registration-look-up-known = Dit is { $name }, { $region }.
+registration-look-up-named = Dit is { $name }.
+registration-look-up-unknown = Geen organisatie met dit nummer nam hier al deel aan een missie. Vul haar naam in.
 registration-field-size = Grootte
 registration-field-size-hint = Een kmo heeft minder dan 250 werknemers en hoogstens 50 miljoen euro omzet.
 registration-field-city = Plaats
@@ -271,6 +275,29 @@ registration-alike-this = Deze inschrijving
 registration-alike-number = Zelfde ondernemingsnummer
 registration-alike-mail = Zelfde mailadres
 registration-alike-name = Bijna dezelfde naam
+registration-next-duplicate = { $agency } behoudt een andere inschrijving van uw organisatie in plaats van deze.
+registration-alike-what = Wat
+registration-apart = Niet dezelfde
+registration-apart-lead = Geen van beide wordt nog naast de andere voorgesteld.
+registration-apart-do = Ze zijn niet dezelfde
+registration-apart-done = Een dossierbeheerder gaf aan dat deze niet dezelfde zijn.
+registration-join = Dezelfde
+registration-join-lead = Eén inschrijving blijft, de andere wordt ingetrokken, en beide inschrijvers krijgen een brief. Dit kan niet ongedaan worden gemaakt: wie de andere nog wil, schrijft zich opnieuw in.
+registration-join-keep = Welke blijft
+registration-join-keep-one = { $organisation }, { $call }
+registration-join-would-move = { $count ->
+    [0] Niemand van de andere zou ernaar overgaan.
+    [one] { $count } persoon van de andere zou ernaar overgaan.
+   *[other] { $count } personen van de andere zouden ernaar overgaan.
+}
+registration-join-people = De personen van de andere
+registration-join-move = gaan over naar de inschrijving die blijft, tenzij ze er al in staan
+registration-join-leave = worden mee ingetrokken
+registration-join-sure = Ik heb beide bekeken: ze zijn dezelfde.
+registration-join-unsure = Bevestig dat ze dezelfde zijn.
+registration-join-do = Eén behouden, de andere intrekken
+registration-refused-has-places = Iemand van de inschrijving die zou verdwijnen, heeft een plaats. Behoud die, of beslis eerst opnieuw over haar personen.
+registration-refused-too-many = Het gezelschap zou meer dan { $most } personen tellen, het meeste dat de oproep van één organisatie aanvaardt.
 registration-choose = Kies
 registration-change-person = Afmelden of iemand anders sturen
 registration-comes-instead = in de plaats van { $name }

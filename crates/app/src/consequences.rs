@@ -39,6 +39,9 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         Event::ApplicantAccepted { person }
         | Event::ApplicantWaits { person }
         | Event::ApplicantRefused { person }
+        | Event::ApplicantMoved { person }
+        | Event::ApplicantDuplicate { person }
+        | Event::PartyJoined { person }
         | Event::PlaceOffered { person } => tell_applicant(change, *person, event).await,
         Event::MissionChanged { .. } | Event::ProfileChanged { .. } => republish(change).await,
         Event::SelectionPublished { call } | Event::ParticipantsChanged { call } => {
@@ -60,6 +63,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::ApplicationSubmitted { .. } | Event::ApplicationWithdrawn { .. }
         | Event::ApplicationChecked { .. } | Event::ApplicationScored { .. }
         | Event::FileAttached { .. } | Event::FileRemoved { .. }
+        | Event::ApplicationsToldApart { .. } | Event::ApplicationsJoined { .. }
         | Event::ApplicationDecided { .. } | Event::PlaceFreed { .. }
         | Event::GroupWithdrawn { .. } | Event::DossierChanged { .. }
         | Event::DossierGranted { .. } | Event::DataSwept { .. } | Event::RetentionSigned { .. }
@@ -259,6 +263,9 @@ async fn tell_applicant(change: &mut Change, person: PersonId, event: &Event) ->
         Event::ApplicantAccepted { .. } => "notices-applicant-accepted",
         Event::ApplicantWaits { .. } => "notices-applicant-waits",
         Event::PlaceOffered { .. } => "notices-place-offered",
+        Event::ApplicantMoved { .. } => "notices-applicant-moved",
+        Event::ApplicantDuplicate { .. } => "notices-applicant-duplicate",
+        Event::PartyJoined { .. } => "notices-party-joined",
         _ => "notices-applicant-refused",
     };
     let slug = slug(change).await?;

@@ -91,11 +91,11 @@ async fn bytes(product: &Product, at: &str, cookie: &str) -> (axum::http::Header
     (head.headers, body.to_vec())
 }
 
-/// The address of the last file of a page.
-fn last_link(page: &str, of: &str) -> String {
-    let (_, rest) = page.rsplit_once(&format!("href=\"{of}/")).expect("a link");
-    let (id, _) = rest.split_once('"').expect("a whole link");
-    format!("{of}/{id}")
+/// The address behind the name of a file.
+fn link(page: &str, name: &str) -> String {
+    let (before, _) = page.split_once(&format!("{name}</a>")).expect("the file");
+    let (_, address) = before.rsplit_once("href=\"").expect("a link");
+    address.split('"').next().unwrap_or_default().to_owned()
 }
 
 #[tokio::test]
@@ -108,7 +108,7 @@ async fn a_document_comes_back_byte_by_byte_and_only_to_whoever_may_have_it() {
         let came = upload(&product, me, at, &fields, (name, PDF)).await;
         assert_eq!(came.status, StatusCode::SEE_OTHER, "{}", came.body);
         let page = product.get(at, Some(me)).await;
-        let link = last_link(&page.body, at);
+        let link = link(&page.body, "王.pdf");
         let (headers, body) = bytes(&product, &link, me).await;
         assert_eq!(body, PDF, "byte by byte");
         let said = |name: header::HeaderName| headers[name].to_str().expect("text").to_owned();
@@ -254,7 +254,14 @@ async fn a_proof_is_dated_and_seen_by_its_region_only() {
             assert_eq!(came.status, StatusCode::UNPROCESSABLE_ENTITY, "{day}");
             assert!(came.body.contains(sentence), "{}", came.body);
         }
-        let came = upload(&product, officer, at, &fields("2025-06-01"), ("a.pdf", PDF)).await;
+        let came = upload(
+            &product,
+            officer,
+            at,
+            &fields("2025-06-01"),
+            ("own.pdf", PDF),
+        )
+        .await;
         assert_eq!(came.status, StatusCode::SEE_OTHER, "{}", came.body);
         let page = product.get(at, Some(officer)).await;
         assert!(
@@ -262,7 +269,7 @@ async fn a_proof_is_dated_and_seen_by_its_region_only() {
             "{}",
             page.body
         );
-        let link = last_link(&page.body, at);
+        let link = link(&page.body, "own.pdf");
         assert_eq!(bytes(&product, &link, officer).await.1, PDF);
         let review = at.trim_end_matches("/evidence");
         let review = product.get(review, Some(officer)).await;
@@ -280,7 +287,7 @@ async fn a_proof_is_dated_and_seen_by_its_region_only() {
             assert_eq!(hidden.status, StatusCode::NOT_FOUND, "{elsewhere}");
         }
         let gone = product
-            .post(&format!("{link}/removal"), Some(officer), "")
+            .post(&format!("{link}/removal"), Some(officer), "do=remove")
             .await;
         assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", gone.body);
         let hidden = product.get(&link, Some(officer)).await;

@@ -3,6 +3,7 @@
 mod access;
 mod acting;
 mod administrations;
+mod alike;
 mod answers;
 mod attachments;
 mod bad_inputs;
@@ -15,6 +16,7 @@ mod edge;
 mod feeds;
 mod fields;
 mod imports;
+mod look_up;
 mod objects;
 mod once;
 mod openid;

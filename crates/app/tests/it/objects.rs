@@ -329,6 +329,18 @@ impl Objects {
                     ],
                 ),
                 (
+                    "other",
+                    vec![
+                        sample(
+                            "of Wallonia",
+                            applied.other,
+                            Known::Organisation(none, "wallonia"),
+                        ),
+                        sample("a draft", applied.drafts[0], Known::Nobody),
+                        missing(),
+                    ],
+                ),
+                (
                     "evidence",
                     vec![
                         sample(
@@ -421,6 +433,13 @@ impl Objects {
         }
         if parameter == "request" && path.contains("/plans/") {
             return self.placed.clone();
+        }
+        let of_one = path.contains("{document}") || path.contains("{evidence}");
+        if parameter == "application" && path.contains("/selection/") && of_one {
+            // What is attached is of the first of these.
+            let mut samples = self.handed_in.clone();
+            samples.remove(1);
+            return samples;
         }
         if parameter == "application" && path.contains("/selection/") {
             return self.handed_in.clone();
@@ -722,6 +741,8 @@ struct Applied {
     evidence: String,
     /// Of the delegate, with one person.
     mine: ApplicationId,
+    /// Of the delegate, too, with one person, of Wallonia.
+    other: ApplicationId,
     person: PersonId,
 }
 
@@ -746,7 +767,8 @@ async fn put_applications(product: &Product) -> Applied {
         made.push(id.map_err(Error::from).expect("begun"));
     }
     let mut handed_in = Vec::new();
-    for (place, (call, of)) in [(0, 1), (1, 1), (1, 0)].into_iter().enumerate() {
+    let placed = [(0, 1), (1, 1), (1, 0), (0, 0)];
+    for (place, (call, of)) in placed.into_iter().enumerate() {
         let id: ApplicationId = change.id();
         put(
             &mut change,
@@ -805,6 +827,16 @@ async fn put_applications(product: &Product) -> Applied {
         vec![person.into(), handed_in[2].into()],
     )
     .await;
+    let second: PersonId = change.id();
+    put(
+        &mut change,
+        "insert into applicants (id, application, position, given_name, family_name, function, \
+         mail, phone, language, first_day, last_day, standing, reason) select $1, $2, position, \
+         given_name, family_name, function, 'd@example.org', phone, language, first_day, \
+         last_day, standing, reason from applicants where id = $3",
+        vec![second.into(), handed_in[3].into(), person.into()],
+    )
+    .await;
     change.finish().await.expect("kept");
     Applied {
         call: calls[0],
@@ -816,6 +848,7 @@ async fn put_applications(product: &Product) -> Applied {
         document_handed_in,
         evidence,
         mine: handed_in[2],
+        other: handed_in[3],
         person,
     }
 }

@@ -98,6 +98,22 @@ pub enum Event {
     ApplicationWithdrawn { application: ApplicationId },
     /// An officer noted what a check of an organisation found.
     ApplicationChecked { application: ApplicationId },
+    /// An officer said that two applications are not the same, though they look so.
+    ApplicationsToldApart {
+        application: ApplicationId,
+        other: ApplicationId,
+    },
+    /// An officer kept one of two applications that are the same; the other is withdrawn.
+    ApplicationsJoined {
+        application: ApplicationId,
+        duplicate: ApplicationId,
+    },
+    /// Somebody of a party is now of the one that was kept in its place.
+    ApplicantMoved { person: PersonId },
+    /// Somebody's party was withdrawn because another one is the same.
+    ApplicantDuplicate { person: PersonId },
+    /// The party of somebody was kept in place of another that is the same.
+    PartyJoined { person: PersonId },
     /// Somebody attached a document to an application, or a proof to one of its checks.
     FileAttached { application: ApplicationId },
     /// Somebody took a document or a proof away.

@@ -135,10 +135,11 @@ pub const TABLES: &[Table] = &[
     (
         "applications",
         &[
-            (Plain, "id call account state size"),
+            (Plain, "id call account state size duplicate_of"),
             (Of(Data::Registration), "typed enterprise_number name"),
         ],
     ),
+    ("applications_apart", &[(Plain, "one other by_account")]),
     (
         "approvals",
         &[

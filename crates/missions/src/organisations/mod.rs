@@ -98,6 +98,15 @@ pub async fn coded(reads: &mut impl Reads, code: &str) -> Result<Option<Organisa
     store::coded(reads, code).await
 }
 
+/// What everybody may know of the organisation with a number: its name and its Region, once it
+/// takes part in a mission, which is announced with those who do.
+pub async fn known_publicly(
+    reads: &mut impl Reads,
+    number: &Identifier,
+) -> Result<Option<(String, Option<String>)>> {
+    store::known_publicly(reads, number).await
+}
+
 /// What an organisation can be.
 pub const KINDS: [&str; 11] = [
     "company",

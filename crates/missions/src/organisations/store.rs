@@ -56,6 +56,23 @@ pub(super) async fn holder(
     Ok(row.map(|row| row.get("organisation")).transpose()?)
 }
 
+/// Name and Region of who has a number, if they took part in a mission.
+pub(super) async fn known_publicly(
+    reads: &mut impl Reads,
+    identifier: &Identifier,
+) -> Result<Option<(String, Option<String>)>> {
+    let query = sql("select o.name, o.region from organisations o \
+         join organisation_identifiers i on i.organisation = o.id \
+         where i.scheme = $1 and i.value = $2 \
+         and exists (select 1 from participations t where t.organisation = o.id)");
+    let query = query
+        .bind(identifier.scheme().name())
+        .bind(identifier.value());
+    let row = reads.row(query).await?;
+    let read = |row: Row| Ok((row.get("name")?, row.get("region")?));
+    row.map(read).transpose()
+}
+
 pub(super) async fn insert_identifier(
     change: &mut Change,
     organisation: OrganisationId,

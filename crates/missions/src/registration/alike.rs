@@ -1,6 +1,6 @@
 //! Which applications may be of the same organisation or people: pure.
 
-use super::Application;
+use super::{Applicant, Application, Standing};
 
 /// Why two applications may be the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,6 +68,19 @@ fn names(of: &Application) -> Vec<Vec<char>> {
 fn near(one: &[char], other: &[char]) -> bool {
     let is_long = one.len().min(other.len()) >= 6;
     one == other || (is_long && distance(one, other) <= 2)
+}
+
+/// Who of a party would move into one that is kept: whoever may still get a place, and is not
+/// there already by their mail address.
+pub(super) fn moving<'a>(kept: &Application, going: &'a Application) -> Vec<&'a Applicant> {
+    let there = |mail: &str| {
+        let mut known = kept.coming();
+        known.any(|person| person.mail.to_lowercase() == mail.to_lowercase())
+    };
+    let open = |of: Standing| matches!(of, Standing::Applied | Standing::Waiting);
+    let all = going.people.iter();
+    all.filter(|person| open(person.standing) && !there(&person.mail))
+        .collect()
 }
 
 /// Small letters and digits of a name, without its legal form.

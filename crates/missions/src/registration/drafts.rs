@@ -120,6 +120,8 @@ pub enum Press {
     Add,
     /// Without this person.
     Remove(usize),
+    /// What is known of the organisation with the number that was typed.
+    LookUp,
 }
 
 /// A person, whole.
@@ -199,7 +201,7 @@ impl Draft {
             Press::Remove(place) => {
                 self.people.remove(place);
             }
-            Press::Next | Press::Keep => {}
+            Press::Next | Press::Keep | Press::LookUp => {}
         }
         Ok(press)
     }
@@ -223,6 +225,7 @@ impl Draft {
             "next" => Ok(Press::Next),
             "keep" => Ok(Press::Keep),
             "add" => Ok(Press::Add),
+            "look-up" => Ok(Press::LookUp),
             _ => place
                 .filter(|place| *place < self.people.len())
                 .map(Press::Remove)

@@ -43,8 +43,8 @@ use maud::Markup;
 
 pub use actions::{
     Outcome, Proposed, Refused, WouldBe, answer_logistics, answer_offer, decide, decide_all,
-    expire_offer, keep, open_calls, participant_back, participant_gone, publish, score, set_gate,
-    start, submit, substitute, take_over, withdraw, withdraw_person,
+    expire_offer, join, keep, open_calls, participant_back, participant_gone, publish, score,
+    set_gate, start, submit, substitute, take_over, tell_apart, withdraw, withdraw_person,
 };
 pub use drafts::{Draft, OrganisationTyped, PersonTyped, Press, Step};
 pub use fees::{Fee, FeeTerms, MOST_CENTS};
@@ -207,6 +207,8 @@ pub struct Application {
     pub only_together: bool,
     pub changed_at: Moment,
     pub submitted_at: Option<Moment>,
+    /// The application that an officer kept in place of this one.
+    pub duplicate_of: Option<ApplicationId>,
     pub people: Vec<Applicant>,
 }
 
@@ -343,6 +345,16 @@ pub fn routes() -> Vec<Route> {
             "/missions/{mission}/selection/{application}/decision",
             review,
             pages::review::decision,
+        ),
+        get(
+            "/missions/{mission}/selection/{application}/alike/{other}",
+            review,
+            pages::alike::show,
+        ),
+        post(
+            "/missions/{mission}/selection/{application}/alike/{other}",
+            review,
+            pages::alike::decide,
         ),
         post(
             "/missions/{mission}/selection/preview",
@@ -563,6 +575,10 @@ pub(crate) fn rendered_samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         frame,
     ));
     all.extend(render::<pages::desk::DeskPage>("registration/desk", frame));
+    all.extend(render::<pages::alike::AlikePage>(
+        "registration/alike",
+        frame,
+    ));
     all.extend(render::<pages::bulk::BulkPage>("registration/bulk", frame));
     all.extend(render::<pages::importing::ImportsPage>(
         "registration/imports",

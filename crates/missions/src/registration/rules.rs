@@ -54,6 +54,10 @@ pub enum Refusal {
     AnswersClosed,
     /// So late only the agency lets somebody else come.
     TooLate,
+    /// Somebody of the application that would go has a place, or is offered one.
+    HasPlaces,
+    /// The party would have more people than its call takes of one organisation.
+    TooMany { most: i64 },
 }
 
 impl Refusal {
@@ -87,6 +91,11 @@ impl Refusal {
             Refusal::NobodyTicked => plain("registration-refused-nobody-ticked"),
             Refusal::NoDecision => plain("registration-refused-no-decision"),
             Refusal::TooLate => plain("registration-refused-too-late"),
+            Refusal::HasPlaces => plain("registration-refused-has-places"),
+            Refusal::TooMany { most } => (
+                "registration-refused-too-many",
+                vec![("most", (*most).into())],
+            ),
         }
     }
 }

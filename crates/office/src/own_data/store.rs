@@ -282,11 +282,13 @@ pub(super) const OWN: &[(&str, Whose, &str)] = &[
 
 /// Tables that hold somebody by number only, through a row that is given above, or not at all.
 #[cfg(test)]
-pub(super) const BY_NUMBER: [&str; 12] = [
+pub(super) const BY_NUMBER: [&str; 13] = [
     // Told by the readings, to whom it was, and by the history, to who did it.
     "actings",
     // Given with the readings that they are of.
     "reading_reasons",
+    // Which two applications an officer told apart.
+    "applications_apart",
     // The contents of documents and proofs that are given by name.
     "application_files",
     // What an officer brought in: empty once it is in, where it stands among the applications.

@@ -2,6 +2,7 @@
 //! deletes what is due and says how much. A hold keeps one person's data, whatever is due.
 
 mod actions;
+mod kept;
 mod pages;
 mod register;
 mod rules;
@@ -21,7 +22,8 @@ use maud::Markup;
 
 pub(crate) use actions::unname;
 pub use actions::{schedule, sweep, work};
-pub use register::{Holds, Keep, Kept, REGISTER, differences};
+pub use kept::{Holds, Keep, Kept, differences};
+pub use register::REGISTER;
 pub use rules::office_day;
 
 /// The kind of the daily job.

@@ -9,7 +9,8 @@ use attache_platform::texts::Language;
 use attache_testkit::small::{self, Small};
 use attache_testkit::{Kit, count, kits};
 
-use super::register::{Keep, REGISTER, differences};
+use super::kept::{Keep, differences};
+use super::register::REGISTER;
 use super::rules::{self, From};
 use super::*;
 

@@ -1,8 +1,9 @@
 //! The steps of an application. Every one is kept as it is typed, right or wrong.
 
-use attache_foundation::ids::ApplicationId;
+use attache_foundation::ids::{AccountId, ApplicationId};
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Change, Error, Form, Visit};
+use attache_platform::limits::Limit;
 use attache_platform::texts::Words;
 use attache_platform::web::{FieldErrors, see_other};
 use axum::extract::Path;
@@ -16,6 +17,8 @@ use super::super::rules::Refusal;
 use super::super::{Call, State, samples, store, view};
 use super::mine::own;
 use super::{account, status};
+use crate::organisations;
+use crate::organisations::identifiers::{Identifier, Scheme};
 
 /// One step.
 pub(in super::super) struct StepPage {
@@ -30,7 +33,15 @@ pub(in super::super) struct StepPage {
     /// How many documents are missing that the call cannot do without; nothing where it asks
     /// for none at all.
     pub(in super::super) documents: Option<usize>,
+    /// What is known of the organisation, once that was looked up.
+    pub(in super::super) found: Option<Option<Known>>,
     pub(in super::super) refusal: Option<Refusal>,
+}
+
+/// What everybody may know of an organisation.
+pub(in super::super) struct Known {
+    pub(in super::super) name: String,
+    pub(in super::super) region: Option<String>,
 }
 
 impl StepPage {
@@ -55,6 +66,7 @@ impl StepPage {
             errors: FieldErrors::default(),
             open,
             documents,
+            found: None,
             refusal: None,
         }
     }
@@ -115,6 +127,7 @@ pub(in super::super) async fn keep(
     change.finish().await?;
     match press {
         Press::Keep => visit.page(&page),
+        Press::LookUp => look_up(&visit, page, by).await,
         Press::Add | Press::Remove(_) => {
             see_other(&visit.address(&format!("/applications/{id}/{}", step.name())))
         }
@@ -128,6 +141,52 @@ pub(in super::super) async fn keep(
         }
         Press::Next => visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page),
     }
+}
+
+/// So often an account looks numbers up, and so often all of one address of the network.
+const LOOK_UPS: [Limit; 2] = [
+    Limit {
+        name: "look-ups of an account",
+        most: 40,
+        seconds: 600,
+    },
+    Limit {
+        name: "look-ups from an address",
+        most: 400,
+        seconds: 600,
+    },
+];
+
+/// Says what is known of the organisation with the number that was typed; what was typed is kept
+/// already, whatever comes of this.
+async fn look_up(visit: &Visit, mut page: StepPage, by: AccountId) -> Answer {
+    let number = Identifier::read(Scheme::Enterprise, &page.draft.organisation.number);
+    let number = match number {
+        Ok(number) => number,
+        Err(why) => {
+            let (key, args) = why.sentence();
+            page.errors.add_with("number", key, args);
+            return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+    };
+    let mut change = visit.change().await?;
+    for (limit, whose) in LOOK_UPS.iter().zip([by.to_string(), visit.from.clone()]) {
+        if let Err(error) = change.spend(limit, &whose).await {
+            let seconds = error.wait_seconds().ok_or(error)?;
+            let told = vec![("seconds", seconds.into())];
+            page.errors.add_with("number", "error-try-later", told);
+            return visit.page_with(StatusCode::TOO_MANY_REQUESTS, &page);
+        }
+    }
+    change.finish().await?;
+    let found = organisations::known_publicly(&mut visit.reads(), &number).await?;
+    if let Some((name, _)) = &found
+        && page.draft.organisation.name.trim().is_empty()
+    {
+        page.draft.organisation.name = name.clone();
+    }
+    page.found = Some(found.map(|(name, region)| Known { name, region }));
+    visit.page(&page)
 }
 
 /// Hands in what was kept, by the change that keeps it: whoever sends it again finds both or

@@ -2,7 +2,7 @@
 
 use attache_foundation::ids::{ApplicationId, DocumentId, EvidenceId};
 use attache_foundation::layout::{Frame, Page};
-use attache_foundation::{Answer, Button, Error, Result, Upload, Visit};
+use attache_foundation::{Answer, Error, Form, Result, Upload, Visit};
 use attache_platform::files;
 use attache_platform::moment::{Date, TimeZone, zone};
 use attache_platform::texts::Words;
@@ -10,6 +10,7 @@ use attache_platform::web::{FieldErrors, attached, see_other};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use maud::Markup;
+use serde::Deserialize;
 
 use super::super::actions::{self, Refused};
 use super::super::documents::{Document, Evidence, Kept, NotKept, Proof};
@@ -162,13 +163,28 @@ pub(in super::super) async fn attach(
     }
 }
 
+/// What the button of a removal says.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in super::super) struct Removing {
+    #[serde(default, rename = "do")]
+    act: String,
+}
+
 pub(in super::super) async fn remove(
     visit: Visit,
     Path((_, _, id, evidence)): OneAddress,
-    _: Button,
+    Form(sent): Form<Removing>,
 ) -> Answer {
     let (_, application) = found(&visit, &id).await?;
     let evidence: EvidenceId = evidence.parse().map_err(|_| Error::Absent)?;
+    let all = store::evidence(&mut visit.reads(), application.id).await?;
+    if !all.iter().any(|one| one.id == evidence) {
+        return Err(Error::Absent);
+    }
+    if sent.act != "remove" {
+        return Err(Error::unprocessable("error-bad-body", Vec::new()));
+    }
     let scope = scope(&visit)?;
     let mut change = visit.change().await?;
     actions::remove_evidence(&mut change, &scope, application.id, evidence).await?;

@@ -1,5 +1,6 @@
 //! The pages: calls for everybody, applications for those who apply, the desk of those who choose.
 
+pub(super) mod alike;
 pub(super) mod apply;
 pub(super) mod bulk;
 pub(super) mod calls;

@@ -71,9 +71,10 @@ async fn loaded(visit: &Visit, id: &str, refusal: Option<Refusal>) -> Result<Rev
     let at = |place: Option<usize>| place.and_then(|place| others.get(place)).map(|one| one.id);
     let before = at(place.and_then(|place| place.checked_sub(1)));
     let next = at(place.map(|place| place + 1));
+    let apart = store::apart(&mut reads, id).await?;
     let others = others
         .into_iter()
-        .filter(|other| other.id != application.id);
+        .filter(|other| other.id != application.id && !apart.contains(&other.id));
     let alike = others.filter_map(|other| alike(&application, &other).map(|why| (other, why)));
     Ok(ReviewPage {
         alike: alike.collect(),

@@ -16,7 +16,7 @@ use super::drafts::{Draft, Limits, OrganisationTyped, PersonTyped, Step};
 use super::example;
 use super::form::Answers;
 use super::importing::{self, Against, Fault, guess};
-use super::pages::apply::StepPage;
+use super::pages::apply::{Known, StepPage};
 use super::pages::bulk::BulkPage;
 use super::pages::calls::{CallPage, CallsPage};
 use super::pages::desk::{DeskPage, Line};
@@ -30,7 +30,7 @@ use super::store::Import;
 use super::{Applicant, Application, Call, Decision, Standing, State};
 
 pub(super) use files::{documents, evidence};
-pub(super) use review::reviews;
+pub(super) use review::{alikes, reviews};
 
 /// 2 October 2025, 09:00 in Brussels.
 const THEN: Moment = Moment(1_759_388_400_000);
@@ -133,6 +133,7 @@ fn application(state: State, people: Vec<Applicant>) -> Application {
         only_together: true,
         changed_at: THEN,
         submitted_at: Some(THEN),
+        duplicate_of: None,
         people,
     }
 }
@@ -190,6 +191,13 @@ pub(super) fn shows() -> Vec<ShowPage> {
     let mut all = vec![
         page(State::Submitted, everybody(), None),
         page(State::Withdrawn, everybody(), None),
+        ShowPage {
+            application: Application {
+                duplicate_of: Some(id(33)),
+                ..application(State::Withdrawn, everybody())
+            },
+            ..page(State::Withdrawn, Vec::new(), None)
+        },
     ];
     for of in Standing::ALL {
         let refusal = Some(Refusal::NoPlace);
@@ -301,11 +309,25 @@ pub(super) fn steps() -> Vec<StepPage> {
                 errors,
                 open: vec![Step::People, Step::Review],
                 documents: [None, Some(0), Some(2)][all.len() % 3],
+                found: found(all.len()),
                 refusal,
             });
         }
     }
     all
+}
+
+fn found(place: usize) -> Option<Option<Known>> {
+    let known = |region: Option<&str>| Known {
+        name: "Brass <i>& Bytes</i>".into(),
+        region: region.map(str::to_owned),
+    };
+    match place {
+        0 => Some(Some(known(Some("brussels")))),
+        4 => Some(Some(known(None))),
+        8 => Some(None),
+        _ => None,
+    }
 }
 
 /// A draft in which every check finds something.

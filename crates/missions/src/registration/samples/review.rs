@@ -1,7 +1,10 @@
 //! Examples of an application before those who choose.
 
+use attache_platform::web::FieldErrors;
+
 use super::super::alike::Why;
 use super::super::example;
+use super::super::pages::alike::{AlikePage, Typed};
 use super::super::pages::review::ReviewPage;
 use super::super::rules::Refusal;
 use super::super::{GATE_STATES, GATES, Gate, Score, State};
@@ -62,4 +65,44 @@ pub(in super::super) fn reviews() -> Vec<ReviewPage> {
         ..page(None)
     });
     all
+}
+
+pub(in super::super) fn alikes() -> Vec<AlikePage> {
+    let one = || (call(10, -24), application(State::Submitted, everybody()));
+    let page = |typed: Typed, errors, refusal| {
+        let mut other = one();
+        other.1.id = id(33);
+        AlikePage {
+            one: one(),
+            other,
+            why: Some(Why::Mail),
+            apart: false,
+            typed,
+            errors,
+            refusal,
+        }
+    };
+    let none = FieldErrors::default;
+    let typed = Typed {
+        act: "join".into(),
+        keep: id::<()>(33).to_string(),
+        people: "move".into(),
+        sure: "yes".into(),
+    };
+    let mut errors = FieldErrors::default();
+    errors.add("keep", "registration-error-choice");
+    errors.add("people", "registration-error-choice");
+    errors.add("sure", "registration-join-unsure");
+    let apart = AlikePage {
+        apart: true,
+        why: None,
+        ..page(Typed::default(), none(), None)
+    };
+    vec![
+        page(Typed::default(), none(), None),
+        page(Typed::default(), errors, None),
+        page(typed.clone(), none(), Some(Refusal::HasPlaces)),
+        page(typed, none(), Some(Refusal::TooMany { most: 3 })),
+        apart,
+    ]
 }

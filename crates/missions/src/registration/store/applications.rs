@@ -105,7 +105,7 @@ pub(in super::super) async fn application(
 ) -> Result<Option<Application>> {
     let query = sql(
         "select a.id, a.call, a.account, a.state, a.typed, a.enterprise_number, a.name, a.size, \
-         a.only_together, a.changed_at, a.submitted_at from applications a \
+         a.only_together, a.changed_at, a.submitted_at, a.duplicate_of from applications a \
          join calls c on c.id = a.call where a.id = $1 and c.mission = $2",
     );
     let mut found = read_all(reads, query.bind(id).bind(mission)).await?;
@@ -125,7 +125,7 @@ pub(in super::super) async fn of_account(
 ) -> Result<Vec<Application>> {
     let query = sql(
         "select a.id, a.call, a.account, a.state, a.typed, a.enterprise_number, a.name, a.size, \
-         a.only_together, a.changed_at, a.submitted_at from applications a \
+         a.only_together, a.changed_at, a.submitted_at, a.duplicate_of from applications a \
          join calls c on c.id = a.call where a.account = $1 and c.mission = $2 \
          order by a.id desc",
     );
@@ -147,7 +147,7 @@ pub(in super::super) async fn submitted(
 ) -> Result<Vec<Application>> {
     let query = sql(
         "select a.id, a.call, a.account, a.state, a.typed, a.enterprise_number, a.name, a.size, \
-         a.only_together, a.changed_at, a.submitted_at from applications a \
+         a.only_together, a.changed_at, a.submitted_at, a.duplicate_of from applications a \
          join calls c on c.id = a.call where c.mission = $1 and ($2 = '*' or c.region = $2) \
          and a.state = 'submitted' order by a.submitted_at, a.id",
     );
@@ -189,6 +189,7 @@ fn read_application(row: &Row) -> Result<Application> {
         only_together: row.get("only_together")?,
         changed_at: row.get("changed_at")?,
         submitted_at: row.get("submitted_at")?,
+        duplicate_of: row.get("duplicate_of")?,
         people: Vec::new(),
     })
 }

@@ -5,6 +5,7 @@ mod calls;
 mod files;
 mod forgetting;
 mod imports;
+mod joining;
 mod review;
 
 pub(super) use applications::*;
@@ -12,4 +13,5 @@ pub(super) use calls::*;
 pub(super) use files::*;
 pub use forgetting::{due, forget, forget_drafts, forget_of_account};
 pub(super) use imports::*;
+pub(super) use joining::*;
 pub(super) use review::*;

@@ -5,6 +5,7 @@ mod deciding;
 mod drafting;
 mod files;
 mod importing;
+mod joining;
 mod parties;
 
 use attache_foundation::history::By;

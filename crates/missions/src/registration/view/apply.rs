@@ -7,8 +7,9 @@ use maud::{Markup, html};
 
 use super::super::drafts::{OTHER_NAMES, OrganisationTyped, PersonTyped, Step};
 use super::super::form::{Answers, Kind, Per, Question, Stage};
-use super::super::pages::apply::StepPage;
+use super::super::pages::apply::{Known, StepPage};
 use super::{moment, refused, size};
+use crate::delegations;
 use crate::organisations::SIZES;
 
 /// Which step this is, and the way to the others; what was typed is kept by the button alone.
@@ -90,13 +91,7 @@ fn organisation(page: &StepPage, form: &Form<'_>, frame: &Frame) -> Markup {
             ..Field::default()
         }))
         (other_names(typed, form, frame))
-        (form.line(&Field {
-            name: "number",
-            label: frame.say("registration-field-number"),
-            hint: frame.say("registration-field-number-hint"),
-            value: &typed.number,
-            optional: false,
-        }))
+        (number(page, form, frame))
         (form.one_of(&Field {
             name: "size",
             label: frame.say("registration-field-size"),
@@ -155,6 +150,44 @@ fn other_names(typed: &OrganisationTyped, form: &Form<'_>, frame: &Frame) -> Mar
                 }
             }
         }
+    }
+}
+
+/// The enterprise number, and what is known of whoever has it. With scripts it is looked up as
+/// soon as it is typed; without them the button does the same.
+fn number(page: &StepPage, form: &Form<'_>, frame: &Frame) -> Markup {
+    html! {
+        div id="look-up" data-look-up aria-live="polite" {
+            (form.line(&Field {
+                name: "number",
+                label: frame.say("registration-field-number"),
+                hint: frame.say("registration-field-number-hint"),
+                value: &page.draft.organisation.number,
+                optional: false,
+            }))
+            @match &page.found {
+                None => {}
+                Some(Some(known)) => p data-known-name=(known.name) {
+                    (found(known, frame))
+                },
+                Some(None) => p { (frame.say("registration-look-up-unknown")) },
+            }
+            button class="button button-small" name="do" value="look-up" {
+                (frame.say("registration-look-up"))
+            }
+        }
+    }
+}
+
+fn found(known: &Known, frame: &Frame) -> String {
+    let name = ("name", (&known.name).into());
+    match &known.region {
+        Some(region) => {
+            let region = delegations::region(&frame.words, region);
+            let told = [name, ("region", region.into())];
+            frame.words.with("registration-look-up-known", &told)
+        }
+        None => frame.words.with("registration-look-up-named", &[name]),
     }
 }
 

@@ -58,7 +58,7 @@ fn proof(page: &EvidencePage, one: &Evidence, frame: &Frame) -> Entry {
         end: Some(html! {
             form method="post" action=(frame.address(&format!("{at}/removal"))) {
                 (frame.once())
-                button class="button button-small" {
+                button class="button button-small" name="do" value="remove" {
                     (frame.say("registration-file-remove"))
                     span class="hidden-visually" { ": " (one.file.name) }
                 }

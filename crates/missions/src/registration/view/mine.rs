@@ -139,6 +139,7 @@ fn next(page: &ShowPage, frame: &Frame) -> Markup {
     let one = &page.application;
     let of = |wanted: Standing| one.people.iter().any(|p| p.standing == wanted);
     let (tone, key) = match () {
+        () if one.duplicate_of.is_some() => (Tone::Plain, "registration-next-duplicate"),
         () if one.state == State::Withdrawn => (Tone::Plain, "registration-next-withdrawn"),
         () if of(Standing::Offered) => return html! {},
         () if of(Standing::Accepted) => (Tone::Good, "registration-next-accepted"),

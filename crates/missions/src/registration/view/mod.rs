@@ -1,5 +1,6 @@
 //! How the pages of registration look.
 
+pub(super) mod alike;
 pub(super) mod apply;
 pub(super) mod bulk;
 pub(super) mod calls;

@@ -11,9 +11,8 @@ use super::super::documents::Evidence;
 use super::super::form::{Answers, CallForm, Per, Stage};
 use super::super::pages::review::ReviewPage;
 use super::super::rules::{mean_and_spread, weighed};
-use super::super::{
-    Applicant, Application, Decision, GATE_STATES, GATES, MOST_POINTS, REASONS, Score,
-};
+use super::super::{Applicant, Decision, GATE_STATES, GATES, MOST_POINTS, REASONS, Score};
+use super::alike::names;
 use super::desk::stands;
 use super::mine::organisation;
 use super::shortcuts::help;
@@ -346,10 +345,6 @@ fn said(
 /// This application beside each that may be the same.
 fn alike(page: &ReviewPage, frame: &Frame) -> Markup {
     let one = &page.application;
-    let names = |of: &Application| -> String {
-        let all: Vec<String> = of.people.iter().map(Applicant::name).collect();
-        frame.words.list(&all)
-    };
     let columns = [
         Column::words(frame.say("registration-party")),
         Column::words(frame.say("registration-field-number")),
@@ -359,15 +354,15 @@ fn alike(page: &ReviewPage, frame: &Frame) -> Markup {
     let mut rows = vec![vec![
         html! { (one.name) },
         html! { (one.enterprise_number) },
-        html! { (names(one)) },
+        html! { (names(one, frame)) },
         html! { (frame.say("registration-alike-this")) },
     ]];
     for (other, why) in &page.alike {
-        let address = frame.address(&format!("/selection/{}", other.id));
+        let address = frame.address(&format!("/selection/{}/alike/{}", one.id, other.id));
         rows.push(vec![
             html! { a href=(address) { (other.name) } },
             html! { (other.enterprise_number) },
-            html! { (names(other)) },
+            html! { (names(other, frame)) },
             html! { (frame.say(&format!("registration-alike-{}", why.name()))) },
         ]);
     }
