@@ -35,7 +35,7 @@ pub(super) async fn listed(reads: &mut impl Reads, mission: MissionId) -> Result
 
 async fn organisations(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Listed>> {
     let query = sql(
-        "select o.id, o.name, o.kind, coalesce(o.city, '') as city, o.region, \
+        "select o.id, o.name, o.kind, coalesce(o.city, '{}') as city, o.region, \
          coalesce(f.domains, '[]') as domains, coalesce(f.offer, '{}') as offer, \
          coalesce(f.need, '{}') as need, o.synthetic \
          from participations t join organisations o on o.id = t.organisation \
@@ -69,7 +69,7 @@ async fn people(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Listed
     let query = sql(
         "select p.id, p.given_name, p.family_name, o.kind, p.function, p.region, \
          p.arrives_at, p.leaves_at, p.synthetic, o.name as organisation, \
-         coalesce(o.city, '') as city, coalesce(f.domains, '[]') as domains \
+         coalesce(o.city, '{}') as city, coalesce(f.domains, '[]') as domains \
          from people p join organisations o on o.id = p.organisation \
          left join profiles f on f.organisation = o.id and f.mission = p.mission \
          where p.mission = $1 and p.category not in ('lead', 'minister', 'official') \

@@ -64,7 +64,8 @@ pub struct NewOrganisation {
     pub size: Option<String>,
     /// Terms of the mission's list of domains.
     pub domains: Vec<String>,
-    pub city: Option<String>,
+    /// As each language calls it.
+    pub city: Option<Localized>,
     /// ISO 3166-1, two letters.
     pub country: String,
     /// Under which numbers registers know it.
