@@ -181,8 +181,8 @@ async fn names_that_were_written_before_stay_readable() {
         let mut writing = kit.database.write("test").await.expect("open");
         for (number, name) in WRITTEN.iter().enumerate() {
             let query = sql(
-                "insert into organisations (id, code, kind, name, city, country, synthetic, source) \
-                 values ($1, $1, 'company', $2, $2, 'BE', 1, '')",
+                "insert into organisations (id, code, kind, name, city, country, synthetic, \
+                 source) values ($1, $1, 'company', $2, $2, 'BE', 1, '')",
             );
             let query = query.bind(number.to_string()).bind(*name);
             writing.execute(query).await.expect("inserted");
