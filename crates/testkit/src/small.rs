@@ -278,7 +278,7 @@ async fn put_organisations(change: &mut Change, mission: MissionId) -> Result<[O
                 kind.into(),
                 Value::from(&Localized::everywhere(name)),
                 region.into(),
-                city.into(),
+                Value::from(&Localized::everywhere(city)),
                 country.into(),
             ],
         )

@@ -147,7 +147,7 @@ async fn put_organisation(
         change,
         "insert into organisations (id, code, kind, name, region, city, country, parent, \
          synthetic, source) \
-         values ($1, $2, 'company', $3, $4, 'Liège', 'BE', null, 1, 'generated')",
+         values ($1, $2, 'company', $3, $4, '{\"en\":\"Liège\"}', 'BE', null, 1, 'generated')",
         vec![
             id.into(),
             format!("crowd-{number}").into(),

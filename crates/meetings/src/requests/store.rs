@@ -163,7 +163,7 @@ pub(super) struct Other {
     pub(super) person: PersonId,
     pub(super) name: String,
     pub(super) organisation: Localized,
-    pub(super) city: String,
+    pub(super) city: Localized,
     /// What the organisation offers, and what it seeks.
     pub(super) offer: Localized,
     pub(super) need: Localized,
@@ -177,7 +177,7 @@ fn read_other(row: &Row) -> database::Result<Other> {
         person: row.get("person")?,
         name: row.get("person_name")?,
         organisation: row.get("organisation_name")?,
-        city: row.get::<Option<String>>("city")?.unwrap_or_default(),
+        city: row.get::<Option<Localized>>("city")?.unwrap_or_default(),
         offer: row.get("offer")?,
         need: row.get("need")?,
         domains: serde_json::from_str(&domains).unwrap_or_default(),

@@ -102,7 +102,7 @@ fn texts(one: &Listed) -> Vec<Text<'_>> {
     // A name is found in whatever language it is typed, and a word of it counts once.
     let mut texts: Vec<Text> = one.name.all().map(|name| text(name, NAME)).collect();
     texts.extend(one.organisation.all().map(|name| text(name, ABOUT)));
-    texts.push(text(&one.city, ABOUT));
+    texts.extend(one.city.all().map(|city| text(city, ABOUT)));
     for language in Language::ALL {
         for described in [&one.offer, &one.need] {
             texts.push(text(described.get(language), DESCRIPTION));

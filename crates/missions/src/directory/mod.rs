@@ -47,7 +47,7 @@ struct Listed {
     function: String,
     /// Whom a person comes for; empty for an organisation.
     organisation: Localized,
-    city: String,
+    city: Localized,
     region: Option<String>,
     /// Terms of the mission's list of domains.
     domains: Vec<String>,

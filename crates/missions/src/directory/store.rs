@@ -89,7 +89,7 @@ pub(super) async fn listed(reads: &mut impl Reads, mission: MissionId) -> Result
 
 async fn organisations(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Listed>> {
     let query = sql(
-        "select o.id, o.name, o.kind, coalesce(o.city, '') as city, o.region, \
+        "select o.id, o.name, o.kind, coalesce(o.city, '{}') as city, o.region, \
          coalesce(f.domains, '[]') as domains, coalesce(f.offer, '{}') as offer, \
          coalesce(f.need, '{}') as need, o.synthetic \
          from participations t join organisations o on o.id = t.organisation \
@@ -126,7 +126,7 @@ async fn people(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Listed
         "select p.id, p.given_name, p.family_name, o.kind, p.region, \
          case when coalesce(d.function_shown, 1) = 1 then p.function else '' end as function, \
          p.arrives_at, p.leaves_at, p.synthetic, o.name as organisation, \
-         coalesce(o.city, '') as city, case when coalesce(d.offers_shown, 1) = 1 \
+         coalesce(o.city, '{}') as city, case when coalesce(d.offers_shown, 1) = 1 \
            then coalesce(f.domains, '[]') else '[]' end as domains, \
          case when d.mail_shown = 1 then p.mail else '' end as mail, \
          case when d.phone_shown = 1 then d.phone else '' end as phone \

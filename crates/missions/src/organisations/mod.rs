@@ -31,7 +31,7 @@ pub struct Known {
     pub name: Localized,
     /// One of [`REGIONS`]; none for those of the host country.
     pub region: Option<String>,
-    pub city: Option<String>,
+    pub city: Option<Localized>,
     /// ISO 3166-1, two letters.
     pub country: String,
     /// Whose it is.
@@ -148,7 +148,8 @@ pub struct NewOrganisation {
     pub size: Option<String>,
     /// Terms of the mission's list of domains.
     pub domains: Vec<String>,
-    pub city: Option<String>,
+    /// As each language calls it.
+    pub city: Option<Localized>,
     /// ISO 3166-1, two letters.
     pub country: String,
     /// Under which numbers registers know it.

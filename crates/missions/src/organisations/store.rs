@@ -24,7 +24,7 @@ pub(super) async fn insert(change: &mut Change, new: &NewOrganisation) -> Result
         .bind(&new.name);
     let query = query
         .bind(new.region.as_deref())
-        .bind(new.city.as_deref())
+        .bind(new.city.as_ref().map(Localized::to_json))
         .bind(&new.country);
     let done = change
         .execute(query.bind(new.synthetic).bind(&new.source))

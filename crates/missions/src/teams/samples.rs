@@ -30,7 +30,7 @@ fn organisation() -> Known {
         kind: "company".to_owned(),
         name: "Brass & Bytes".into(),
         region: Some("flanders".to_owned()),
-        city: Some("Gent".to_owned()),
+        city: Some("Gent".into()),
         country: "BE".to_owned(),
         parent: None,
         parent_name: Some("Brass Holding".into()),

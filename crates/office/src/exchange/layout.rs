@@ -71,7 +71,7 @@ pub(super) const TABLES: [Layout; 21] = [
     },
     Layout {
         name: "organisations",
-        columns: "organisation kind name+ region size domains city country enterprise_number \
+        columns: "organisation kind name+ region size domains city+ country enterprise_number \
                   parent offer* need* participates synthetic source",
     },
     Layout {

@@ -160,12 +160,19 @@ impl Row<'_> {
     /// What something is called: in English or in every language, and in each of the others where
     /// it is called otherwise there. The columns of the others may be missing.
     pub(super) fn name(&mut self, stem: &str) -> Localized {
-        let everywhere = self.filled(stem);
+        self.filled(stem);
+        self.maybe_name(stem).unwrap_or_default()
+    }
+
+    /// What something is called, or nothing.
+    pub(super) fn maybe_name(&self, stem: &str) -> Option<Localized> {
+        let everywhere = self.text(stem);
         let [nl, fr, de] = OWN_NAMES.map(|code| {
             let place = self.table.places.get(&format!("{stem}_{code}"));
             place.and_then(|place| self.cells.get(*place)).unwrap_or("")
         });
-        Localized::new([everywhere.as_str(), nl, fr, de])
+        let name = Localized::new([everywhere.as_str(), nl, fr, de]);
+        Some(name).filter(|name| !name.is_empty())
     }
 
     /// The name of a row: letters, digits, hyphens and underscores.

@@ -129,6 +129,8 @@ async fn what_has_a_name_in_each_language_keeps_them_and_the_others_have_one_for
         assert_eq!(consulate.get(Language::Fr), "Consulat de Belgique");
         assert_eq!(consulate.get(Language::De), "Belgisches Konsulat");
         assert_eq!(names(&kit, hall).await.get(Language::Nl), "Grote zaal");
+        let city = "select city as name from organisations where code = 'university-of-antwerp'";
+        assert_eq!(names(&kit, city).await.get(Language::Fr), "Anvers");
         assert_eq!(names(&kit, university).await, "KU Leuven".into());
     }
 }
@@ -142,7 +144,11 @@ async fn tables_without_names_in_other_languages_are_read() {
         rewrite(&folder, table, |text| {
             let mut rows = csv::Reader::from_reader(text.as_bytes());
             let header = rows.headers().unwrap().clone();
-            let kept = |place: &usize| !header[*place].starts_with("name_");
+            let kept = |place: &usize| {
+                !["name_", "city_"]
+                    .iter()
+                    .any(|own| header[*place].starts_with(own))
+            };
             let places: Vec<usize> = (0..header.len()).filter(kept).collect();
             let mut out = csv::Writer::from_writer(Vec::new());
             for cells in std::iter::once(Ok(header.clone())).chain(rows.into_records()) {

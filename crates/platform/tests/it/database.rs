@@ -181,8 +181,8 @@ async fn names_that_were_written_before_stay_readable() {
         let mut writing = kit.database.write("test").await.expect("open");
         for (number, name) in WRITTEN.iter().enumerate() {
             let query = sql(
-                "insert into organisations (id, code, kind, name, country, synthetic, source) \
-                 values ($1, $1, 'company', $2, 'BE', 1, '')",
+                "insert into organisations (id, code, kind, name, city, country, synthetic, \
+                 source) values ($1, $1, 'company', $2, $2, 'BE', 1, '')",
             );
             let query = query.bind(number.to_string()).bind(*name);
             writing.execute(query).await.expect("inserted");
@@ -212,6 +212,14 @@ async fn names_that_were_written_before_stay_readable() {
             let name = name.expect("a text by language");
             let shown = name.all().collect::<String>();
             assert_eq!(shown, expected.all().collect::<String>(), "{}", kit.engine);
+        }
+        let cities = sql("select city from organisations order by id");
+        let cities = kit.database.clone().rows(cities).await.expect("read");
+        for (row, written) in cities.iter().zip(WRITTEN) {
+            let city: Option<Localized> = row.get("city").expect("a text by language or none");
+            let written = written.replace(char::is_control, " ");
+            let expected = Some(written.as_str().into()).filter(|_| !written.is_empty());
+            assert_eq!(city, expected, "{}", kit.engine);
         }
     }
 }

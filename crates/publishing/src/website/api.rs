@@ -84,7 +84,7 @@ pub(super) struct Organisation {
     kind: String,
     name: Texts,
     region: Option<String>,
-    city: String,
+    city: Texts,
     domains: Vec<String>,
     synthetic: bool,
 }
@@ -205,7 +205,7 @@ fn organisation(one: PublicOrganisation) -> Organisation {
         kind: one.kind,
         name: texts(&one.name),
         region: one.region,
-        city: one.city,
+        city: texts(&one.city),
         domains: one.domains,
         synthetic: one.synthetic,
     }

@@ -112,7 +112,7 @@ pub struct PublicOrganisation {
     pub kind: String,
     pub name: Localized,
     pub region: Option<String>,
-    pub city: String,
+    pub city: Localized,
     pub domains: Vec<String>,
     /// Divisions of NACE Rev. 2.1.
     pub sectors: Vec<String>,

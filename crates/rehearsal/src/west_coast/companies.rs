@@ -83,6 +83,21 @@ pub(super) fn add(table: &mut Table, cells: &[(&str, String)]) -> Result<(), Tro
     table.invent(&borrowed)
 }
 
+/// What the cities of invented organisations are called in other languages.
+pub(super) fn name_cities(organisations: &mut Table) -> Result<(), Trouble> {
+    for city in pool("cities")?.rows() {
+        let conditions = [("city", city.get("city")?), ("synthetic", "yes")];
+        let there = values(organisations, "organisation", &conditions)?;
+        let there: Vec<String> = there.into_iter().map(str::to_owned).collect();
+        for organisation in there {
+            for column in ["city_nl", "city_fr", "city_de"] {
+                organisations.set(&organisation, column, city.get(column)?)?;
+            }
+        }
+    }
+    Ok(())
+}
+
 fn with_second_domain(domain: &str, chance: &mut Chance) -> String {
     let second = DOMAINS[chance.below(DOMAINS.len())];
     if second != domain && chance.happens(250) {

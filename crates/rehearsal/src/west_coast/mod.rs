@@ -69,6 +69,7 @@ fn invent(from: &Path, seed: u64) -> Result<Tables, Trouble> {
     }
     companies::invent(&mut tables, seed)?;
     counterparts::invent(&mut tables, seed)?;
+    companies::name_cities(tables.change("organisations"))?;
     delegation::invent(&mut tables, seed)?;
     business::invent(&mut tables, seed)?;
     presence::invent(&mut tables, seed)?;

@@ -160,7 +160,7 @@ fn matches(other: &Other, query: &str, domains: &[(String, Localized)]) -> bool 
         "{} {} {} ",
         other.name,
         other.organisation.together(),
-        other.city
+        other.city.together()
     );
     text.push_str(&other.offer.to_json());
     text.push_str(&other.need.to_json());

@@ -252,7 +252,7 @@ pub(super) fn answer(page: &AnswerPage, frame: &Frame) -> Markup {
 fn party(other: &Other, frame: &Frame) -> Party {
     let mut lines = vec![other.name.clone()];
     if !other.city.is_empty() {
-        lines.push(other.city.clone());
+        lines.push(other.city.get(frame.language()).to_owned());
     }
     if !other.offer.is_empty() {
         lines.push(other.offer.get(frame.language()).to_owned());

@@ -106,7 +106,7 @@ fn candidate(page: &NewPage, found: &Found, frame: &Frame) -> Entry {
 fn about(page: &NewPage, other: &Other, frame: &Frame) -> Vec<Markup> {
     let mut more = Vec::new();
     if !other.city.is_empty() {
-        more.push(html! { (other.city) });
+        more.push(html! { (other.city.get(frame.language())) });
     }
     for (term, label) in page
         .domains

@@ -151,7 +151,7 @@ fn person() -> Listed {
         kind: "company".to_owned(),
         function: "export_manager".to_owned(),
         organisation: "Brass & Bytes".into(),
-        city: "Mechelen".to_owned(),
+        city: "Mechelen".into(),
         region: Some("flanders".to_owned()),
         domains: vec!["aero".to_owned()],
         legs: vec!["san-francisco".to_owned()],

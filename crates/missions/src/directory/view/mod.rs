@@ -115,7 +115,7 @@ fn entry(page: &DirectoryPage, frame: &Frame, one: &Listed) -> Entry {
         more.push(html! { (one.organisation.get(frame.language())) });
     }
     if !one.city.is_empty() {
-        more.push(html! { (one.city) });
+        more.push(html! { (one.city.get(frame.language())) });
     }
     if let Some(own) = &one.region {
         more.push(html! { (named(page, frame, "region", own)) });

@@ -149,7 +149,7 @@ async fn organisation(
         region: Some(call.region.clone()),
         size: Some(application.size.clone()),
         domains: Vec::new(),
-        city: Some(typed.city.trim().to_owned()).filter(|city| !city.is_empty()),
+        city: Some(Localized::from(typed.city.trim())).filter(|city| !city.is_empty()),
         country: "BE".to_owned(),
         identifiers: Identifier::read(Scheme::Enterprise, number)
             .into_iter()

@@ -43,7 +43,7 @@ fn organisation(row: &mut Row<'_>, known: &Known) -> NewOrganisation {
         region: row.maybe_one_of("region", &REGIONS),
         size: row.maybe_one_of("size", &SIZES),
         domains: row.list_of("domains", &domains),
-        city: row.maybe("city"),
+        city: row.maybe_name("city"),
         country: row.filled("country"),
         identifiers: enterprise_number(row).into_iter().collect(),
         parent: row.maybe_refer("parent", &known.organisations),

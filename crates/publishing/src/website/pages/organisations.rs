@@ -77,7 +77,7 @@ fn passes(chosen: &Chosen, one: &PublicOrganisation, but: Option<&str>) -> bool 
     asked.all(|facet| chosen.passes(facet, &values(one, facet)))
         && (wanted.is_empty()
             || one.name.all().any(|name| finds(name, wanted))
-            || finds(&one.city, wanted))
+            || one.city.all().any(|city| finds(city, wanted)))
 }
 
 impl Page for OrganisationsPage {

@@ -14,7 +14,7 @@ pub(in super::super) async fn organisations(
     mission: MissionId,
 ) -> Result<Vec<PublicOrganisation>> {
     let query = sql(
-        "select o.code, o.kind, o.name, o.region, coalesce(o.city, '') as city, \
+        "select o.code, o.kind, o.name, o.region, coalesce(o.city, '{}') as city, \
            coalesce(f.domains, '[]') as domains, coalesce(f.sectors, '[]') as sectors, \
            case when coalesce(f.excellence, '{}') <> '{}' then f.excellence \
              else coalesce(f.offer, '{}') end as told, \

@@ -157,7 +157,7 @@ fn entry(frame: &Frame, page: &OrganisationsPage, one: &PublicOrganisation) -> E
         more.push(html! { (label(frame, &page.regions, region)) });
     }
     if !one.city.is_empty() {
-        more.push(html! { (one.city) });
+        more.push(html! { (one.city.get(frame.language())) });
     }
     more.extend(domains(frame, &page.domains, &one.domains));
     more.extend(told(frame, one));
