@@ -19,6 +19,19 @@ CREATE TABLE accounts (
     constraint accounts_state check (state in ('active', 'suspended')));
 CREATE UNIQUE INDEX accounts_mail on accounts (mail);
 
+CREATE TABLE actings (
+    id text primary key,
+    mission text not null references missions (id),
+    -- Who looks, in which session, and as whose account.
+    account text not null,
+    session text not null,
+    holder text not null,
+    began_at bigint not null,
+    until bigint not null,
+    ended_at bigint
+);
+CREATE UNIQUE INDEX actings_one_of_session on actings (session) where ended_at is null;
+
 CREATE TABLE activities (
     id text primary key,
     mission text not null references missions (id),
@@ -340,17 +353,6 @@ CREATE TABLE dossier_grants (
 );
 CREATE INDEX dossier_grants_of_account on dossier_grants (account, mission);
 
-CREATE TABLE dossier_reads (
-    id text primary key,
-    mission text not null references missions (id),
-    person text not null references people (id),
-    account text not null,
-    class text not null,
-    reason text not null,
-    at bigint not null
-);
-CREATE INDEX dossier_reads_of_person on dossier_reads (person, at);
-
 CREATE TABLE earlier_missions (
     mission text not null references missions (id),
     code text not null,
@@ -446,6 +448,9 @@ CREATE TABLE goals (
     constraint goals_once primary key (mission, code)
 );
 
+CREATE TRIGGER grants_as_given
+before update of id, account, role, mission, region, organisation, granted_by, granted_at on grants
+begin select raise(abort, 'a role stays as it was given'); end;
 CREATE TABLE grants (
     id text primary key,
     account text not null references accounts (id),
@@ -468,6 +473,13 @@ CREATE TABLE grants (
 CREATE INDEX grants_of_account on grants (account);
 CREATE INDEX grants_of_mission on grants (mission);
 
+CREATE TRIGGER history_not_altered before update on history
+begin select raise(abort, 'a line of the history is not altered'); end;
+CREATE TRIGGER history_not_deleted before delete on history
+begin select raise(abort, 'a line of the history is not deleted'); end;
+CREATE TRIGGER history_not_replaced before insert on history
+when exists (select 1 from history h where h.scope = new.scope and h.number = new.number)
+begin select raise(abort, 'a line of the history is not replaced'); end;
 CREATE TABLE history (
     -- A mission's id, or 'instance'.
     scope text not null,
@@ -992,6 +1004,52 @@ CREATE TABLE published_figures (
     source text not null,
     constraint published_figures_once primary key (mission, code, as_of, published_by)
 );
+
+CREATE TABLE reading_reasons (
+    id text primary key,
+    mission text not null references missions (id),
+    account text not null,
+    -- Whose data was to be read; empty when it is an account's that is nobody of a mission.
+    person text not null,
+    -- The digest of the session's secret: the reason holds in that session, for a while.
+    session text not null,
+    why text not null,
+    words text not null,
+    -- Hides the words behind the digest that the log holds of them.
+    salt text not null,
+    given_at bigint not null
+);
+CREATE INDEX reading_reasons_of_person on reading_reasons (person, given_at);
+
+CREATE TRIGGER readings_not_altered before update on readings
+begin select raise(abort, 'a line of the readings is not altered'); end;
+CREATE TRIGGER readings_not_deleted before delete on readings
+begin select raise(abort, 'a line of the readings is not deleted'); end;
+CREATE TRIGGER readings_not_replaced before insert on readings
+when exists (select 1 from readings r where r.scope = new.scope and r.number = new.number)
+begin select raise(abort, 'a line of the readings is not replaced'); end;
+CREATE TABLE readings (
+    -- A mission's id.
+    scope text not null,
+    number bigint not null,
+    at bigint not null,
+    account text not null,
+    -- Through which role, and of which Region's agency.
+    role text not null,
+    region text not null,
+    person text not null,
+    -- Whose account, when it was looked at as theirs.
+    holder text not null,
+    data text not null,
+    -- The reason's id, and its digest with the salt: the reason may go, that it was given stays.
+    reason text not null,
+    reason_digest text not null,
+    -- Covers this line and the seal of the line before; empty for what was noted before there were
+    -- seals, which the first seal after it covers.
+    seal text not null,
+    constraint readings_order primary key (scope, number)
+);
+CREATE INDEX readings_of_person on readings (person, at);
 
 CREATE TABLE recovery_codes (
     -- The digest of account and code.
