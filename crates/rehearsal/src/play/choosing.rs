@@ -17,6 +17,8 @@ pub(super) struct Chosen {
     open: BTreeSet<usize>,
     /// Those for which the officers have tried what they may not.
     tried: BTreeSet<usize>,
+    /// Those for which they have looked at what the product proposes.
+    proposed: BTreeSet<usize>,
 }
 
 impl Chosen {
@@ -118,7 +120,54 @@ impl Play<'_> {
             self.try_the_unchecked(desk, &all).await?;
         }
         let seen: Vec<&Application> = all.iter().collect();
-        for choice in officers::choose(&quota, &seen, &self.chosen.known, round) {
+        let choices = officers::choose(&quota, &seen, &self.chosen.known, round);
+        if !self.chosen.proposed.insert(desk) || round == Round::Watch {
+            return self.stand_by_all(desk, choices, &all).await;
+        }
+        // What the product proposes by points alone comes first; then it is corrected to what the
+        // agency has to bring.
+        self.stage.take_over(desk).await?;
+        self.chosen.open.insert(desk);
+        let drafts = registration::submitted(&mut reads, mission, quota.region).await?;
+        self.stand_by_all(desk, choices, &drafts).await
+    }
+
+    /// Decides what was chosen where it is not decided so already: the same about many at once
+    /// where it can be said of whole parties, then party by party, those first that give places
+    /// back.
+    async fn stand_by_all(
+        &mut self,
+        desk: usize,
+        mut choices: Vec<Choice>,
+        all: &[Application],
+    ) -> Result<(), Broken> {
+        let of = |choice: &Choice| all.iter().find(|one| one.id == choice.application);
+        choices.retain(|choice| of(choice).is_some_and(|one| !is_drafted(choice, one)));
+        for said in [
+            (Decision::Refuse, "incomplete"),
+            (Decision::Refuse, "capacity"),
+            (Decision::Wait, "capacity"),
+        ] {
+            let same = |choice: &Choice| {
+                let alike = |(_, decision): &(_, Decision)| *decision == said.0;
+                choice.reason == said.1 && choice.decisions.iter().all(alike)
+            };
+            let (ticked, rest): (Vec<Choice>, Vec<Choice>) = choices.into_iter().partition(same);
+            choices = rest;
+            let ticked: Vec<ApplicationId> = ticked.iter().map(|one| one.application).collect();
+            if !ticked.is_empty() {
+                self.stage.decide_all(desk, &ticked, said).await?;
+                self.chosen.open.insert(desk);
+            }
+        }
+        let more = |choice: &Choice| {
+            let held = of(choice).map(|one| one.people.iter().filter(|p| p.holds_place()).count());
+            let accepts = |(_, decision): &&(_, Decision)| *decision == Decision::Accept;
+            let wanted = choice.decisions.iter().filter(accepts).count();
+            i64::try_from(wanted).unwrap_or(0) - i64::try_from(held.unwrap_or(0)).unwrap_or(0)
+        };
+        choices.sort_by_key(|choice| (more(choice), choice.application));
+        for choice in choices {
             self.stand_by(desk, choice).await?;
         }
         Ok(())
@@ -150,4 +199,13 @@ impl Play<'_> {
         let outcome = self.stage.decide(desk, one.id, &accept, "").await?;
         self.must_be_refused(outcome, &Refusal::GatesOpen)
     }
+}
+
+/// Whether exactly this stands as a draft already.
+fn is_drafted(choice: &Choice, one: &Application) -> bool {
+    let mut decisions = choice.decisions.iter();
+    decisions.all(|(id, decision)| {
+        let person = one.people.iter().find(|person| person.id == *id);
+        person.is_some_and(|person| person.decision == Some(*decision))
+    })
 }

@@ -128,6 +128,8 @@ pub struct Report {
     pub places_left: i64,
     /// How often something was tried that must be refused, and was.
     pub refused: usize,
+    /// How many people of administrations were named on the last day.
+    pub named_last: usize,
     /// SHA-256 of everything that the mission holds, in hexadecimal.
     pub digest: String,
 }
@@ -141,6 +143,9 @@ struct Play<'a> {
     chance: Chance,
     now: Snapshot,
     refused: usize,
+    /// How many people administrations have named, those who come instead of others aside.
+    named: i64,
+    named_last: usize,
 }
 
 /// An application as it stands in the rehearsal.
@@ -194,6 +199,8 @@ async fn to_the_end(
         chance: Chance::new(seed, "play: day by day"),
         now: Snapshot::default(),
         refused: 0,
+        named: 0,
+        named_last: 0,
     };
     let mut last = Evening::default();
     for day in 0..scale.days {
@@ -214,9 +221,7 @@ impl Play<'_> {
         self.pass(3).await?;
         self.trouble(day).await?;
         self.pass(3).await?;
-        if day == self.scale.timeline().last {
-            self.fill_delegation().await?;
-        }
+        self.name_people(day).await?;
         self.work().await?;
         let evening = self.check(day).await?;
         let morning = BEGINNING.0 / 1000 + (day + 1) * 24 * 3600;
@@ -274,6 +279,7 @@ impl Play<'_> {
             companies: figures::companies(&mut reads, mission).await?,
             places_left: places - self.now.participants,
             refused: self.refused,
+            named_last: self.named_last,
             digest: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
         })
     }

@@ -27,6 +27,14 @@ pub(super) const CANARY: &str = "kanarie-4711";
 /// The last day on which people travel.
 const TRAVEL: (Date, Date) = (Date::constant(2025, 10, 4), Date::constant(2025, 10, 12));
 
+/// Administrations that send people of their own.
+const ADMINISTRATIONS: [&str; 4] = [
+    "FPS Foreign Affairs",
+    "FPS Economy",
+    "Cabinet of the Minister of Foreign Trade",
+    "Representation in the United States",
+];
+
 /// An agency's call, and who works on it.
 pub(super) struct Desk {
     pub(super) quota: Quota,
@@ -41,7 +49,8 @@ pub(super) struct Stage<'a> {
     pub(super) clock: &'a Clock,
     pub(super) mission: MissionId,
     pub(super) coordinator: AccountId,
-    pub(super) administration: OrganisationId,
+    /// Those that name their people themselves, without a call.
+    pub(super) administrations: Vec<OrganisationId>,
     pub(super) desks: Vec<Desk>,
     /// How often each kind of event must stand in the log for what was done.
     pub(super) done: BTreeMap<&'static str, i64>,
@@ -59,9 +68,11 @@ impl<'a> Stage<'a> {
         let mut change = app.change(By::Itself, Some(mission)).await?;
         let leg = leg(&change);
         mission::load(&mut change, &new_mission(), &[leg]).await?;
-        let ministry = organisation(&change, "administration", "FPS Foreign Affairs", None);
-        let administration = ministry.id;
-        organisations::load(&mut change, &[ministry]).await?;
+        let of_state = ADMINISTRATIONS.map(|name| {
+            let kind = "administration";
+            organisation(&change, kind, name, None)
+        });
+        organisations::load(&mut change, &of_state).await?;
         let coordinator = officer(&mut change, "Coordinator", Role::Organiser, None).await?;
         let mut desks = Vec::new();
         for quota in scale.calls {
@@ -75,7 +86,7 @@ impl<'a> Stage<'a> {
             clock,
             mission,
             coordinator,
-            administration,
+            administrations: of_state.iter().map(|one| one.id).collect(),
             desks,
             done,
         })
@@ -205,6 +216,37 @@ impl<'a> Stage<'a> {
             self.count("application_decided", 1);
         }
         Ok(outcome)
+    }
+
+    /// The officer takes over as drafts what the product proposes for the call.
+    pub(super) async fn take_over(&mut self, desk: usize) -> Result<(), Broken> {
+        let Desk {
+            call,
+            officers,
+            quota,
+        } = &self.desks[desk];
+        let mut change = self.change(officers[0]).await?;
+        let decided = registration::take_over(&mut change, quota.region, *call).await?;
+        change.finish().await?;
+        self.count("application_decided", i64::try_from(decided).unwrap_or(0));
+        Ok(())
+    }
+
+    /// The officer ticks many and decides the same about all of them.
+    pub(super) async fn decide_all(
+        &mut self,
+        desk: usize,
+        ticked: &[ApplicationId],
+        said: (Decision, &str),
+    ) -> Result<(), Broken> {
+        let Desk {
+            officers, quota, ..
+        } = &self.desks[desk];
+        let mut change = self.change(officers[0]).await?;
+        let decided = registration::decide_all(&mut change, quota.region, ticked, said).await?;
+        change.finish().await?;
+        self.count("application_decided", i64::try_from(decided).unwrap_or(0));
+        Ok(())
     }
 
     /// The coordinator publishes a call, if anything was decided.

@@ -80,10 +80,22 @@ async fn the_whole_mission_ends_with_the_counts_that_were_announced() {
         split.map(|(region, count)| (region.to_owned(), count))
     );
     assert_eq!(report.last.begun, 600);
+    let last = i64::try_from(report.named_last).unwrap();
+    assert!(last < 30 && last <= report.places_left, "{report:?}");
+    let groups: Vec<i64> = at_which(&now, "group_withdrawn").collect();
+    let moved_up = |at: &&i64| at_which(&now, "place_offered").any(|offered| offered == **at);
+    let moved_up = groups.iter().filter(moved_up).count();
+    assert!(moved_up >= 3, "{moved_up} of {groups:?}");
     for kind in ["place_offered", "place_freed", "application_withdrawn"] {
         assert!(now.lines.iter().any(|line| line.kind == kind), "{kind}");
     }
     eprintln!("{report:?}");
+}
+
+/// The moments of a kind of line.
+fn at_which<'a>(now: &'a Snapshot, kind: &'a str) -> impl Iterator<Item = i64> + 'a {
+    let of = now.lines.iter().filter(move |line| line.kind == kind);
+    of.map(|line| line.at)
 }
 
 #[tokio::test]

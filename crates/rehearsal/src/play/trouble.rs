@@ -1,5 +1,5 @@
 //! What comes between: offers taken, declined and left to expire, companies that withdraw, people
-//! who send somebody else, and the coordinator who fills the delegation in the end.
+//! who send somebody else, and administrations that name theirs.
 
 use attache_foundation::ids::{OrganisationId, PersonId};
 use attache_missions::delegations::{self, NewPerson, Wanted, Who};
@@ -16,6 +16,10 @@ use super::{Broken, Play, store};
 /// The mission's first and last day as those who come for all of it have them.
 const STAY: (Moment, Moment) = (Moment(1_759_622_400_000), Moment(1_760_140_800_000));
 
+/// How many people of administrations are there in the end because somebody was replaced: of
+/// three who are named one goes, on each of two days.
+const REPLACED: i64 = 4;
+
 impl Play<'_> {
     /// What happens on a day besides applying and choosing.
     pub(super) async fn trouble(&mut self, day: i64) -> Result<(), Broken> {
@@ -29,12 +33,15 @@ impl Play<'_> {
             let mission = self.stage.mission;
             let all = registration::submitted(&mut reads, mission, region).await?;
             self.answer_offers(&all).await?;
-            if day <= days.last_trouble {
+            let whole = day == days.first_wave + 1 || day == days.second_wave + 1;
+            if whole && day < days.closing {
+                self.a_company_withdraws(desk, &all).await?;
+            } else if day <= days.last_trouble {
                 self.somebody_withdraws(desk, &all).await?;
             }
         }
         if day == days.second_wave || day == days.closing {
-            self.somebody_is_replaced().await?;
+            self.somebody_is_replaced(day).await?;
             for desk in 0..self.stage.desks.len() {
                 self.somebody_sends_a_colleague(desk).await?;
             }
@@ -104,20 +111,73 @@ impl Play<'_> {
             return Ok(());
         }
         let kind = self.entries[place].party.kind;
-        let comes = |p: &Applicant| p.standing != Standing::Withdrawn;
-        let others = all
-            .iter()
-            .filter(|one| self.chosen.could_come(one.id, kind) && one.people.iter().all(comes));
-        if others.count() > kind.quota(&self.scale.calls[desk]) + 1 {
+        if self.can_spare(desk, all, kind, 1) {
             self.take_back(place).await?;
         }
         Ok(())
     }
 
+    /// Whether an agency has so many more of a kind than it must bring.
+    fn can_spare(&self, desk: usize, all: &[Application], kind: Kind, more: usize) -> bool {
+        let comes = |one: &&Application| {
+            let all = one.people.iter().all(|p| p.standing != Standing::Withdrawn);
+            // A party that comes only together may find too few places in the end.
+            let fits = !one.only_together || one.people.iter().any(Applicant::holds_place);
+            all && fits
+        };
+        let others = all
+            .iter()
+            .filter(|one| self.chosen.could_come(one.id, kind))
+            .filter(comes);
+        others.count() > kind.quota(&self.scale.calls[desk]) + more
+    }
+
+    /// On two days a whole company of each agency does not come after all, with everybody it was
+    /// to send: the coordinator notes it of the company, and its places go to the waiting list.
+    async fn a_company_withdraws(
+        &mut self,
+        desk: usize,
+        all: &[Application],
+    ) -> Result<(), Broken> {
+        let comes = |one: &&Application| {
+            let in_it = one.people.iter().all(|p| p.standing == Standing::Accepted);
+            let entry = self.entry_of(one).map(|place| &self.entries[place]);
+            let free = entry.is_some_and(|entry| {
+                entry.party.kind == Kind::Company && entry.is_in && !entry.stays
+            });
+            in_it && free
+        };
+        let mut companies: Vec<&Application> = all.iter().filter(comes).collect();
+        // A company of several people is a group; where there is none, one person will do.
+        if companies.iter().any(|one| one.people.len() > 1) {
+            companies.retain(|one| one.people.len() > 1);
+        }
+        let picked = self.chance.pick(&companies).copied();
+        let Some(one) = picked.filter(|_| self.can_spare(desk, all, Kind::Company, 3)) else {
+            return Ok(());
+        };
+        let person = one.people.first().map(|person| person.id.to_string());
+        let mut reads = self.stage.app.reads();
+        let of = store::organisation(&mut reads, &person.unwrap_or_default()).await?;
+        let of = of.ok_or_else(|| Broken::script("accepted for no organisation"))?;
+        let wanted = Wanted {
+            who: Who::Group(of),
+            reason: "organisation".to_owned(),
+            ..absent(one.people[0].id, None)
+        };
+        let mut change = self.stage.change(self.stage.coordinator).await?;
+        if !delegations::withdraw(&mut change, &wanted).await? {
+            return Err(Broken::script("a withdrawal was refused"));
+        }
+        change.finish().await?;
+        self.stage.count("group_withdrawn", 1);
+        Ok(())
+    }
+
     /// Somebody of the administration cannot come and sends a colleague; another cannot come and
     /// then does; nobody of a company is touched by it.
-    async fn somebody_is_replaced(&mut self) -> Result<(), Broken> {
-        let invited = self.invite(3).await?;
+    async fn somebody_is_replaced(&mut self, day: i64) -> Result<(), Broken> {
+        let invited = self.invite(day, 3).await?;
         let [goes, comes, wavers] = invited[..] else {
             return Err(Broken::script("three were invited"));
         };
@@ -186,21 +246,36 @@ impl Play<'_> {
         Ok(())
     }
 
-    /// The coordinator names people of the administrations until the delegation has its size.
-    pub(super) async fn fill_delegation(&mut self) -> Result<(), Broken> {
+    /// From the day on which the calls close, administrations name their people, each on its own
+    /// days; on the last day somebody comes for every place of the agencies that nobody took.
+    pub(super) async fn name_people(&mut self, day: i64) -> Result<(), Broken> {
+        let days = self.scale.timeline();
+        if day < days.closes {
+            return Ok(());
+        }
+        if day < days.last {
+            let places: i64 = self.scale.calls.iter().map(|quota| quota.places).sum();
+            let due = (self.scale.participants - places - REPLACED).max(0);
+            let due = due * (day - days.closes + 1) / (days.last - days.closes);
+            let count = usize::try_from(due - self.named).unwrap_or(0);
+            self.invite(day, count).await?;
+            self.named = due;
+            return Ok(());
+        }
         let mut reads = self.stage.app.reads();
         let live = figures::live(&mut reads, self.stage.mission).await?;
         let missing = usize::try_from(self.scale.participants - live.participants);
-        let missing = missing.map_err(|_| Broken::script("more people than were announced"))?;
-        self.invite(missing).await?;
+        self.named_last = missing.map_err(|_| Broken::script("more people than were announced"))?;
+        self.invite(day, self.named_last).await?;
         Ok(())
     }
 
-    async fn invite(&mut self, count: usize) -> Result<Vec<PersonId>, Broken> {
+    async fn invite(&mut self, day: i64, count: usize) -> Result<Vec<PersonId>, Broken> {
+        let all = &self.stage.administrations;
+        let whose = usize::try_from(day).unwrap_or(0) % all.len();
+        let of = all[whose];
         let mut change = self.stage.change(self.stage.coordinator).await?;
-        let people: Vec<NewPerson> = (0..count)
-            .map(|_| official(change.id(), self.stage.administration))
-            .collect();
+        let people: Vec<NewPerson> = (0..count).map(|_| official(change.id(), of)).collect();
         delegations::load(&mut change, &people, &[]).await?;
         change.finish().await?;
         Ok(people.iter().map(|person| person.id).collect())
