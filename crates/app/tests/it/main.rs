@@ -9,6 +9,7 @@ mod edge;
 mod feeds;
 mod fields;
 mod imports;
+mod invoices;
 mod objects;
 mod once;
 mod openid;
