@@ -65,8 +65,9 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PlanConfirmed { .. } | Event::MeetingPinned { .. }
         | Event::ApplicantWithdrawn { .. } | Event::ApplicantSubstituted { .. }
         | Event::LogisticsAnswered { .. } | Event::ApplicationsImported { .. }
-        | Event::InvoiceSenderChanged { .. } | Event::InvoiceAddressChanged { .. }
-        | Event::PaymentNoted { .. } | Event::InvoicesExported { .. }
+        | Event::CallChanged { .. } | Event::InvoiceSenderChanged { .. }
+        | Event::InvoiceAddressChanged { .. } | Event::PaymentNoted { .. }
+        | Event::InvoicesExported { .. }
         | Event::ApplicationsExported { .. } | Event::MeetingUnpinned { .. } => Ok(()),
     }
 }

@@ -64,6 +64,8 @@ pub(crate) struct Objects {
     /// Who was named to read travel files.
     readers: Vec<Sample>,
     samples: Vec<(&'static str, Vec<Sample>)>,
+    /// Calls, as those who make them see them.
+    calls: Vec<Sample>,
     /// Invoices of what the delegate handed in, as they see them.
     own_invoices: Vec<Sample>,
     /// Of requests that the plan in force leaves out.
@@ -203,9 +205,8 @@ impl Objects {
             sample("of another", applied.handed_in[0], Known::Nobody),
             missing(),
         ];
-        let of_region = |what, id: &String, region| {
-            sample(what, id, Known::Organisation(none, region))
-        };
+        let of_region =
+            |what, id: &String, region| sample(what, id, Known::Organisation(none, region));
         let invoices = vec![
             of_region("of Wallonia", &applied.invoices[0], "wallonia"),
             of_region("of Brussels", &applied.invoices[1], "brussels"),
@@ -214,6 +215,11 @@ impl Objects {
         Objects {
             handed_in,
             mine,
+            calls: vec![
+                of_region("of Wallonia", &applied.call.to_string(), "wallonia"),
+                of_region("of Brussels", &applied.other_call.to_string(), "brussels"),
+                missing(),
+            ],
             own_invoices: vec![
                 sample(
                     "own",
@@ -357,6 +363,9 @@ impl Objects {
                 || path.contains("/invoices"))
         {
             return self.mine.clone();
+        }
+        if parameter == "call" && path.ends_with("/edit") {
+            return self.calls.clone();
         }
         if parameter == "invoice" && path.contains("/applications/") {
             return self.own_invoices.clone();
@@ -606,6 +615,8 @@ async fn put_message(product: &Product, mission: MissionId) -> String {
 /// Calls of two Regions that are open, and what came in.
 struct Applied {
     call: CallId,
+    /// Of Brussels.
+    other_call: CallId,
     /// Of the delegate, and of somebody else.
     drafts: [ApplicationId; 2],
     /// Of Wallonia and of Brussels.
@@ -691,6 +702,7 @@ async fn put_applications(product: &Product) -> Applied {
     change.finish().await.expect("kept");
     Applied {
         call: calls[0],
+        other_call: calls[1],
         drafts: [made[0], made[1]],
         handed_in: [handed_in[0], handed_in[1]],
         invoices,

@@ -28,6 +28,8 @@ pub enum Right {
     ExportParticipants,
     /// Finding people and organisations of the mission.
     SeeDirectory,
+    /// Making an agency's call for interest and editing it, a regional officer's own Region only.
+    MakeCalls,
     /// What was applied for: gates, points and decisions, a regional officer's own Region only.
     ReviewApplications,
     /// Publishing what the agencies decided.
@@ -114,6 +116,7 @@ impl Right {
         Right::SeeParticipants,
         Right::ExportParticipants,
         Right::SeeDirectory,
+        Right::MakeCalls,
         Right::ReviewApplications,
         Right::PublishSelection,
         Right::SeeInvoices,
@@ -157,6 +160,7 @@ impl Right {
             Right::ExportParticipants => (&[(Exports, See), (Registration, See)], OTHERS),
             Right::SeeDirectory => (&[(DirectoryProfile, See)], ALL),
             Right::ManageParticipants => (&[(RegistrationDecision, Change)], OTHERS),
+            Right::MakeCalls => (&[(RegistrationDecision, Change)], OTHERS),
             Right::ReviewApplications => (
                 &[(RegistrationDecision, Change), (Registration, See)],
                 OTHERS,
