@@ -138,6 +138,17 @@ CREATE TABLE application_files (
     -- In base64.
     content text not null,
     constraint application_files_once primary key (application, digest)
+CREATE TABLE application_fees (
+    application text primary key references applications (id),
+    mission text not null references missions (id),
+    -- What those who take part now cost.
+    price bigint not null,
+    -- What stays due of those who withdrew.
+    kept bigint not null,
+    -- What is due no more although the rules say so: an officer took it back.
+    waived bigint not null,
+    changed_at bigint not null,
+    constraint application_fees_amounts check (price >= 0 and kept >= 0 and waived >= 0)
 );
 
 CREATE TABLE application_gates (
@@ -523,6 +534,93 @@ CREATE TABLE invitations (
 CREATE INDEX invitations_of_person on invitations (person);
 CREATE UNIQUE INDEX invitations_open on invitations (mission, organisation, mail, role)
     where accepted_at is null and withdrawn_at is null;
+CREATE TABLE invoice_addresses (
+    application text primary key references applications (id),
+    street text not null,
+    postcode text not null,
+    town text not null,
+    -- The buyer's own reference: an order number.
+    reference text not null,
+    changed_at bigint not null
+);
+
+CREATE TABLE invoice_numbers (
+    agency text not null references organisations (id),
+    year bigint not null,
+    kind text not null,
+    last bigint not null,
+    constraint invoice_numbers_once primary key (agency, year, kind)
+);
+
+CREATE TABLE invoice_payments (
+    id text primary key,
+    invoice text not null references invoices (id),
+    day text not null,
+    cents bigint not null,
+    noted_by text not null,
+    noted_at bigint not null,
+    constraint invoice_payments_cents check (cents <> 0)
+);
+CREATE INDEX invoice_payments_of on invoice_payments (invoice, day);
+
+CREATE TABLE invoice_senders (
+    agency text primary key references organisations (id),
+    -- Stands in the numbers of the agency: 2025-FIT-0001.
+    prefix text not null,
+    name text not null,
+    street text not null,
+    postcode text not null,
+    town text not null,
+    enterprise_number text not null,
+    -- IBAN, without blanks.
+    account_number text not null,
+    -- How the agency treats VAT: none (outside its scope) or standard (21 %).
+    vat text not null,
+    -- Days from issue until an invoice is due.
+    due_days bigint not null,
+    changed_at bigint not null,
+    constraint invoice_senders_vat check (vat in ('none', 'standard'))
+);
+CREATE UNIQUE INDEX invoice_senders_prefix on invoice_senders (prefix);
+
+CREATE TABLE invoices (
+    id text primary key,
+    mission text not null references missions (id),
+    application text not null references applications (id),
+    agency text not null references organisations (id),
+    region text not null,
+    kind text not null,
+    -- Of a credit note: the invoice that it corrects.
+    credits text references invoices (id),
+    year bigint not null,
+    serial bigint not null,
+    number text not null,
+    -- Twelve digits of the structured communication; empty on a credit note.
+    communication text not null,
+    -- The buyer's language, in which it is worded.
+    language text not null,
+    issued_on text not null,
+    due_on text not null,
+    -- JSON, as they were on that day.
+    sender text not null,
+    buyer text not null,
+    lines text not null,
+    -- Euro cents; a credit note has them positive, too.
+    net bigint not null,
+    vat_percent bigint not null,
+    vat bigint not null,
+    total bigint not null,
+    issued_by text not null,
+    issued_at bigint not null,
+    constraint invoices_kind check (kind in ('invoice', 'credit')),
+    constraint invoices_credits check ((kind = 'credit') = (credits is not null)),
+    constraint invoices_total check (net > 0 and vat >= 0 and total = net + vat)
+);
+CREATE INDEX invoices_crediting on invoices (credits);
+CREATE UNIQUE INDEX invoices_number on invoices (number);
+CREATE INDEX invoices_of_application on invoices (application);
+CREATE INDEX invoices_of_mission on invoices (mission);
+CREATE UNIQUE INDEX invoices_serial on invoices (agency, year, kind, serial);
 
 CREATE TABLE jobs (
     id text primary key,

@@ -141,6 +141,7 @@ desk-event-meeting_pinned = { $by } hat das Gespräch von { $asker } mit { $aske
 desk-event-meeting_unpinned = { $by } hat das Gespräch von { $asker } mit { $asked } wieder freigegeben
 desk-event-plan_published = { $by } hat eine Planung mit { $meetings } Gesprächen veröffentlicht
 desk-event-call_made = { $by } hat zur Teilnahme aufgerufen
+desk-event-call_changed = { $by } hat einen Aufruf geändert
 desk-event-application_submitted = { $by } hat eine Bewerbung eingereicht
 desk-event-application_withdrawn = { $by } hat eine Bewerbung zurückgezogen
 desk-event-application_checked = { $by } hat festgehalten, was eine Prüfung einer Bewerbung ergab

@@ -141,6 +141,7 @@ desk-event-meeting_pinned = { $by } promised the meeting of { $asker } with { $a
 desk-event-meeting_unpinned = { $by } took back the promise for the meeting of { $asker } with { $asked }
 desk-event-plan_published = { $by } published a plan with { $meetings } meetings
 desk-event-call_made = { $by } made a call for interest
+desk-event-call_changed = { $by } changed a call for interest
 desk-event-application_submitted = { $by } handed in an application
 desk-event-application_withdrawn = { $by } withdrew an application
 desk-event-application_checked = { $by } noted what a check of an application found

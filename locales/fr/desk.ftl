@@ -142,6 +142,7 @@ desk-event-meeting_pinned = { $by } a promis la rencontre entre { $asker } et { 
 desk-event-meeting_unpinned = { $by } a retiré la promesse pour la rencontre entre { $asker } et { $asked }
 desk-event-plan_published = { $by } a publié un planning de { $meetings } rencontres
 desk-event-call_made = { $by } a lancé un appel à participation
+desk-event-call_changed = { $by } a modifié un appel à candidatures
 desk-event-application_submitted = { $by } a introduit une inscription
 desk-event-application_withdrawn = { $by } a retiré une inscription
 desk-event-application_checked = { $by } a noté le résultat d’un contrôle d’une inscription

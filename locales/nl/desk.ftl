@@ -141,6 +141,7 @@ desk-event-meeting_pinned = { $by } zette de ontmoeting van { $asker } met { $as
 desk-event-meeting_unpinned = { $by } maakte de ontmoeting van { $asker } met { $asked } weer los
 desk-event-plan_published = { $by } publiceerde een planning met { $meetings } ontmoetingen
 desk-event-call_made = { $by } deed een oproep tot deelname
+desk-event-call_changed = { $by } wijzigde een oproep
 desk-event-application_submitted = { $by } diende een inschrijving in
 desk-event-application_withdrawn = { $by } trok een inschrijving in
 desk-event-application_checked = { $by } noteerde wat een controle van een inschrijving opleverde

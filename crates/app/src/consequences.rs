@@ -82,7 +82,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::ApplicationsImported { .. } | Event::InvoiceSenderChanged { .. }
         | Event::InvoiceAddressChanged { .. } | Event::PaymentNoted { .. }
         | Event::InvoicesExported { .. } | Event::ApplicationsExported { .. }
-        | Event::ActingBegun { .. } | Event::ActingEnded { .. }
+        | Event::CallChanged { .. } | Event::ActingBegun { .. } | Event::ActingEnded { .. }
         | Event::MeetingUnpinned { .. } => Ok(()),
     }
 }

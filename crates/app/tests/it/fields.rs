@@ -78,6 +78,23 @@ const FIELDS: &[(&str, &[&str])] = &[
     ("/offer", &["answer"]),
     ("/selection/{application}/gates", &["gate", "state", "note"]),
     ("/selection/{application}/decision", &["reason"]),
+    (
+        "/calls/new",
+        &[
+            "agency",
+            "opens_at",
+            "closes_at",
+            "logistics_until",
+            "places",
+            "most_people",
+            "grace_minutes",
+            "offer_hours",
+        ],
+    ),
+    (
+        "/calls/{call}/edit",
+        &["closes_at", "logistics_until", "places"],
+    ),
     ("/invoices/due", &["application"]),
     ("/invoices/due/credits", &["application"]),
     ("/invoices/{invoice}/payments", &["day"]),

@@ -73,6 +73,8 @@ pub(crate) struct Objects {
     samples: Vec<(&'static str, Vec<Sample>)>,
     /// What takes place, as a post sees it.
     at_posts: Vec<Sample>,
+    /// Calls, as those who make them see them.
+    calls: Vec<Sample>,
     /// Invoices of what the delegate handed in, as they see them.
     own_invoices: Vec<Sample>,
     /// Of requests that the plan in force leaves out.
@@ -246,6 +248,11 @@ impl Objects {
                 missing(),
             ],
             mine,
+            calls: vec![
+                of_region("of Wallonia", &applied.call.to_string(), "wallonia"),
+                of_region("of Brussels", &applied.other_call.to_string(), "brussels"),
+                missing(),
+            ],
             own_invoices: vec![
                 sample(
                     "own",
@@ -453,6 +460,9 @@ impl Objects {
                 || path.contains("/invoices"))
         {
             return self.mine.clone();
+        }
+        if parameter == "call" && path.ends_with("/edit") {
+            return self.calls.clone();
         }
         if parameter == "invoice" && path.contains("/applications/") {
             return self.own_invoices.clone();
@@ -727,6 +737,8 @@ async fn put_message(product: &Product, mission: MissionId) -> String {
 /// Calls of two Regions that are open, and what came in.
 struct Applied {
     call: CallId,
+    /// Of Brussels.
+    other_call: CallId,
     /// Of the delegate, and of somebody else.
     drafts: [ApplicationId; 2],
     /// Of Wallonia and of Brussels.
@@ -840,6 +852,7 @@ async fn put_applications(product: &Product) -> Applied {
     change.finish().await.expect("kept");
     Applied {
         call: calls[0],
+        other_call: calls[1],
         drafts: [made[0], made[1]],
         handed_in: [handed_in[0], handed_in[1]],
         invoices,

@@ -92,6 +92,8 @@ pub enum Event {
     MessageSent { message: MessageId },
     /// An agency asked who would come.
     CallMade { call: CallId },
+    /// An agency changed its call.
+    CallChanged { call: CallId },
     /// Somebody answered a call for an organisation.
     ApplicationSubmitted { application: ApplicationId },
     /// Who had applied took it back.

@@ -32,6 +32,8 @@ pub enum Right {
     SeeDirectory,
     /// Choosing what others see of oneself: whoever others may want to meet.
     ChooseListing,
+    /// Making an agency's call for interest and editing it, a regional officer's own Region only.
+    MakeCalls,
     /// What was applied for: gates, points and decisions, a regional officer's own Region only.
     ReviewApplications,
     /// Publishing what the agencies decided.
@@ -133,6 +135,7 @@ impl Right {
         Right::ExportParticipants,
         Right::SeeDirectory,
         Right::ChooseListing,
+        Right::MakeCalls,
         Right::ReviewApplications,
         Right::PublishSelection,
         Right::SeeInvoices,
@@ -191,6 +194,7 @@ impl Right {
             Right::SeeDirectory => (&[(DirectoryProfile, See)], ALL),
             Right::ChooseListing => (&[(B2bRequest, Change)], PERSONALLY),
             Right::ManageParticipants => (&[(RegistrationDecision, Change)], OTHERS),
+            Right::MakeCalls => (&[(RegistrationDecision, Change)], OTHERS),
             Right::ReviewApplications => (
                 &[(RegistrationDecision, Change), (Registration, See)],
                 OTHERS,

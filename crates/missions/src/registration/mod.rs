@@ -20,6 +20,7 @@ mod fees;
 mod form;
 mod importing;
 mod logistics;
+mod making;
 mod pages;
 mod rules;
 mod samples;
@@ -322,6 +323,7 @@ pub async fn are_there(reads: &mut impl Reads, mission: MissionId) -> Result<boo
 pub fn routes() -> Vec<Route> {
     let mut all = calls_and_applications();
     let (review, publish) = (Right::ReviewApplications, Right::PublishSelection);
+    all.extend(making::routes());
     all.extend(in_sheets());
     all.extend(with_files());
     all.extend([
@@ -552,6 +554,7 @@ fn calls_and_applications() -> Vec<Route> {
 pub(crate) fn rendered_samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
     let mut all = render::<pages::calls::CallsPage>("registration/calls", frame);
     all.extend(render::<pages::calls::CallPage>("registration/call", frame));
+    all.extend(making::samples(frame));
     all.extend(render::<pages::mine::ListPage>("registration/mine", frame));
     all.extend(render::<pages::mine::ShowPage>(
         "registration/application",

@@ -226,6 +226,7 @@ const SAMPLED: &[&str] = &[
     "approval_given",
     "approval_refused",
     "call_made",
+    "call_changed",
     "application_submitted",
     "application_withdrawn",
     "application_checked",

@@ -2,6 +2,7 @@
 
 mod applying;
 mod bulk;
+mod calls;
 mod choosing;
 mod filing;
 mod importing;
@@ -21,6 +22,7 @@ pub(super) use applying::limits;
 pub use applying::{answer_logistics, answer_offer, expire_offer, keep, start, submit, withdraw};
 pub(super) use bulk::would_be;
 pub use bulk::{WouldBe, decide_all};
+pub(super) use calls::{edit_call, make_call};
 pub use choosing::{decide, score, set_gate};
 pub(super) use filing::{attach_document, attach_evidence, remove_document, remove_evidence};
 pub(super) use importing::dry_run;

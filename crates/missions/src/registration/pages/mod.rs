@@ -38,7 +38,7 @@ fn only(sent: &[(String, String)], known: impl Fn(&str) -> bool) -> Result<()> {
 }
 
 /// The Region whose applications the reader may see.
-fn scope(visit: &Visit) -> Result<String> {
+pub(super) fn scope(visit: &Visit) -> Result<String> {
     rules::scope(&visit.actor, visit.mission_id()?).ok_or(Error::Absent)
 }
 

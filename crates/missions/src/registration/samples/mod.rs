@@ -35,11 +35,11 @@ pub(super) use review::{alikes, reviews};
 /// 2 October 2025, 09:00 in Brussels.
 const THEN: Moment = Moment(1_759_388_400_000);
 
-fn id<T>(seed: u64) -> Id<T> {
+pub(super) fn id<T>(seed: u64) -> Id<T> {
     Id::new(THEN, &Chance::from_seed(seed))
 }
 
-fn call(seed: u64, opens_in_hours: i64) -> Call {
+pub(super) fn call(seed: u64, opens_in_hours: i64) -> Call {
     let new = example::late_places(id(1), "hub.brussels", "brussels", THEN);
     Call {
         id: id(seed),

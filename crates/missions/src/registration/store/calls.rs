@@ -1,11 +1,12 @@
 //! Calls for interest, and what is read of their mission.
 
-use attache_foundation::ids::{CallId, MissionId};
+use attache_foundation::ids::{CallId, MissionId, OrganisationId};
 use attache_foundation::{Change, Error, Result};
 use attache_platform::database::{Reads, Row, sql};
 use attache_platform::moment::Date;
 
 use super::super::form::CallForm;
+use super::super::making::Whole;
 use super::super::{Call, NewCall};
 
 pub(in super::super) async fn insert_call(
@@ -40,6 +41,49 @@ pub(in super::super) async fn insert_call(
         .execute(query.bind(new.offer_hours).bind(new.form.to_json()))
         .await?;
     Ok(())
+}
+
+pub(in super::super) async fn update_call(
+    change: &mut Change,
+    id: CallId,
+    whole: &Whole,
+) -> Result<()> {
+    let query = sql(
+        "update calls set name = $2, intro = $3, opens_at = $4, closes_at = $5, \
+         logistics_until = $6, grace_minutes = $7, places = $8, most_people = $9, \
+         offer_hours = $10, form = $11 where id = $1",
+    );
+    let query = query
+        .bind(id)
+        .bind(&whole.name.localized())
+        .bind(&whole.intro.localized());
+    let query = query
+        .bind(whole.opens_at)
+        .bind(whole.closes_at)
+        .bind(whole.logistics_until);
+    let query = query
+        .bind(whole.grace_minutes)
+        .bind(whole.places)
+        .bind(whole.most_people);
+    change
+        .execute(query.bind(whole.offer_hours).bind(whole.form.to_json()))
+        .await?;
+    Ok(())
+}
+
+/// The agencies of a Region, by name, with their Region; of all with [`super::EVERYWHERE`].
+pub(in super::super) async fn agencies(
+    reads: &mut impl Reads,
+    scope: &str,
+) -> Result<Vec<(OrganisationId, String, String)>> {
+    let query = sql(
+        "select id, name, region from organisations where kind = 'agency' \
+         and region is not null and ($1 = '*' or region = $1) order by name, id",
+    );
+    let rows = reads.rows(query.bind(scope)).await?;
+    rows.iter()
+        .map(|row| Ok((row.get("id")?, row.get("name")?, row.get("region")?)))
+        .collect()
 }
 
 /// The calls of a mission, by the names of their agencies.

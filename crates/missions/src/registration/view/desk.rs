@@ -39,9 +39,28 @@ pub(in super::super) fn desk(page: &DeskPage, frame: &Frame) -> Markup {
         @if page.may_publish && !page.calls.is_empty() {
             (section(frame.say("registration-publication"), publication(page, frame)))
         }
+        (section(frame.say("registration-calls"), calls(page, frame)))
         p {
             a href=(frame.address("/selection/import")) { (frame.say("registration-import-link")) }
         }
+    }
+}
+
+/// The calls of those who choose, to edit, and the way to a new one.
+fn calls(page: &DeskPage, frame: &Frame) -> Markup {
+    let language = frame.language();
+    html! {
+        ul {
+            @for call in &page.calls {
+                li {
+                    a href=(frame.address(&format!("/calls/{}/edit", call.id))) {
+                        (frame.say("registration-call-edit"))
+                        ": " (call.name.get(language)) " · " (call.agency)
+                    }
+                }
+            }
+        }
+        p { a href=(frame.address("/calls/new")) { (frame.say("registration-call-new")) } }
     }
 }
 

@@ -71,7 +71,7 @@ fn decision(frame: &Frame, of: Decision) -> Markup {
     )
 }
 
-fn size(frame: &Frame, size: &str) -> String {
+pub(super) fn size(frame: &Frame, size: &str) -> String {
     match size {
         "large" => frame.say("registration-size-large"),
         _ => frame.say("registration-size-sme"),

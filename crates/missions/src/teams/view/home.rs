@@ -20,7 +20,7 @@ pub(in super::super) fn head(page: &HomePage, frame: &Frame) -> Markup {
             @if let Some(region) = &one.region {
                 " · " (delegations::region(&frame.words, region))
             }
-            @if let Some(city) = &one.city { " · " (city) }
+            @if let Some(city) = &one.city { " · " (city.get(frame.language())) }
         }
     }
 }
