@@ -85,16 +85,10 @@ pub fn form(region: &str) -> CallForm {
             ..FeeTerms::default()
         },
         balances: vec![
-            Balance {
-                size: "sme".into(),
-                least: 2,
-                most: 6,
-            },
-            Balance {
-                size: "large".into(),
-                least: 0,
-                most: 2,
-            },
+            quota("", "sme", 2, 6),
+            quota("", "large", 0, 2),
+            quota("domain", "ai", 1, 4),
+            quota("domain", "bio", 1, 4),
         ],
     }
 }
@@ -128,6 +122,15 @@ fn documents() -> Vec<Document> {
             ],
         ),
     ]
+}
+
+fn quota(by: &str, group: &str, least: i64, most: i64) -> Balance {
+    Balance {
+        by: by.to_owned(),
+        group: group.to_owned(),
+        least,
+        most,
+    }
 }
 
 fn criteria() -> Vec<Criterion> {
@@ -179,6 +182,7 @@ fn question(code: &str, per: Per, takes: Kind, label: [&str; 4]) -> Question {
         label: Text::new(label),
         required: true,
         only_if: None,
+        counted_only: false,
     }
 }
 
@@ -232,11 +236,26 @@ fn of_organisations() -> Vec<Question> {
                 "Was suchen Sie?",
             ],
         ),
+        Question {
+            required: false,
+            ..question(
+                "domain",
+                Per::Organisation,
+                Kind::OneOf { choices: domains() },
+                [
+                    "For which domain do you come?",
+                    "Voor welk domein komt u?",
+                    "Pour quel domaine venez-vous ?",
+                    "Für welchen Bereich kommen Sie?",
+                ],
+            )
+        },
     ]
 }
 
 fn of_people() -> Vec<Question> {
     vec![
+        gender(),
         Question {
             required: false,
             ..question(
@@ -268,11 +287,79 @@ fn of_people() -> Vec<Question> {
     ]
 }
 
-fn wants() -> Vec<Choice> {
-    let choice = |value: &str, label| Choice {
+/// Asked of everybody and shown of nobody: only how many, from five people on.
+fn gender() -> Question {
+    let choices = vec![
+        choice("woman", ["Woman", "Vrouw", "Femme", "Frau"]),
+        choice("man", ["Man", "Man", "Homme", "Mann"]),
+        choice("other", ["Other", "Anders", "Autre", "Divers"]),
+        choice(
+            "unsaid",
+            [
+                "I prefer not to say",
+                "Dat zeg ik liever niet",
+                "Je préfère ne pas répondre",
+                "Das möchte ich nicht sagen",
+            ],
+        ),
+    ];
+    Question {
+        required: false,
+        counted_only: true,
+        ..question(
+            "gender",
+            Per::Person,
+            Kind::OneOf { choices },
+            [
+                "Gender; nobody is shown the answer, it is only counted",
+                "Gender; niemand krijgt het antwoord te zien, het wordt alleen geteld",
+                "Genre ; la réponse n’est montrée à personne, elle est seulement comptée",
+                "Geschlecht; niemand sieht die Antwort, sie wird nur gezählt",
+            ],
+        )
+    }
+}
+
+fn domains() -> Vec<Choice> {
+    vec![
+        choice(
+            "ai",
+            [
+                "High-tech and artificial intelligence",
+                "Hightech en artificiële intelligentie",
+                "Haute technologie et intelligence artificielle",
+                "Hochtechnologie und künstliche Intelligenz",
+            ],
+        ),
+        choice(
+            "bio",
+            [
+                "Life sciences and biotechnology",
+                "Levenswetenschappen en biotechnologie",
+                "Sciences de la vie et biotechnologie",
+                "Lebenswissenschaften und Biotechnologie",
+            ],
+        ),
+        choice(
+            "another",
+            [
+                "Another domain of the mission",
+                "Een ander domein van de missie",
+                "Un autre domaine de la mission",
+                "Ein anderer Bereich der Mission",
+            ],
+        ),
+    ]
+}
+
+fn choice(value: &str, label: [&str; 4]) -> Choice {
+    Choice {
         value: value.to_owned(),
         label: Text::new(label),
-    };
+    }
+}
+
+fn wants() -> Vec<Choice> {
     vec![
         choice(
             "customers",

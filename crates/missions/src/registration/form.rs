@@ -104,6 +104,9 @@ pub struct Question {
     pub required: bool,
     #[serde(default)]
     pub only_if: Option<OnlyIf>,
+    /// Whether no answer is ever shown, only how many gave it, from five people on.
+    #[serde(default)]
+    pub counted_only: bool,
 }
 
 /// By what a call chooses, and how much it counts.
@@ -142,7 +145,7 @@ pub struct CallForm {
     /// By which rules the fees are counted and paid back.
     #[serde(default)]
     pub fee_terms: FeeTerms,
-    /// How many places each size has at least and at most; others are held to none.
+    /// How many places a group has at least and at most; others are held to none.
     #[serde(default)]
     pub balances: Vec<Balance>,
 }
@@ -161,8 +164,8 @@ pub enum BadForm {
     Code { code: String },
     /// A condition names a question that does not come before, or an answer it does not have.
     Condition { code: String },
-    /// A size has more places at least than at most.
-    Balance { size: String },
+    /// A group has more places at least than at most, or is none of the call's.
+    Balance { group: String },
     /// A document is a proof for a check that there is none of.
     Gate { code: String },
     /// The weights do not make 100.
@@ -203,10 +206,12 @@ impl CallForm {
         if sum != 100 || self.criteria.iter().any(|criterion| criterion.weight < 0) {
             return Err(BadForm::Weights { sum });
         }
-        let upside_down = |balance: &&Balance| balance.least > balance.most || balance.least < 0;
-        if let Some(wrong) = self.balances.iter().find(upside_down) {
+        let wrong = |balance: &&Balance| {
+            balance.least > balance.most || balance.least < 0 || !self.knows(balance)
+        };
+        if let Some(wrong) = self.balances.iter().find(wrong) {
             return Err(BadForm::Balance {
-                size: wrong.size.clone(),
+                group: wrong.group.clone(),
             });
         }
         fees::check(&self.fees, &self.fee_terms)?;
@@ -233,6 +238,22 @@ impl CallForm {
             question.check(&self.questions[..place])?;
         }
         Ok(())
+    }
+
+    /// Whether the group of a quota is one that companies can be of.
+    fn knows(&self, balance: &Balance) -> bool {
+        if balance.by.is_empty() {
+            return crate::organisations::SIZES.contains(&balance.group.as_str());
+        }
+        let question = self.questions.iter().find(|q| q.code == balance.by);
+        question.is_some_and(|question| {
+            let choices = question.choices().iter();
+            let asked = (question.stage, question.per) == (Stage::Apply, Per::Organisation);
+            asked
+                && choices
+                    .map(|one| &one.value)
+                    .any(|one| *one == balance.group)
+        })
     }
 
     fn named(&self) -> impl Iterator<Item = (&str, &Text)> {

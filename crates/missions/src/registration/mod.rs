@@ -12,6 +12,7 @@
 
 mod actions;
 mod alike;
+mod balance;
 mod checks;
 mod documents;
 mod drafts;

@@ -1,13 +1,16 @@
 //! Who would be in by the criteria alone: pure, and the same for the same facts.
 //!
 //! Parties are taken in the order of their mean points, the older application first where these
-//! are equal. First each size gets its least number of places from its best parties, then the
-//! rest goes to the best of all, no size above its most. A party that comes only together is in
-//! whole or not at all; another may be in with some of its people.
+//! are equal. First each group with a quota gets its least number of places from its best parties,
+//! then the rest goes to the best of all, no group above its most. A group is a size of company, or
+//! those who gave one answer to a question of the call, as the domain that they come for. A party
+//! that comes only together is in whole or not at all; another may be in with some of its people.
 
 use attache_foundation::ids::ApplicationId;
 use attache_platform::moment::Moment;
 use serde::{Deserialize, Serialize};
+
+use super::form::Answers;
 
 /// A party as the choice sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +19,8 @@ pub struct Party {
     pub people: i64,
     pub only_together: bool,
     pub size: String,
+    /// What it answered, by the code of the question.
+    pub answers: Answers,
     /// Mean of the reviewers' sums in thousandths; nothing while nobody has given points.
     pub points: Option<i64>,
     /// Whether every gate was passed or waived.
@@ -23,14 +28,38 @@ pub struct Party {
     pub submitted_at: Option<Moment>,
 }
 
-/// How many places a size of company has at least and at most.
+impl Party {
+    /// Whether it is of the group of a quota.
+    fn is_of(&self, balance: &Balance) -> bool {
+        balance.holds(&self.size, &self.answers)
+    }
+}
+
+/// How many places a group has at least and at most.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Balance {
-    /// One of [`crate::organisations::SIZES`].
-    pub size: String,
+    /// The code of the question by which companies are told apart; empty for their size.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub by: String,
+    /// One of [`crate::organisations::SIZES`], or of the choices of that question.
+    #[serde(alias = "size")]
+    pub group: String,
     pub least: i64,
     pub most: i64,
+}
+
+impl Balance {
+    /// Whether a company of that size with those answers is of its group.
+    pub fn holds(&self, size: &str, answers: &Answers) -> bool {
+        match self.by.as_str() {
+            "" => self.group == size,
+            question => {
+                let given = answers.get(question);
+                given.is_some_and(|given| given.contains(&self.group))
+            }
+        }
+    }
 }
 
 /// What becomes of a party, and why.
@@ -40,12 +69,16 @@ pub enum Reason {
     Points,
     /// Its size would have too few places without it.
     Balance,
+    /// Its answer, such as its domain, would have too few places without it.
+    GroupBalance,
     /// Places are left for some of its people only.
     SomePlaces,
     /// No place is left for it.
     Capacity,
     /// Its size has as many places as it may.
     MostOfSize,
+    /// Its answer, such as its domain, has as many places as it may.
+    MostOfGroup,
     /// A gate is not passed or waived.
     Gates,
     /// Nobody has given points yet.
@@ -54,12 +87,14 @@ pub enum Reason {
 
 impl Reason {
     /// All of them.
-    pub const ALL: [Reason; 7] = [
+    pub const ALL: [Reason; 9] = [
         Reason::Points,
         Reason::Balance,
+        Reason::GroupBalance,
         Reason::SomePlaces,
         Reason::Capacity,
         Reason::MostOfSize,
+        Reason::MostOfGroup,
         Reason::Gates,
         Reason::NoPoints,
     ];
@@ -69,9 +104,11 @@ impl Reason {
         match self {
             Reason::Points => "points",
             Reason::Balance => "balance",
+            Reason::GroupBalance => "group_balance",
             Reason::SomePlaces => "some_places",
             Reason::Capacity => "capacity",
             Reason::MostOfSize => "most_of_size",
+            Reason::MostOfGroup => "most_of_group",
             Reason::Gates => "gates",
             Reason::NoPoints => "no_points",
         }
@@ -97,7 +134,8 @@ pub fn propose(parties: &[Party], places: i64, balances: &[Balance]) -> Vec<Prop
     let by_points = choose(parties, places, &no_least.collect::<Vec<_>>());
     for (one, alone) in all.iter_mut().zip(by_points) {
         // In by its points all the same: the balance is not why.
-        if one.reason == Reason::Balance && alone.accepted >= one.accepted {
+        let for_balance = matches!(one.reason, Reason::Balance | Reason::GroupBalance);
+        if for_balance && alone.accepted >= one.accepted {
             one.reason = alone.reason;
         }
     }
@@ -115,13 +153,17 @@ fn choose(parties: &[Party], places: i64, balances: &[Balance]) -> Vec<Proposal>
     for balance in balances {
         for place in 0..order.len() {
             let party = order[place];
-            let has = of_size(&order, &given, &balance.size);
-            if given[place].is_some() || party.size != balance.size || has >= balance.least {
+            let has = of_group(&order, &given, balance);
+            if given[place].is_some() || !party.is_of(balance) || has >= balance.least {
                 continue;
             }
-            let room = left.min(most_of(balances, &party.size) - has);
-            if let Some((accepted, _)) = fits(party, room) {
-                given[place] = Some((accepted, Reason::Balance));
+            let (room, _) = room(&order, &given, balances, party);
+            if let Some((accepted, _)) = fits(party, left.min(room)) {
+                let reason = match balance.by.is_empty() {
+                    true => Reason::Balance,
+                    false => Reason::GroupBalance,
+                };
+                given[place] = Some((accepted, reason));
                 left -= accepted;
             }
         }
@@ -131,17 +173,10 @@ fn choose(parties: &[Party], places: i64, balances: &[Balance]) -> Vec<Proposal>
         if given[place].is_some() {
             continue;
         }
-        let of_its_size = most_of(balances, &party.size) - of_size(&order, &given, &party.size);
-        let (accepted, reason) = fits(party, left.min(of_its_size)).unwrap_or({
-            let is_full = of_its_size < left;
-            (
-                0,
-                if is_full {
-                    Reason::MostOfSize
-                } else {
-                    Reason::Capacity
-                },
-            )
+        let (room, full) = room(&order, &given, balances, party);
+        let (accepted, reason) = fits(party, left.min(room)).unwrap_or({
+            let reason = if room < left { full } else { Reason::Capacity };
+            (0, reason)
         });
         given[place] = Some((accepted, reason));
         left -= accepted;
@@ -183,14 +218,29 @@ fn fits(party: &Party, room: i64) -> Option<(i64, Reason)> {
     ))
 }
 
-fn most_of(balances: &[Balance], size: &str) -> i64 {
-    let balance = balances.iter().find(|balance| balance.size == size);
-    balance.map_or(i64::from(i32::MAX), |balance| balance.most)
+/// How much room the quotas leave a party, and why no more: its groups together leave as much as
+/// the fullest of them.
+fn room(
+    order: &[&Party],
+    given: &[Option<(i64, Reason)>],
+    balances: &[Balance],
+    party: &Party,
+) -> (i64, Reason) {
+    let of = balances.iter().filter(|balance| party.is_of(balance));
+    let rooms = of.map(|balance| {
+        let reason = match balance.by.is_empty() {
+            true => Reason::MostOfSize,
+            false => Reason::MostOfGroup,
+        };
+        (balance.most - of_group(order, given, balance), reason)
+    });
+    let fullest = rooms.min_by_key(|(room, _)| *room);
+    fullest.unwrap_or((i64::from(i32::MAX), Reason::Capacity))
 }
 
-fn of_size(order: &[&Party], given: &[Option<(i64, Reason)>], size: &str) -> i64 {
+fn of_group(order: &[&Party], given: &[Option<(i64, Reason)>], balance: &Balance) -> i64 {
     let pairs = order.iter().zip(given);
-    let of = pairs.filter(|(party, _)| party.size == size);
+    let of = pairs.filter(|(party, _)| party.is_of(balance));
     of.filter_map(|(_, given)| given.map(|(accepted, _)| accepted))
         .sum()
 }
@@ -208,6 +258,7 @@ mod tests {
             people,
             only_together: false,
             size: size.to_owned(),
+            answers: Answers::new(),
             points: Some(points),
             checked: true,
             submitted_at: Some(Moment(i64::try_from(seed).unwrap())),
@@ -256,7 +307,8 @@ mod tests {
             party(3, 1, "sme", 100),
         ];
         let balance = |size: &str, least, most| Balance {
-            size: size.to_owned(),
+            by: String::new(),
+            group: size.to_owned(),
             least,
             most,
         };
@@ -266,6 +318,45 @@ mod tests {
         let least = told(&parties, 2, &[balance("sme", 1, 9)]);
         let some = (1, Reason::SomePlaces);
         assert_eq!(least, [some, (0, Reason::Capacity), (1, Reason::Balance)]);
+    }
+
+    #[test]
+    fn a_domain_gets_its_least_and_no_more_than_its_most_whatever_the_size() {
+        let of = |domain: &str, one: Party| Party {
+            answers: [("domain".to_owned(), vec![domain.to_owned()])].into(),
+            ..one
+        };
+        let parties = [
+            of("ai", party(1, 2, "sme", 900)),
+            of("ai", party(2, 2, "large", 800)),
+            of("bio", party(3, 1, "sme", 100)),
+        ];
+        let balance = |by: &str, group: &str, least, most| Balance {
+            by: by.to_owned(),
+            group: group.to_owned(),
+            least,
+            most,
+        };
+        let most = told(&parties, 5, &[balance("domain", "ai", 0, 2)]);
+        let full = (0, Reason::MostOfGroup);
+        assert_eq!(most, [(2, Reason::Points), full, (1, Reason::Points)]);
+        let least = told(&parties, 3, &[balance("domain", "bio", 1, 9)]);
+        let (some, kept) = ((1, Reason::SomePlaces), (1, Reason::GroupBalance));
+        assert_eq!(least, [(2, Reason::Points), (0, Reason::Capacity), kept]);
+        // Of two groups the fuller one stops it.
+        let both = [balance("", "sme", 0, 9), balance("domain", "ai", 0, 1)];
+        assert_eq!(told(&parties, 9, &both)[0], some);
+        // The control: whoever answered nothing is in no such group.
+        let silent = [party(1, 2, "sme", 900)];
+        let none = told(&silent, 5, &[balance("domain", "ai", 0, 0)]);
+        assert_eq!(none, [(2, Reason::Points)]);
+    }
+
+    #[test]
+    fn a_quota_of_a_size_is_read_as_it_was_kept_before() {
+        let old = r#"{"size":"sme","least":2,"most":6}"#;
+        let read: Balance = serde_json::from_str(old).unwrap();
+        assert_eq!((read.by.as_str(), read.group.as_str()), ("", "sme"));
     }
 
     #[test]
@@ -304,7 +395,8 @@ mod tests {
                 })
                 .collect();
             let balance = Balance {
-                size: "sme".into(),
+                by: String::new(),
+                group: "sme".into(),
                 least: 2,
                 most: 5,
             };

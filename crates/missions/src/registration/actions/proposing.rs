@@ -69,12 +69,12 @@ fn left(call: &Call, decided: &[&Application]) -> Vec<Balance> {
         let same = decided
             .iter()
             .copied()
-            .filter(|one| one.size == balance.size);
+            .filter(|one| balance.holds(&one.size, &one.draft.answers));
         let held = held(same);
         Balance {
-            size: balance.size.clone(),
             least: balance.least - held,
             most: balance.most - held,
+            ..balance.clone()
         }
     };
     call.form.balances.iter().map(of).collect()
@@ -112,6 +112,7 @@ fn party(
         people: i64::try_from(one.coming().count()).unwrap_or(0),
         only_together: one.only_together,
         size: one.size.clone(),
+        answers: one.draft.answers.clone(),
         points: rules::mean_and_spread(&sums).map(|(mean, _)| mean),
         checked: gates
             .iter()

@@ -201,6 +201,7 @@ impl CallTyped {
             criteria,
             questions,
             fees,
+            documents: Vec::new(),
             fee_terms: self.terms(read),
             balances,
         }
@@ -301,7 +302,8 @@ impl SizeTyped {
             read.wrong(format!("{size}-most"), "registration-call-error-balance");
         }
         Some(Balance {
-            size: size.to_owned(),
+            by: String::new(),
+            group: size.to_owned(),
             least,
             most,
         })
@@ -333,6 +335,7 @@ impl QuestionTyped {
             label: read.text(&field("label"), &self.label, LONGEST_LABEL),
             required: self.required == "yes",
             only_if: self.condition(row, earlier, read),
+            counted_only: false,
         }
     }
 

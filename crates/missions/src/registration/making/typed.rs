@@ -193,7 +193,11 @@ impl CallTyped {
                     cents => plain(cents),
                 };
             }
-            let balance = call.form.balances.iter().find(|one| one.size == *size);
+            let balance = call
+                .form
+                .balances
+                .iter()
+                .find(|one| one.by.is_empty() && one.group == *size);
             if let Some(balance) = balance {
                 of.least = balance.least.to_string();
                 of.most = balance.most.to_string();

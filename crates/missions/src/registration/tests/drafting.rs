@@ -190,8 +190,8 @@ fn a_question_is_put_when_its_condition_holds() {
         put.map(|question| question.code.clone()).collect()
     };
     let yes: Answers = [("exports".to_owned(), vec!["yes".to_owned()])].into();
-    assert_eq!(codes(&Answers::new()), ["exports", "wants"]);
-    assert_eq!(codes(&yes), ["exports", "turnover", "wants"]);
+    assert_eq!(codes(&Answers::new()), ["exports", "wants", "domain"]);
+    assert_eq!(codes(&yes), ["exports", "turnover", "wants", "domain"]);
 }
 
 #[test]
@@ -213,6 +213,9 @@ fn a_form_that_cannot_be_put_is_refused() {
         CallForm::parse(&unknown).is_err(),
         "a field that is not known"
     );
+    let mut strange = whole.clone();
+    strange.balances[2].group = "nothing".to_owned();
+    assert!(strange.check().is_err(), "a quota of no answer of the call");
     let silent = whole.to_json().replace("Kapitaal", " ");
     assert!(
         CallForm::parse(&silent).is_err(),

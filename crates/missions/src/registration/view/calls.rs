@@ -9,8 +9,8 @@ use maud::{Markup, html};
 
 use super::super::form::{Per, Question, Stage};
 use super::super::pages::calls::{CallPage, CallsPage};
-use super::super::{Call, Phase};
-use super::moment;
+use super::super::{Balance, Call, Phase};
+use super::{group, moment};
 
 pub(in super::super) fn lead(frame: &Frame) -> Markup {
     html! { p class="standfirst" { (frame.say("registration-calls-lead")) } }
@@ -131,7 +131,35 @@ fn criteria(call: &Call, frame: &Frame) -> Markup {
             ]
         })
         .collect();
-    table(&frame.say("registration-criteria-caption"), &columns, &rows)
+    html! {
+        (table(&frame.say("registration-criteria-caption"), &columns, &rows))
+        (quotas(call, frame))
+    }
+}
+
+/// The quotas of a call, and what is counted of the delegation as a whole.
+fn quotas(call: &Call, frame: &Frame) -> Markup {
+    let columns = [
+        Column::words(frame.say("registration-quota-group")),
+        Column::numbers(frame.say("registration-quota-least")),
+        Column::numbers(frame.say("registration-quota-most")),
+    ];
+    let row = |quota: &Balance| {
+        vec![
+            html! { (group(call, quota, frame)) },
+            html! { (frame.words.number(quota.least)) },
+            html! { (frame.words.number(quota.most)) },
+        ]
+    };
+    let rows: Vec<Vec<Markup>> = call.form.balances.iter().map(row).collect();
+    html! {
+        @if !rows.is_empty() {
+            (table(&frame.say("registration-quotas-caption"), &columns, &rows))
+        }
+        @if call.form.questions.iter().any(|question| question.counted_only) {
+            p { (frame.say("registration-counted-only")) }
+        }
+    }
 }
 
 fn asked(call: &Call, stage: Stage, frame: &Frame) -> Markup {

@@ -5,10 +5,11 @@ use attache_foundation::layout::tables::{Column, table};
 use attache_foundation::layout::{Entry, Frame, empty, entries, section};
 use maud::{Markup, html};
 
+use super::super::balance::{self, Counted};
 use super::super::pages::desk::{DeskPage, Line};
-use super::super::{Applicant, Call};
+use super::super::{Applicant, Application, Balance, Call};
 use super::shortcuts::help;
-use super::{decision, refused, size, standing};
+use super::{decision, group, refused, size, standing};
 
 pub(in super::super) fn lead(frame: &Frame) -> Markup {
     html! { p class="standfirst" { (frame.say("registration-desk-lead")) } }
@@ -55,7 +56,7 @@ fn calls(page: &DeskPage, frame: &Frame) -> Markup {
                 li {
                     a href=(frame.address(&format!("/calls/{}/edit", call.id))) {
                         (frame.say("registration-call-edit"))
-                        ": " (call.name.get(language)) " · " (call.agency)
+                        ": " (call.name.get(language)) " · " (call.agency.get(language))
                     }
                 }
             }
@@ -93,6 +94,10 @@ fn meters(page: &DeskPage, frame: &Frame) -> Markup {
             bar(taken, call.places),
         ]);
         for of in crate::organisations::SIZES {
+            let is_quota = |b: &Balance| b.by.is_empty() && b.group == of;
+            if call.form.balances.iter().any(is_quota) {
+                continue;
+            }
             let taken_by = holding(of_call(page, call).filter(|l| l.application.size == of));
             rows.push(vec![
                 html! { (call.agency.get(frame.language())) " · " (size(frame, of)) },
@@ -101,8 +106,65 @@ fn meters(page: &DeskPage, frame: &Frame) -> Markup {
                 bar(taken_by, call.places),
             ]);
         }
+        let all: Vec<&Application> = of_call(page, call).map(|l| &l.application).collect();
+        for quota in &call.form.balances {
+            let has = balance::held(quota, &all);
+            rows.push(vec![
+                html! {
+                    (call.agency.get(frame.language())) " · " (group(call, quota, frame)) br;
+                    (bounds(quota, frame))
+                },
+                html! { (frame.words.number(has)) },
+                html! { (frame.words.number((quota.most - has).max(0))) },
+                bar(has, quota.most),
+            ]);
+        }
     }
-    table(&frame.say("registration-quota-caption"), &columns, &rows)
+    html! {
+        (table(&frame.say("registration-quota-caption"), &columns, &rows))
+        @for call in &page.calls { (only_counted(page, call, frame)) }
+    }
+}
+
+/// "At least 2, at most 6."
+fn bounds(quota: &Balance, frame: &Frame) -> String {
+    let told = [("least", quota.least.into()), ("most", quota.most.into())];
+    frame.words.with("registration-quota-bounds", &told)
+}
+
+/// Answers that are only counted, for the delegation as a whole.
+fn only_counted(page: &DeskPage, call: &Call, frame: &Frame) -> Markup {
+    let all: Vec<&Application> = of_call(page, call).map(|l| &l.application).collect();
+    let counted = balance::counted(call, &all);
+    let said = |one: &Counted| -> Option<(String, String)> {
+        let question = call
+            .form
+            .questions
+            .iter()
+            .find(|q| q.code == one.question)?;
+        let choice = |value: &String| {
+            let known = question.choices().iter().find(|one| one.value == *value);
+            known
+                .map_or("", |one| one.label.get(frame.language()))
+                .to_owned()
+        };
+        let said = match &one.counts {
+            None => frame.say("registration-counted-few"),
+            Some(counts) => {
+                let each = counts.iter().map(|(value, count)| {
+                    let told = [("what", choice(value).into()), ("count", (*count).into())];
+                    frame.words.with("registration-counted-about", &told)
+                });
+                each.collect::<Vec<_>>().join(", ")
+            }
+        };
+        Some((question.label.get(frame.language()).to_owned(), said))
+    };
+    html! {
+        @for (label, said) in counted.iter().filter_map(said) {
+            p class="note" { (call.agency.get(frame.language())) " · " (label) ": " (said) }
+        }
+    }
 }
 
 fn line(page: &DeskPage, line: &Line, frame: &Frame) -> Entry {

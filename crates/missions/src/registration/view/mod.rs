@@ -71,6 +71,22 @@ fn decision(frame: &Frame, of: Decision) -> Markup {
     )
 }
 
+/// The name of the group of a quota: a size, or an answer to a question of the call.
+fn group(call: &super::Call, quota: &super::Balance, frame: &Frame) -> String {
+    if quota.by.is_empty() {
+        return size(frame, &quota.group);
+    }
+    let question = call.form.questions.iter().find(|q| q.code == quota.by);
+    let choices = question
+        .map(|question| question.choices())
+        .unwrap_or_default();
+    let choice = choices.iter().find(|choice| choice.value == quota.group);
+    choice.map_or_else(
+        || quota.group.clone(),
+        |choice| choice.label.get(frame.language()).to_owned(),
+    )
+}
+
 pub(super) fn size(frame: &Frame, size: &str) -> String {
     match size {
         "large" => frame.say("registration-size-large"),

@@ -318,7 +318,9 @@ fn said(
     frame: &Frame,
 ) -> Vec<(String, Markup)> {
     let language = frame.language();
+    // What is only counted is shown of nobody.
     let put = form.visible(stage, per, given);
+    let put = put.filter(|question| !question.counted_only);
     put.filter_map(|question| {
         let values = given.get(&question.code)?;
         let said = values.iter().map(|value| {
