@@ -105,7 +105,7 @@ pub(super) fn may_look(own: &[Role], theirs: &[Role]) -> Result<(), Refusal> {
         of_others && held(theirs) && !held(own)
     };
     let named = theirs.iter().any(|role| needs_second_person(*role));
-    match named || Right::ALL.iter().any(|right| more(right)) {
+    match named || Right::ALL.iter().any(more) {
         true => Err(Refusal::SeesMore),
         false => Ok(()),
     }
