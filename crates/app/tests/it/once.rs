@@ -244,8 +244,8 @@ async fn an_hour_later(product: &Product, done: &[Done]) -> Vec<String> {
     }
     for one in done {
         let other = product.people.iter().map(|(_, account)| *account);
-        let other = other.chain([product.other_delegate]);
-        let other = other.filter(|account| *account != one.account).last();
+        let mut other = other.chain([product.other_delegate]);
+        let other = other.rfind(|account| *account != one.account);
         let cookie = product.cookie(other.expect("somebody else")).await;
         let request = keyed(
             &one.path,
