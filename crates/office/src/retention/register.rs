@@ -314,7 +314,13 @@ pub const REGISTER: &[Kept] = &[
     ),
     kept(
         "invoice_addresses",
-        "application street postcode town reference changed_at",
+        "application changed_at",
+        Links,
+        Mission,
+    ),
+    kept(
+        "invoice_addresses",
+        "street postcode town reference",
         People,
         Until(Rule::Applications),
     ),
