@@ -17,6 +17,7 @@ navigation-balance = Bilanz
 navigation-traces = Ziele und Nachbereitung
 navigation-participants = Teilnehmende
 navigation-withdrawals = Absagen
+navigation-same-organisations = Doppelte Organisationen
 navigation-profiles = Profile
 navigation-delegation = Offizielle Delegation
 navigation-register = Register

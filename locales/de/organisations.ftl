@@ -20,3 +20,6 @@ organisations-number-first-digit = Eine belgische Unternehmensnummer beginnt mit
 organisations-number-country = Diese Nummer beginnt mit keinem Land, das solche Nummern vergibt.
 organisations-number-form = Diese Nummer hat nicht die Form ihres Landes.
 organisations-number-checksum = Die Prüfziffern stimmen nicht: eine Ziffer wurde falsch eingegeben.
+organisations-not-two = „{ $organisation }“ ist schon zusammengeführt, oder es ist zweimal dieselbe.
+organisations-belongs = „{ $organisation }“ gehört zur anderen: Eine Tochtergesellschaft oder ein Posten ist eine eigene Organisation.
+organisations-two-numbers = Das sind zwei Unternehmen: Das Register kennt das eine unter { $one } und das andere unter { $other }. Ist eine Nummer falsch, entfernen Sie sie zuerst.

@@ -17,6 +17,7 @@ navigation-balance = Balance
 navigation-traces = Goals and follow-up
 navigation-participants = Participants
 navigation-withdrawals = Withdrawals
+navigation-same-organisations = Same organisations
 navigation-profiles = Profiles
 navigation-delegation = Official delegation
 navigation-register = Register

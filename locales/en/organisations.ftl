@@ -20,3 +20,6 @@ organisations-number-first-digit = A Belgian enterprise number begins with 0 or 
 organisations-number-country = This number does not begin with a country that has such numbers.
 organisations-number-form = This number does not have the form of its country.
 organisations-number-checksum = The check digits do not fit: a digit was mistyped.
+organisations-not-two = “{ $organisation }” is merged already, or it is the same one twice.
+organisations-belongs = “{ $organisation }” belongs to the other: a subsidiary or a post is an organisation of its own.
+organisations-two-numbers = These are two enterprises: the register knows one by { $one } and the other by { $other }. If one number is wrong, take it away first.

@@ -17,6 +17,7 @@ navigation-balance = Équilibre
 navigation-traces = Objectifs et suivi
 navigation-participants = Participants
 navigation-withdrawals = Désistements
+navigation-same-organisations = Organisations en double
 navigation-profiles = Profils
 navigation-delegation = Délégation officielle
 navigation-register = Registre

@@ -20,3 +20,6 @@ organisations-number-first-digit = Un numéro d’entreprise belge commence par 
 organisations-number-country = Ce numéro ne commence pas par un pays qui attribue de tels numéros.
 organisations-number-form = Ce numéro n’a pas la forme prévue dans son pays.
 organisations-number-checksum = Les chiffres de contrôle ne concordent pas : un chiffre a été mal saisi.
+organisations-not-two = « { $organisation } » est déjà réunie à une autre, ou c’est deux fois la même.
+organisations-belongs = « { $organisation } » dépend de l’autre : une filiale ou un poste est une organisation à part.
+organisations-two-numbers = Ce sont deux entreprises : le registre connaît l’une sous le numéro { $one } et l’autre sous le numéro { $other }. Si un numéro est faux, retirez-le d’abord.

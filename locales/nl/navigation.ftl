@@ -17,6 +17,7 @@ navigation-balance = Balans
 navigation-traces = Doelstellingen en opvolging
 navigation-participants = Deelnemers
 navigation-withdrawals = Afmeldingen
+navigation-same-organisations = Dubbele organisaties
 navigation-profiles = Profielen
 navigation-delegation = Officiële delegatie
 navigation-register = Register

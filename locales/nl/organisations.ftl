@@ -20,3 +20,6 @@ organisations-number-first-digit = Een Belgisch ondernemingsnummer begint met 0 
 organisations-number-country = Dit nummer begint niet met een land dat zulke nummers heeft.
 organisations-number-form = Dit nummer heeft niet de vorm die in zijn land geldt.
 organisations-number-checksum = De controlecijfers kloppen niet: er is een cijfer fout getypt.
+organisations-not-two = “{ $organisation }” is al samengevoegd, of het is tweemaal dezelfde.
+organisations-belongs = “{ $organisation }” behoort tot de andere: een dochteronderneming of een post is een eigen organisatie.
+organisations-two-numbers = Dit zijn twee ondernemingen: het register kent de ene als { $one } en de andere als { $other }. Is een nummer fout, haal het dan eerst weg.

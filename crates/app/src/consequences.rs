@@ -1,13 +1,13 @@
 //! What follows from what: one exhaustive match over every event, and nothing else reacts.
 
 use attache_foundation::app::Following;
-use attache_foundation::ids::{ApprovalId, PersonId, PlanId, RequestId};
+use attache_foundation::ids::{ApprovalId, OrganisationId, PersonId, PlanId, RequestId};
 use attache_foundation::notices::{self, Notice};
 use attache_foundation::{Change, Error, Event, Result, approvals, permissions};
 use attache_meetings::requests::Party;
 use attache_meetings::{plans, requests};
 use attache_missions::{delegations, directory, mission, registration};
-use attache_office::messages;
+use attache_office::{merging, messages};
 use attache_publishing::website;
 
 /// Lets everything follow that follows from an event, inside the change that recorded it.
@@ -38,6 +38,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PartyJoined { person }
         | Event::PlaceOffered { person } => tell_applicant(change, *person, event).await,
         Event::MissionChanged { .. } | Event::ProfileChanged { .. } => republish(change).await,
+        Event::OrganisationsMerged { organisation, .. } => show_merged(change, *organisation).await,
         Event::SelectionPublished { .. } | Event::ParticipantsChanged { .. } => {
             publish(change, "selection").await
         }
@@ -122,6 +123,15 @@ async fn republish(change: &mut Change) -> Result<()> {
     let mission = change.mission()?;
     directory::changed(change, mission).await?;
     website::republish(change, mission, "mission").await
+}
+
+/// An organisation is one, in every mission.
+async fn show_merged(change: &mut Change, organisation: OrganisationId) -> Result<()> {
+    for mission in merging::changed_in(change, organisation).await? {
+        directory::changed(change, mission).await?;
+        website::republish(change, mission, "mission").await?;
+    }
+    Ok(())
 }
 
 async fn directory_changed(change: &mut Change) -> Result<()> {

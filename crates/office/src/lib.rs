@@ -10,6 +10,8 @@ pub mod administration;
 
 pub mod roles;
 
+pub mod merging;
+
 pub mod retention;
 
 pub mod erasure;
@@ -27,6 +29,7 @@ pub fn routes() -> Vec<Route> {
         messages::routes(),
         administration::routes(),
         roles::routes(),
+        merging::routes(),
         retention::routes(),
         own_data::routes(),
         erasure::routes(),
@@ -43,6 +46,7 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         messages::samples(frame),
         administration::samples(frame),
         roles::samples(frame),
+        merging::samples(frame),
         retention::samples(frame),
         own_data::samples(frame),
         erasure::samples(frame),

@@ -12,6 +12,7 @@ mod feeds;
 mod fields;
 mod imports;
 mod look_up;
+mod merging;
 mod objects;
 mod once;
 mod openid;

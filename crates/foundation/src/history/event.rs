@@ -19,6 +19,11 @@ pub enum Event {
     MissionMoved { stage: String },
     /// An organisation tells something else of itself.
     ProfileChanged { organisation: OrganisationId },
+    /// Two organisations turned out to be one: what pointed at `merged` points at the other.
+    OrganisationsMerged {
+        organisation: OrganisationId,
+        merged: OrganisationId,
+    },
     /// Somebody does not come, or leaves before the end.
     ParticipantWithdrawn { person: PersonId },
     /// Everybody of an organisation who was still coming does not.

@@ -22,6 +22,8 @@ pub enum Right {
     /// What an organisation tells of itself: its managers their own, a regional officer those of
     /// the Region, the organiser all.
     EditProfile,
+    /// Making two organisations that turn out to be one a single one.
+    MergeOrganisations,
     /// The list of those who take part, a regional officer's own Region only.
     SeeParticipants,
     /// Taking that list out of the product, as a table.
@@ -107,6 +109,7 @@ impl Right {
         Right::AnswerMeetingRequest,
         Right::ManageMission,
         Right::EditProfile,
+        Right::MergeOrganisations,
         Right::SeeParticipants,
         Right::ExportParticipants,
         Right::SeeDirectory,
@@ -147,6 +150,7 @@ impl Right {
             Right::AnswerMeetingRequest => (&[(B2bRequest, Change)], PERSONALLY),
             Right::ManageMission => (&[(MissionPage, Change)], ALL),
             Right::EditProfile => (&[(OrganisationProfile, Change)], OTHERS),
+            Right::MergeOrganisations => (&[(OrganisationProfile, Change)], ALL),
             Right::SeeParticipants => (&[(Registration, See), (DirectoryProfile, See)], OTHERS),
             Right::ExportParticipants => (&[(Exports, See), (Registration, See)], OTHERS),
             Right::SeeDirectory => (&[(DirectoryProfile, See)], ALL),

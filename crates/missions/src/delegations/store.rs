@@ -1,6 +1,6 @@
 //! All SQL about the people of a mission.
 
-use attache_foundation::ids::{MissionId, PersonId};
+use attache_foundation::ids::{MissionId, OrganisationId, PersonId};
 use attache_foundation::{Change, Result};
 use attache_platform::database::{Reads, sql};
 use attache_platform::moment::Date;
@@ -119,4 +119,19 @@ pub(super) async fn erase(change: &mut Change, person: PersonId, name: &str) -> 
     let capacities = change.execute(query.bind(person)).await?;
     let query = sql("update withdrawals set note = '' where person = $1 and note <> ''");
     Ok(people + capacities + change.execute(query.bind(person)).await?)
+}
+
+/// Points at `into` whatever of this slice pointed at `from`.
+pub(super) async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    for text in [
+        "update people set organisation = $2 where organisation = $1",
+        "update withdrawals set with_group = $2 where with_group = $1",
+    ] {
+        change.execute(sql(text).bind(from).bind(into)).await?;
+    }
+    Ok(())
 }

@@ -38,7 +38,8 @@ struct Listed {
     kind: String,
     /// What a person does there; empty for an organisation.
     function: String,
-    /// Whom a person comes for; empty for an organisation.
+    /// Whom a person comes for; of an organisation, the names of those that were merged into it,
+    /// under which it is still found.
     organisation: String,
     city: String,
     region: Option<String>,

@@ -1,7 +1,7 @@
 //! The verbs: load, identify.
 
 use attache_foundation::ids::OrganisationId;
-use attache_foundation::{Change, Result};
+use attache_foundation::{Change, Error, Result};
 
 use super::identifiers::Identifier;
 use super::{NewOrganisation, Refusal, rules, store};
@@ -52,6 +52,22 @@ async fn identify(
         }
     }
     Ok(true)
+}
+
+/// Makes two organisations one: whatever this slice keeps of `from` is `into`'s from now on. Other
+/// slices have verbs of their own for what they keep.
+///
+/// # Errors
+/// A refusal when they are not two, one belongs to the other, or each has a number of its own.
+pub async fn merge(change: &mut Change, from: OrganisationId, into: OrganisationId) -> Result<()> {
+    let (goes, stays) = (
+        store::known(change, from).await?,
+        store::known(change, into).await?,
+    );
+    let (goes, stays) = (goes.ok_or(Error::Absent)?, stays.ok_or(Error::Absent)?);
+    let parents = store::parents(change).await?;
+    rules::may_merge(&goes, &stays, &parents)?;
+    store::merge(change, from, into).await
 }
 
 /// An organisation that is known already takes part in the mission that is changed.

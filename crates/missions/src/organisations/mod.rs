@@ -15,7 +15,7 @@ use attache_platform::database::Reads;
 use attache_platform::texts::Localized;
 use identifiers::Identifier;
 
-pub use actions::{load, take_part};
+pub use actions::{load, merge, take_part};
 pub use words::kind;
 
 /// The organisation that tables call `code`.
@@ -30,6 +30,32 @@ pub async fn known_publicly(
     number: &Identifier,
 ) -> Result<Option<(String, Option<String>)>> {
     store::known_publicly(reads, number).await
+}
+
+/// An organisation as somebody who merges two of them sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    pub id: OrganisationId,
+    pub name: String,
+    pub kind: String,
+    pub region: Option<String>,
+    /// The Belgian enterprise number as it is kept; empty where none is known.
+    pub number: String,
+    /// What it was merged into, if it was.
+    pub merged_into: Option<OrganisationId>,
+}
+
+/// An organisation, whatever became of it.
+pub async fn known(reads: &mut impl Reads, id: OrganisationId) -> Result<Option<Known>> {
+    store::known(reads, id).await
+}
+
+/// Those that take part in a mission, by their names.
+pub async fn taking_part(
+    reads: &mut impl Reads,
+    mission: attache_foundation::ids::MissionId,
+) -> Result<Vec<Known>> {
+    store::taking_part(reads, mission).await
 }
 
 /// What an organisation can be.
@@ -96,11 +122,23 @@ pub enum Refusal {
     NoParent { code: String },
     /// Its parent, or the parent of that one, is itself.
     AboveItself { code: String },
+    /// Merged with itself, or with one that was merged already.
+    NotTwo { name: String },
+    /// It belongs to the other: a subsidiary is not its parent.
+    Belongs { name: String },
+    /// The two have enterprise numbers of their own: the register knows two.
+    TwoNumbers { one: String, other: String },
 }
 
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Error {
         let (key, code) = match refusal {
+            Refusal::NotTwo { name } => ("organisations-not-two", name),
+            Refusal::Belongs { name } => ("organisations-belongs", name),
+            Refusal::TwoNumbers { one, other } => {
+                let told = vec![("one", one.into()), ("other", other.into())];
+                return Error::conflict("organisations-two-numbers", told);
+            }
             Refusal::AlreadyThere { code } => ("organisations-already-there", code),
             Refusal::NumberTaken { code } => ("organisations-number-taken", code),
             Refusal::NoParent { code } => ("organisations-no-parent", code),

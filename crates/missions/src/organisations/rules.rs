@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use attache_foundation::ids::OrganisationId;
 
-use super::{NewOrganisation, Refusal};
+use super::{Known, NewOrganisation, Refusal};
 
 /// Kinds that belong to somebody: a post to its ministry, a subsidiary to its company.
 const OWNED: [&str; 2] = ["post", "subsidiary"];
@@ -32,6 +32,33 @@ pub(super) fn may_load(organisations: &[NewOrganisation]) -> Result<(), Refusal>
         }),
         None => Ok(()),
     }
+}
+
+/// Whether two organisations can be one.
+pub(super) fn may_merge(
+    goes: &Known,
+    stays: &Known,
+    parents: &BTreeMap<OrganisationId, OrganisationId>,
+) -> Result<(), Refusal> {
+    let merged = [goes, stays]
+        .into_iter()
+        .find(|one| one.merged_into.is_some());
+    if let Some(one) = merged.or((goes.id == stays.id).then_some(goes)) {
+        let name = one.name.clone();
+        return Err(Refusal::NotTwo { name });
+    }
+    for (above, below) in [(goes, stays), (stays, goes)] {
+        if stands_above(parents, above.id, below.id) {
+            let name = below.name.clone();
+            return Err(Refusal::Belongs { name });
+        }
+    }
+    let numbers = [&goes.number, &stays.number];
+    if numbers.iter().all(|number| !number.is_empty()) && goes.number != stays.number {
+        let [one, other] = numbers.map(Clone::clone);
+        return Err(Refusal::TwoNumbers { one, other });
+    }
+    Ok(())
 }
 
 /// Whether `above` is a parent of `below`, or a parent of its parent, and so on.

@@ -47,10 +47,15 @@ pub(super) fn alike(one: &Application, other: &Application) -> Option<Why> {
     if mails(one).iter().any(|mail| known.contains(mail)) {
         return Some(Why::Mail);
     }
-    let (one, other) = (plain(&one.name), plain(&other.name));
+    nearly_the_same(&one.name, &other.name).then_some(Why::Name)
+}
+
+/// Whether two names of organisations are nearly the same: their legal form aside, and two letters
+/// where they are long enough for that.
+pub fn nearly_the_same(one: &str, other: &str) -> bool {
+    let (one, other) = (plain(one), plain(other));
     let is_long = one.len().min(other.len()) >= 6;
-    let near = one == other || (is_long && distance(&one, &other) <= 2);
-    near.then_some(Why::Name)
+    one == other || (is_long && distance(&one, &other) <= 2)
 }
 
 /// Who of a party would move into one that is kept: whoever may still get a place, and is not
