@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use attache_foundation::history::By;
 use attache_foundation::ids::OrganisationId;
 use attache_foundation::{Error, Result};
-use attache_platform::database::{Engine, Reads, Value, sql};
+use attache_platform::database::{Engine, Query, Reads, Value, sql};
 use attache_testkit::small::{self, Small};
 use attache_testkit::{Kit, count, kits};
 
@@ -100,9 +100,7 @@ const OTHERS: [&str; 1] = [
 
 async fn put(kit: &Kit, text: &'static str, values: Vec<Value>) {
     let mut writing = kit.database.clone().write("test").await.expect("open");
-    let query = values
-        .into_iter()
-        .fold(sql(text), |query, one| query.bind(one));
+    let query = values.into_iter().fold(sql(text), Query::bind);
     let done = writing.execute(query).await;
     done.unwrap_or_else(|error| panic!("{text}: {error}"));
     writing.commit().await.expect("kept");
