@@ -878,7 +878,7 @@ CREATE TABLE organisations (
     parent text references organisations (id),
     synthetic bigint not null,
     source text not null
-);
+, merged_into text references organisations (id));
 CREATE UNIQUE INDEX organisations_code on organisations (code);
 
 CREATE TABLE owners (

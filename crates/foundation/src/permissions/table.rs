@@ -24,6 +24,8 @@ pub enum Right {
     EditProfile,
     /// What takes place in a leg, where, and who attends: an officer of its post that leg only.
     SeeLeg,
+    /// Making two organisations that turn out to be one a single one.
+    MergeOrganisations,
     /// The list of those who take part, a regional officer's own Region only.
     SeeParticipants,
     /// Taking that list out of the product, as a table.
@@ -131,6 +133,7 @@ impl Right {
         Right::ManageMission,
         Right::EditProfile,
         Right::SeeLeg,
+        Right::MergeOrganisations,
         Right::SeeParticipants,
         Right::ExportParticipants,
         Right::SeeDirectory,
@@ -189,6 +192,7 @@ impl Right {
                 ],
                 LEG,
             ),
+            Right::MergeOrganisations => (&[(OrganisationProfile, Change)], ALL),
             Right::SeeParticipants => (&[(Registration, See), (DirectoryProfile, See)], OTHERS),
             Right::ExportParticipants => (&[(Exports, See), (Registration, See)], OTHERS),
             Right::SeeDirectory => (&[(DirectoryProfile, See)], ALL),

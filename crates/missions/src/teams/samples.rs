@@ -89,7 +89,7 @@ fn stay() -> Stay {
     Stay {
         person: id(4),
         name: "Jan Maes".to_owned(),
-        organisation: "Brass & Bytes".to_owned(),
+        organisation: "Brass & Bytes".into(),
         region: Some("flanders".to_owned()),
         arrives_at: NOW,
         leaves_at: NOW,

@@ -403,7 +403,7 @@ pub const REGISTER: &[Kept] = &[
     ),
     kept(
         "organisations",
-        "id code kind name region city country parent synthetic source",
+        "id code kind name region city country parent merged_into synthetic source",
         Content,
         Mission,
     ),
