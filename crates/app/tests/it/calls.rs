@@ -37,7 +37,7 @@ fn form(agency: OrganisationId) -> String {
     let row = |row: usize, code: &str, kind: &str| {
         format!(
             "q{row}-code={code}&q{row}-stage=apply&q{row}-per=organisation&q{row}-kind={kind}\
-             &q{row}-required=yes&{}",
+             &q{row}-required=yes&q{row}-counted=no&{}",
             four(&format!("q{row}-label"), &format!("Question+{row}%3F"))
         )
     };

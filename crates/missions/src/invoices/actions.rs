@@ -8,7 +8,7 @@ use attache_foundation::permissions::Scope;
 use attache_foundation::{Change, Error, Event, Result};
 use attache_platform::database::DatabaseError;
 use attache_platform::moment::Date;
-use attache_platform::texts::{Arg, Language};
+use attache_platform::texts::Arg;
 use jiff::ToSpan;
 
 use super::rules::{self, Refusal};
@@ -153,7 +153,7 @@ async fn sender(change: &mut Change, scope: &Scope, owing: &Owing) -> Outcome<Se
     let all = store::senders(change, mission, &Reach::of(scope)).await?;
     let found = all.into_iter().find(|(agency, ..)| *agency == owing.agency);
     let none = Refusal::NoSender {
-        agency: owing.agency_name.get(Language::default()).to_owned(),
+        agency: owing.agency_name.clone(),
     };
     Ok(found.and_then(|(_, _, sender)| sender).ok_or(none)?)
 }

@@ -2,7 +2,7 @@
 
 use attache_foundation::Error;
 use attache_platform::moment::{Date, Moment, TimeZone, zone};
-use attache_platform::texts::Arg;
+use attache_platform::texts::{Arg, Localized};
 
 use super::{Invoice, Kind};
 use crate::registration::{CallForm, FeeTerms, Per};
@@ -11,7 +11,7 @@ use crate::registration::{CallForm, FeeTerms, Per};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// The agency has not said yet who sends its invoices.
-    NoSender { agency: String },
+    NoSender { agency: Localized },
     /// What was shown is no longer what is due.
     Changed { name: String },
     /// Nothing is due, or nothing is to be given back.

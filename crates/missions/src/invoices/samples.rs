@@ -206,7 +206,7 @@ pub(super) fn dues() -> Vec<DuePage> {
     ];
     for refusal in [
         Refusal::NoSender {
-            agency: agency.clone(),
+            agency: agency.as_str().into(),
         },
         Refusal::Changed {
             name: "Brass & Bytes".into(),

@@ -9,14 +9,14 @@ use attache_foundation::{Change, Error, accounts};
 use attache_platform::database::{Reads, Value, sql};
 use attache_platform::id::Id;
 use attache_platform::moment::Date;
-use attache_platform::texts::Language;
+use attache_platform::texts::{Language, Localized, Words};
 use attache_testkit::small::{self, Small};
 use attache_testkit::{Kit, kits};
 use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::checks::{PaymentTyped, SenderTyped};
-use super::rules::{self, Fee};
+use super::rules::{self, Fee, Refusal};
 use super::store::Reach;
 use super::*;
 use crate::registration::{self, CallForm, FeeTerms, Per, example};
@@ -647,5 +647,18 @@ async fn what_was_kept_long_enough_is_deleted_and_numbers_go_on() {
             scene.one(scene.issue(id).await).await.number,
             "2025-FIT-0002"
         );
+    }
+}
+
+#[test]
+fn an_agency_without_a_sender_is_named_in_the_language_of_the_reader() {
+    let agency = ["FIT (en)", "FIT (nl)", "FIT (fr)", "FIT (de)"];
+    let refusal = Refusal::NoSender {
+        agency: Localized::new(agency),
+    };
+    let (key, args) = refusal.sentence();
+    for (language, name) in Language::ALL.into_iter().zip(agency) {
+        let said = Words::new(&attache_testkit::texts(), language).with(key, &args);
+        assert!(said.starts_with(name), "{said}");
     }
 }

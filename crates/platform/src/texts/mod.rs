@@ -22,6 +22,8 @@ pub use localized::Localized;
 pub enum Arg {
     Text(String),
     Number(i64),
+    /// A name by language, told in that of the reader.
+    Name(Localized),
 }
 
 impl From<&str> for Arg {
@@ -39,6 +41,12 @@ impl From<String> for Arg {
 impl From<&String> for Arg {
     fn from(text: &String) -> Arg {
         Arg::Text(text.clone())
+    }
+}
+
+impl From<&Localized> for Arg {
+    fn from(name: &Localized) -> Arg {
+        Arg::Name(name.clone())
     }
 }
 
@@ -180,6 +188,7 @@ impl Words {
             match arg {
                 Arg::Text(text) => told.set(*name, FluentValue::from(text.as_str())),
                 Arg::Number(number) => told.set(*name, FluentValue::from(*number)),
+                Arg::Name(of) => told.set(*name, FluentValue::from(of.get(self.language))),
             }
         }
         let mut errors = Vec::new();

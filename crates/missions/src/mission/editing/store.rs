@@ -193,6 +193,16 @@ pub(super) async fn candidates(reads: &mut impl Reads) -> Result<Vec<(String, Lo
     Ok(all?)
 }
 
+/// Organisations that can lead at a leg, as code and name.
+pub(super) async fn posts(reads: &mut impl Reads) -> Result<Vec<(String, Localized)>> {
+    let query = sql("select code, name from organisations \
+         where kind in ('post', 'agency', 'administration', 'host_authority') order by code");
+    let rows = reads.rows(query).await?;
+    let read = |row: &database::Row| Ok((row.get("code")?, row.get("name")?));
+    let all: database::Result<_> = rows.iter().map(read).collect();
+    Ok(all?)
+}
+
 /// Whether the organisation did not answer for that before.
 pub(super) async fn insert_owner(
     change: &mut Change,

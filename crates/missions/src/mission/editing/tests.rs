@@ -2,15 +2,18 @@
 
 use attache_foundation::Error;
 use attache_foundation::history::By;
+use attache_foundation::ids::OrganisationId;
+use attache_foundation::layout::{Frame, Page};
+use attache_platform::database::sql;
 use attache_platform::moment::Date;
-use attache_platform::texts::Localized;
+use attache_platform::texts::{Language, Localized, Words};
 use attache_platform::web::FieldErrors;
-use attache_testkit::{count, kits, small};
+use attache_testkit::{count, kits, small, texts};
 use jiff::civil::date;
 
 use super::pages::identity::sample;
-use super::pages::legs::sample as leg;
-use super::{Finding, Goal, Identity, Leg, Placed, actions, rules, store};
+use super::pages::legs::{LegsPage, sample as leg};
+use super::{Finding, Goal, Identity, Leg, Placed, actions, pages, rules, store};
 
 fn day(day: i8) -> Date {
     date(2025, 10, day)
@@ -250,5 +253,67 @@ async fn an_organisation_has_a_role_once_and_gives_it_up_once() {
             .unwrap();
         let again = actions::remove_owner(change, "brass-and-bytes", "pays").await;
         assert!(matches!(again, Err(Error::Absent)));
+    }
+}
+
+#[test]
+fn the_post_of_a_leg_is_one_that_is_known_or_none() {
+    let posts = [(leg().post, text("A consulate"))];
+    let post = |code: &str| {
+        let mut typed = pages::legs::typed(&leg());
+        typed.put("post", code);
+        pages::legs::parse(&typed, &posts)
+    };
+    assert_eq!(post(&leg().post).unwrap(), leg(), "the control");
+    assert_eq!(post("").unwrap().post, "");
+    let errors = post("consulate-somewhere").unwrap_err();
+    let wrong: Vec<&str> = errors.0.iter().map(|one| one.field.as_ref()).collect();
+    assert_eq!(wrong, ["post"]);
+}
+
+#[test]
+fn the_post_of_a_leg_is_told_by_its_name_and_what_was_chosen_stays() {
+    let frame = Frame {
+        words: Words::new(&texts(), Language::Fr),
+        path: "/legs".to_owned(),
+        query: String::new(),
+        signed_in: None,
+        mission: None,
+        navigation: Vec::new(),
+        demo: true,
+        once: String::new(),
+        looking: None,
+    };
+    let all = LegsPage::samples();
+    let shown = |place: usize| all[place].view(&frame).into_string();
+    assert_eq!(
+        shown(0)
+            .matches("Consulat de Belgique à San Francisco")
+            .count(),
+        2
+    );
+    assert!(shown(0).contains("<option value=\"consulate-san-francisco\" selected>Consulat"));
+    assert!(shown(1).contains("<option value=\"embassy-nowhere\" selected>"));
+    assert!(shown(1).contains("id=\"post-error\""));
+}
+
+#[tokio::test]
+async fn no_company_leads_at_a_leg() {
+    for kit in kits().await {
+        let small = small::mission(&kit.app).await;
+        let change = kit.app.change(By::Itself, Some(small.mission)).await;
+        let mut change = change.unwrap();
+        for (code, kind) in [("a-post", "post"), ("a-company", "company")] {
+            let id: OrganisationId = change.id();
+            let query = sql(
+                "insert into organisations (id, code, kind, name, country, synthetic, source) \
+                 values ($1, $2, $3, $4, 'US', 0, 'test')",
+            );
+            let query = query.bind(id).bind(code).bind(kind).bind(&text("One"));
+            change.execute(query).await.unwrap();
+        }
+        let posts = store::posts(&mut change).await.unwrap();
+        let known = |code: &str| posts.iter().any(|(of, _)| of == code);
+        assert!(known("a-post") && !known("a-company"));
     }
 }

@@ -4,8 +4,12 @@
 //! it, and everything typed comes back. Nothing is kept before it stands as a whole. Of a call that
 //! is open only what does not harm those who apply changes: texts, a later end, more places.
 
+mod documents;
 mod pages;
 mod parse;
+mod quotas;
+#[cfg(test)]
+mod tests;
 mod typed;
 mod view;
 

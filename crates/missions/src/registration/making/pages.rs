@@ -180,6 +180,8 @@ impl Page for MakingPage {
         };
         let empty = CallTyped::take(&[
             ("do".to_owned(), "add-question".to_owned()),
+            ("b0-group".to_owned(), "domain:ai".to_owned()),
+            ("d0-gate".to_owned(), "luck".to_owned()),
             ("closes_at".to_owned(), "2025-02-30T18:00".to_owned()),
         ]);
         let empty = empty.map(|(typed, _)| typed).unwrap_or_default();
@@ -199,6 +201,10 @@ impl Page for MakingPage {
             "registration-call-error-range",
             "registration-call-error-choices",
             "registration-call-error-condition",
+            "registration-call-error-condition-counted",
+            "registration-call-error-counted",
+            "registration-call-error-quota-group",
+            "registration-call-error-quota-twice",
             "registration-error-date",
         ] {
             every.add("places", key);

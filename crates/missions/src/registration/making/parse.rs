@@ -14,7 +14,7 @@ use crate::money;
 use crate::organisations::SIZES;
 
 /// The longest name or label, and the longest introduction, in characters.
-const LONGEST_LABEL: usize = 200;
+pub(super) const LONGEST_LABEL: usize = 200;
 const LONGEST_INTRO: usize = 2000;
 
 /// The most places, people, hours, minutes: larger ones were mistyped.
@@ -36,16 +36,16 @@ pub(in super::super) struct Whole {
 }
 
 /// Reads fields and notes what is wrong with them.
-struct Reader {
+pub(super) struct Reader {
     errors: FieldErrors,
 }
 
 impl Reader {
-    fn wrong(&mut self, field: impl Into<Cow<'static, str>>, key: &'static str) {
+    pub(super) fn wrong(&mut self, field: impl Into<Cow<'static, str>>, key: &'static str) {
         self.errors.add(field, key);
     }
 
-    fn text(&mut self, name: &str, typed: &Four, most: usize) -> Text {
+    pub(super) fn text(&mut self, name: &str, typed: &Four, most: usize) -> Text {
         for (language, text) in Language::ALL.iter().zip(typed) {
             let field = format!("{name}_{}", language.code());
             let count = text.chars().count();
@@ -63,7 +63,12 @@ impl Reader {
         Text::new(typed.each_ref().map(|text| text.trim()))
     }
 
-    fn number(&mut self, name: impl Into<Cow<'static, str>>, typed: &str, least: i64) -> i64 {
+    pub(super) fn number(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        typed: &str,
+        least: i64,
+    ) -> i64 {
         let number: Option<i64> = typed.trim().parse().ok();
         match number.filter(|number| (least..=MOST).contains(number)) {
             Some(number) => number,
@@ -74,6 +79,14 @@ impl Reader {
                 least
             }
         }
+    }
+
+    /// What is chosen of yes and no.
+    pub(super) fn yes(&mut self, name: String, typed: &str) -> bool {
+        if !matches!(typed, "yes" | "no") {
+            self.wrong(name, "registration-error-choice");
+        }
+        typed == "yes"
     }
 
     fn moment(&mut self, name: &'static str, typed: &str) -> Option<Moment> {
@@ -126,7 +139,8 @@ impl CallTyped {
         let most_people = read.number("most_people", self.plain("most_people"), 1);
         let grace_minutes = read.number("grace_minutes", self.plain("grace_minutes"), 0);
         let offer_hours = read.number("offer_hours", self.plain("offer_hours"), 1);
-        let form = self.form(&mut read);
+        let out = was.filter(|(_, phase)| *phase != Phase::Coming);
+        let form = self.form(&mut read, out.map(|(call, _)| &call.form));
         if opens_at.zip(closes_at).is_some_and(|(from, to)| to <= from) {
             read.wrong("closes_at", "registration-call-error-closes");
         }
@@ -136,7 +150,7 @@ impl CallTyped {
         {
             read.wrong("logistics_until", "registration-call-error-logistics");
         }
-        if let Some((call, phase)) = was.filter(|(_, phase)| *phase != Phase::Coming) {
+        if let Some((call, phase)) = out {
             kinder(&mut read, call, phase, (closes_at, logistics_until, places));
         }
         if read.errors.is_empty()
@@ -164,7 +178,8 @@ impl CallTyped {
         }
     }
 
-    fn form(&self, read: &mut Reader) -> CallForm {
+    /// What is asked and by what is chosen. Of a call that is `out` the quotas stand as they are.
+    fn form(&self, read: &mut Reader, out: Option<&CallForm>) -> CallForm {
         let criteria: Vec<Criterion> = self
             .criteria
             .iter()
@@ -189,6 +204,9 @@ impl CallTyped {
         let mut questions = Vec::new();
         for (row, one) in self.questions.iter().enumerate() {
             let question = one.parse(row, &self.questions[..row], read);
+            if out.is_none() {
+                one.check_counted(row, &self.questions[..row], read);
+            }
             questions.push(question);
         }
         let mut fees = Vec::new();
@@ -197,11 +215,16 @@ impl CallTyped {
             fees.extend(typed.fee(size, read));
             balances.extend(typed.balance(size, read));
         }
+        match out {
+            Some(form) => balances.clone_from(&form.balances),
+            None => balances.extend(self.balances(read)),
+        }
+        let documents = self.documents.iter().enumerate();
         CallForm {
             criteria,
             questions,
             fees,
-            documents: Vec::new(),
+            documents: documents.map(|(row, one)| one.parse(row, read)).collect(),
             fee_terms: self.terms(read),
             balances,
         }
@@ -324,18 +347,34 @@ impl QuestionTyped {
                 read.wrong(field(name), "registration-error-choice");
             }
         }
-        if !matches!(self.required.as_str(), "yes" | "no") {
-            read.wrong(field("required"), "registration-error-choice");
-        }
+        let required = read.yes(field("required"), &self.required);
+        let counted_only = read.yes(field("counted"), &self.counted);
         Question {
             code: self.code.clone(),
             stage: stage.unwrap_or(Stage::Apply),
             per: per.unwrap_or(Per::Organisation),
             takes: self.takes(row, read),
             label: read.text(&field("label"), &self.label, LONGEST_LABEL),
-            required: self.required == "yes",
+            required,
             only_if: self.condition(row, earlier, read),
-            counted_only: false,
+            counted_only,
+        }
+    }
+
+    /// Only choices of people who apply are counted: another answer would never be of use. And
+    /// that a question was put must not tell an answer that nobody may see.
+    fn check_counted(&self, row: usize, earlier: &[QuestionTyped], read: &mut Reader) {
+        let asked = (self.stage.as_str(), self.per.as_str());
+        if self.counted == "yes" && (asked != ("apply", "person") || self.kind != "one_of") {
+            read.wrong(format!("q{row}-counted"), "registration-call-error-counted");
+        }
+        let pair = self.only_if.first().and_then(|pair| pair.split_once(':'));
+        let tells = |one: &QuestionTyped| {
+            one.counted == "yes" && pair.is_some_and(|(code, _)| code == one.code)
+        };
+        if earlier.iter().any(tells) {
+            let key = "registration-call-error-condition-counted";
+            read.wrong(format!("q{row}-if"), key);
         }
     }
 

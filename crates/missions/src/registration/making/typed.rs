@@ -4,8 +4,11 @@ use attache_platform::moment::{Moment, TimeZone, zone};
 use attache_platform::texts::{Language, Localized};
 
 use super::super::form::{Choice, Criterion, Kind, Per, Question, Stage, Text};
+use super::super::selection::Balance;
 use super::super::{Call, FeeTerms};
 use super::MOST_ROWS;
+use super::documents::DocumentTyped;
+use super::quotas::QuotaTyped;
 use crate::money::plain;
 use crate::organisations::SIZES;
 
@@ -65,6 +68,8 @@ pub(super) struct QuestionTyped {
     pub(super) values: String,
     /// `question:answer` of earlier questions, under any of which it is put.
     pub(super) only_if: Vec<String>,
+    /// Whether no answer is ever shown: `yes` or `no`.
+    pub(super) counted: String,
 }
 
 /// What is paid by those of a size, and how many places they have.
@@ -88,6 +93,9 @@ pub(super) struct CallTyped {
     pub(super) questions: Vec<QuestionTyped>,
     /// In the order of [`SIZES`].
     pub(super) sizes: [SizeTyped; 2],
+    /// How many places those of an answer have.
+    pub(super) quotas: Vec<QuotaTyped>,
+    pub(super) documents: Vec<DocumentTyped>,
 }
 
 /// Which button was pressed.
@@ -99,8 +107,13 @@ pub(super) enum Press {
     Rows,
 }
 
-fn four(text: &Text) -> Four {
+pub(super) fn four_of(text: &Text) -> Four {
     Language::ALL.map(|language| text.get(language).to_owned())
+}
+
+/// How the form names what is so or not.
+pub(super) fn yes_no(so: bool) -> String {
+    if so { "yes" } else { "no" }.to_owned()
 }
 
 fn localized(text: &Localized) -> Four {
@@ -155,6 +168,8 @@ impl CallTyped {
             intro: localized(&call.intro),
             criteria: call.form.criteria.iter().map(criterion).collect(),
             questions: call.form.questions.iter().map(question).collect(),
+            documents: call.form.documents.iter().map(DocumentTyped::of).collect(),
+            quotas: by_answer(&call.form.balances),
             ..CallTyped::default()
         };
         let FeeTerms {
@@ -226,7 +241,7 @@ impl CallTyped {
     /// and its places are fields of it.
     pub(super) fn take_open(call: &Call, sent: &[(String, String)]) -> Result<CallTyped, String> {
         let mut typed = CallTyped::of(call);
-        let rows = (typed.criteria.len(), typed.questions.len());
+        let rows = typed.rows();
         for (name, value) in sent {
             let text = name.contains("name_") || name.contains("intro_") || name.contains("label_");
             let may = text || ["closes_at", "logistics_until", "places"].contains(&&**name);
@@ -235,10 +250,20 @@ impl CallTyped {
                 return Err(name.clone());
             }
         }
-        match (typed.criteria.len(), typed.questions.len()) == rows {
+        match typed.rows() == rows {
             true => Ok(typed),
             false => Err("label".to_owned()),
         }
+    }
+
+    /// How many rows of each kind there are.
+    fn rows(&self) -> [usize; 4] {
+        [
+            self.criteria.len(),
+            self.questions.len(),
+            self.quotas.len(),
+            self.documents.len(),
+        ]
     }
 
     /// Sets one field by its name in the form; gives whether there is such a field.
@@ -252,6 +277,14 @@ impl CallTyped {
         }
         if let Some((row, field)) = row(name, 'q') {
             let all = &mut self.questions;
+            return at(all, row).is_some_and(|one| one.set(field, value));
+        }
+        if let Some((row, field)) = row(name, 'b') {
+            let all = &mut self.quotas;
+            return at(all, row).is_some_and(|one| one.set(field, value));
+        }
+        if let Some((row, field)) = row(name, 'd') {
+            let all = &mut self.documents;
             return at(all, row).is_some_and(|one| one.set(field, value));
         }
         if let Some((size, field)) = name.split_once('-') {
@@ -270,14 +303,9 @@ impl CallTyped {
             None if pressed == "keep" => return Some(Press::Keep),
             Some(("add", "criterion")) => self.add_criterion(),
             Some(("add", "question")) => self.add_question(),
-            Some(("remove", of)) => {
-                if let Some(row) = of.strip_prefix('c').and_then(|row| row.parse().ok()) {
-                    remove(&mut self.criteria, row)?;
-                } else {
-                    let row = of.strip_prefix('q')?.parse().ok()?;
-                    remove(&mut self.questions, row)?;
-                }
-            }
+            Some(("add", "quota")) => self.add_quota(),
+            Some(("add", "document")) => self.add_document(),
+            Some(("remove", of)) => self.remove(of)?,
             Some(("up", of)) => {
                 let row: usize = of.strip_prefix('q')?.parse().ok()?;
                 if row == 0 || row >= self.questions.len() {
@@ -290,6 +318,19 @@ impl CallTyped {
             _ => return None,
         }
         Some(Press::Rows)
+    }
+
+    /// Takes a row away by its letter and number, if there is such a row.
+    fn remove(&mut self, of: &str) -> Option<()> {
+        let (letter, row) = of.split_at_checked(1)?;
+        let row: usize = row.parse().ok()?;
+        match letter {
+            "c" => remove(&mut self.criteria, row),
+            "q" => remove(&mut self.questions, row),
+            "b" => remove(&mut self.quotas, row),
+            "d" => remove(&mut self.documents, row),
+            _ => None,
+        }
     }
 
     fn add_criterion(&mut self) {
@@ -310,8 +351,26 @@ impl CallTyped {
                 stage: "apply".to_owned(),
                 per: "organisation".to_owned(),
                 kind: "short_text".to_owned(),
-                required: "yes".to_owned(),
+                required: yes_no(true),
+                counted: yes_no(false),
                 ..QuestionTyped::default()
+            });
+        }
+    }
+
+    fn add_quota(&mut self) {
+        if self.quotas.len() < MOST_ROWS {
+            self.quotas.push(QuotaTyped::default());
+        }
+    }
+
+    fn add_document(&mut self) {
+        if self.documents.len() < MOST_ROWS {
+            let code = self.free_code("document");
+            self.documents.push(DocumentTyped {
+                code,
+                required: yes_no(true),
+                ..DocumentTyped::default()
             });
         }
     }
@@ -321,6 +380,7 @@ impl CallTyped {
         let criteria = self.criteria.iter().map(|one| &one.code);
         let taken: Vec<&String> = criteria
             .chain(self.questions.iter().map(|one| &one.code))
+            .chain(self.documents.iter().map(|one| &one.code))
             .collect();
         let mut all = (1..).map(|number| format!("{of}_{number}"));
         all.find(|code| !taken.contains(&code)).unwrap_or_default()
@@ -346,7 +406,7 @@ fn at<T: Default>(all: &mut Vec<T>, row: usize) -> Option<&mut T> {
     all.get_mut(row)
 }
 
-fn set_language(four: &mut Four, language: &str, value: &str) -> bool {
+pub(super) fn set_language(four: &mut Four, language: &str, value: &str) -> bool {
     let place = Language::ALL
         .iter()
         .position(|known| known.code() == language);
@@ -381,6 +441,7 @@ impl QuestionTyped {
             "least" => value.clone_into(&mut self.least),
             "most" => value.clone_into(&mut self.most),
             "values" => value.clone_into(&mut self.values),
+            "counted" => value.clone_into(&mut self.counted),
             "if" => self.only_if.push(value.to_owned()),
             _ => {
                 return match field.rsplit_once('_') {
@@ -437,10 +498,16 @@ impl SizeTyped {
     }
 }
 
+/// The quotas that are not of a size.
+fn by_answer(all: &[Balance]) -> Vec<QuotaTyped> {
+    let asked = all.iter().filter(|one| !one.by.is_empty());
+    asked.map(QuotaTyped::of).collect()
+}
+
 fn criterion(one: &Criterion) -> CriterionTyped {
     CriterionTyped {
         code: one.code.clone(),
-        label: four(&one.label),
+        label: four_of(&one.label),
         weight: one.weight.to_string(),
     }
 }
@@ -476,7 +543,7 @@ fn question(one: &Question) -> QuestionTyped {
     });
     QuestionTyped {
         code: one.code.clone(),
-        label: four(&one.label),
+        label: four_of(&one.label),
         stage: match one.stage {
             Stage::Apply => "apply",
             Stage::Accepted => "accepted",
@@ -484,7 +551,8 @@ fn question(one: &Question) -> QuestionTyped {
         .to_owned(),
         per: per_name(one.per).to_owned(),
         kind: kind.to_owned(),
-        required: if one.required { "yes" } else { "no" }.to_owned(),
+        required: yes_no(one.required),
+        counted: yes_no(one.counted_only),
         least: text(least),
         most: text(most),
         choices: Language::ALL.map(lines),

@@ -6,7 +6,9 @@ use attache_platform::texts::Language;
 use maud::{Markup, html};
 
 use super::super::view::size;
+use super::documents::documents;
 use super::pages::MakingPage;
+use super::quotas::quotas;
 use super::typed::{CriterionTyped, Four, KINDS, QuestionTyped};
 use crate::organisations::SIZES;
 
@@ -42,6 +44,10 @@ pub(super) fn page(page: &MakingPage, frame: &Frame) -> Markup {
             (section(frame.say("registration-asked"), questions(page, &form, frame)))
             @if !page.is_out() {
                 (section(frame.say("registration-call-fees"), fees(page, &form, frame)))
+                (section(frame.say("registration-call-quotas"), quotas(page, &form, frame)))
+            }
+            @if !page.is_out() || !page.typed.documents.is_empty() {
+                (section(frame.say("registration-call-documents"), documents(page, &form, frame)))
             }
             div class="row" {
                 button class="button button-main" name="do" value="keep" {
@@ -72,7 +78,14 @@ fn agency(page: &MakingPage, form: &Form<'_>, frame: &Frame) -> Markup {
 }
 
 /// One text in four languages, each under its own name.
-fn four(form: &Form<'_>, frame: &Frame, name: &str, key: &str, value: &Four, long: bool) -> Markup {
+pub(super) fn four(
+    form: &Form<'_>,
+    frame: &Frame,
+    name: &str,
+    key: &str,
+    value: &Four,
+    long: bool,
+) -> Markup {
     html! {
         fieldset class="field" {
             legend class="field-label" { (frame.say(key)) }
@@ -137,7 +150,7 @@ fn criteria(page: &MakingPage, form: &Form<'_>, frame: &Frame) -> Markup {
     }
 }
 
-fn add(what: &str, frame: &Frame) -> Markup {
+pub(super) fn add(what: &str, frame: &Frame) -> Markup {
     html! {
         p {
             button class="button button-small" name="do" value={ "add-" (what) } {
@@ -219,6 +232,7 @@ fn question(
             &choices,
         )
     };
+    let counted = format!("q{row}-counted");
     html! {
         input type="hidden" name={ "q" (row) "-code" } value=(one.code);
         input type="hidden" name={ "q" (row) "-values" } value=(one.values);
@@ -226,6 +240,15 @@ fn question(
         (select("per", &one.per, &["organisation", "person"]))
         (select("kind", &one.kind, &KINDS))
         (select("required", &one.required, &["yes", "no"]))
+        (form.select(&Field {
+            name: &counted,
+            label: frame.say("registration-call-counted"),
+            hint: frame.say("registration-call-counted-hint"),
+            value: &one.counted,
+            ..Field::default()
+        }, &["no", "yes"].map(|of| {
+            Choice::new(of, frame.say(&format!("registration-answer-{of}")))
+        })))
         (details(row, one, form, frame))
         (condition(page, row, one, form, frame))
         div class="row" {

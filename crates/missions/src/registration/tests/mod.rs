@@ -1,6 +1,7 @@
 //! From a call to a published selection: the rules alone, then the verbs on both engines.
 
 mod bulk;
+mod calls;
 mod counting;
 mod deciding;
 mod drafting;

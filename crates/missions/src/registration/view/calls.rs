@@ -56,6 +56,16 @@ pub(super) fn phase(call: &Call, now: Moment, frame: &Frame) -> Markup {
     }
 }
 
+/// How it stands and until when, said once.
+fn standing(call: &Call, now: Moment, frame: &Frame) -> Markup {
+    let look = match call.phase(now) {
+        Phase::Coming => Look::Wait,
+        Phase::Open => Look::Good,
+        Phase::Closed => Look::Over,
+    };
+    state(look, deadline(call, now, frame))
+}
+
 pub(super) fn deadline(call: &Call, now: Moment, frame: &Frame) -> String {
     let (key, at) = match call.phase(now) {
         Phase::Coming => ("registration-opens", call.opens_at),
@@ -71,7 +81,7 @@ pub(in super::super) fn show(page: &CallPage, frame: &Frame) -> Markup {
     let call = &page.call;
     html! {
         p class="standfirst" { (call.intro.get(frame.language())) }
-        p { (phase(call, page.now, frame)) " " (deadline(call, page.now, frame)) }
+        p { (standing(call, page.now, frame)) }
         @if call.phase(page.now) == Phase::Open {
             p {
                 a class="button button-main" href=(frame.address("/applications")) {

@@ -2,7 +2,7 @@
 
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Form, Result, Visit};
-use attache_platform::texts::{Localized, Words};
+use attache_platform::texts::{Language, Localized, Words};
 use attache_platform::web::{FieldErrors, see_other};
 use axum::extract::Query;
 use axum::http::StatusCode;
@@ -27,9 +27,19 @@ const FIELDS: [&str; 8] = [
 /// Where a mission is on which days.
 pub(in super::super) struct LegsPage {
     pub(in super::super) legs: Vec<Leg>,
+    /// Organisations that can lead, as code and name.
+    pub(in super::super) posts: Vec<(String, Localized)>,
     pub(in super::super) findings: Vec<Finding>,
     pub(in super::super) typed: Typed,
     pub(in super::super) errors: FieldErrors,
+}
+
+impl LegsPage {
+    /// The name of the post that leads at a leg, its code when nobody knows it any more.
+    pub(in super::super) fn post<'a>(&'a self, leg: &'a Leg, language: Language) -> &'a str {
+        let of = self.posts.iter().find(|(code, _)| *code == leg.post);
+        of.map_or(leg.post.as_str(), |(_, name)| name.get(language))
+    }
 }
 
 impl Page for LegsPage {
@@ -57,7 +67,11 @@ async fn page(visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<LegsPa
     let identity = store::identity(&mut reads, mission).await?;
     let activities = store::placed(&mut reads, mission).await?;
     let days = (identity.first_day, identity.last_day);
+    let mut posts = store::posts(&mut reads).await?;
+    let words = &visit.words;
+    words.sort_by_name(&mut posts, |(_, name)| name.get(words.language()));
     Ok(LegsPage {
+        posts,
         findings: rules::about_legs(days, &legs, &activities),
         legs,
         typed,
@@ -65,7 +79,7 @@ async fn page(visit: &Visit, typed: Typed, errors: FieldErrors) -> Result<LegsPa
     })
 }
 
-fn typed(leg: &Leg) -> Typed {
+pub(in super::super) fn typed(leg: &Leg) -> Typed {
     let mut typed = Typed::default();
     typed.put("leg", &leg.code);
     typed.put_text("city", &leg.city);
@@ -78,7 +92,11 @@ fn typed(leg: &Leg) -> Typed {
     typed
 }
 
-fn parse(typed: &Typed) -> std::result::Result<Leg, FieldErrors> {
+/// The leg that is typed; its post is one of `posts`, by their codes.
+pub(in super::super) fn parse(
+    typed: &Typed,
+    posts: &[(String, Localized)],
+) -> std::result::Result<Leg, FieldErrors> {
     let mut errors = FieldErrors::default();
     let wrong = &mut errors;
     let code = typed.get("leg").trim().to_owned();
@@ -88,7 +106,10 @@ fn parse(typed: &Typed) -> std::result::Result<Leg, FieldErrors> {
     let city = typed.text("city", LONGEST_LINE, true, wrong);
     let first_day = typed.day("first_day", wrong);
     let last_day = typed.day("last_day", wrong);
-    let post = typed.line("post", 100, false, wrong);
+    let post = typed.get("post").trim().to_owned();
+    if !post.is_empty() && !posts.iter().any(|(code, _)| *code == post) {
+        wrong.add("post", "mission-error-choice");
+    }
     let degrees = |field: &str| {
         let typed = typed.get(field).trim().replace(',', ".");
         typed
@@ -135,7 +156,8 @@ pub(in super::super) async fn save(
     Form(sent): Form<Vec<(String, String)>>,
 ) -> Answer {
     let typed = Typed::take(sent, &FIELDS)?;
-    match parse(&typed) {
+    let posts = store::posts(&mut visit.reads()).await?;
+    match parse(&typed, &posts) {
         Ok(leg) => {
             let mut change = visit.change().await?;
             actions::keep_leg(&mut change, &leg).await?;
@@ -164,20 +186,32 @@ pub(in super::super) fn sample() -> Leg {
 }
 
 fn samples() -> Vec<LegsPage> {
-    let errors = parse(&Typed::default()).err().unwrap_or_default();
+    let posts = || {
+        let name = Localized::new([
+            "Belgian consulate in San Francisco",
+            "Belgisch consulaat in San Francisco",
+            "Consulat de Belgique à San Francisco",
+            "Belgisches Konsulat in San Francisco",
+        ]);
+        vec![(sample().post, name)]
+    };
+    let mut empty = Typed::default();
+    empty.put("post", "embassy-nowhere");
+    let errors = parse(&empty, &posts()).err().unwrap_or_default();
     let page = |legs: Vec<Leg>, typed, errors| LegsPage {
         findings: rules::about_legs((date(2025, 10, 5), date(2025, 10, 10)), &legs, &[]),
         legs,
+        posts: posts(),
         typed,
         errors,
     };
     let mut turned = Typed::default();
     turned.put("first_day", "2025-10-08");
     turned.put("last_day", "2025-10-05");
-    let turned_errors = parse(&turned).err().unwrap_or_default();
+    let turned_errors = parse(&turned, &posts()).err().unwrap_or_default();
     vec![
         page(vec![sample()], typed(&sample()), FieldErrors::default()),
-        page(Vec::new(), Typed::default(), errors),
+        page(Vec::new(), empty, errors),
         page(vec![sample()], turned, turned_errors),
     ]
 }

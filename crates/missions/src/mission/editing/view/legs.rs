@@ -1,6 +1,6 @@
 //! The markup of a mission's legs.
 
-use attache_foundation::layout::fields::Form;
+use attache_foundation::layout::fields::{Choice, Form};
 use attache_foundation::layout::tables::{Column, table};
 use attache_foundation::layout::{Frame, section};
 use maud::{Markup, html};
@@ -34,7 +34,7 @@ fn list(page: &LegsPage, frame: &Frame) -> Markup {
             html! { (words.long_date(leg.first_day)) },
             html! { (words.long_date(leg.last_day)) },
             html! { (leg.zone) },
-            html! { (leg.post) },
+            html! { (page.post(leg, frame.language())) },
             html! { a href=(edit) { (frame.say("mission-edit")) " " (leg.code) } },
         ]
     });
@@ -50,6 +50,7 @@ fn form(page: &LegsPage, frame: &Frame) -> Markup {
     let of = |name: &'static str, label: &str, hint: &str, optional: bool| {
         field(&page.typed, name, (label, hint), optional, frame)
     };
+    let posts = posts(page, frame);
     section(
         frame.say("mission-leg-form"),
         html! {
@@ -60,11 +61,23 @@ fn form(page: &LegsPage, frame: &Frame) -> Markup {
                 (form.moment(&of("first_day", "mission-first-day", "", false), "date"))
                 (form.moment(&of("last_day", "mission-last-day", "", false), "date"))
                 (form.line(&of("zone", "mission-zone", "mission-zone-hint", false)))
-                (form.line(&of("post", "mission-post", "mission-post-hint", true)))
+                (form.select(&of("post", "mission-post", "mission-post-hint", true), &posts))
                 (form.line(&of("latitude", "mission-latitude", "mission-degrees-hint", false)))
                 (form.line(&of("longitude", "mission-longitude", "mission-degrees-hint", false)))
                 div { button class="button" { (frame.say("mission-keep")) } }
             }
         },
     )
+}
+
+/// Who can lead; what is typed stays to be seen, whether anybody knows it or not.
+fn posts(page: &LegsPage, frame: &Frame) -> Vec<Choice> {
+    let mut choices = vec![Choice::new("", frame.say("mission-post-none"))];
+    let known = page.posts.iter();
+    choices.extend(known.map(|(code, name)| Choice::new(code, name.get(frame.language()))));
+    let typed = page.typed.get("post");
+    if !choices.iter().any(|choice| choice.value == typed) {
+        choices.push(Choice::new(typed, typed));
+    }
+    choices
 }
