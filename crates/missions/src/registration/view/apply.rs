@@ -57,9 +57,7 @@ pub(in super::super) fn step(page: &StepPage, frame: &Frame) -> Markup {
         form class="form" method="post" action=(frame.address(&address)) {
             (frame.once())
             // Whoever presses Enter goes on, whatever buttons stand before the one that says so.
-            button class="hidden-visually" tabindex="-1" aria-hidden="true" {
-                (frame.say("registration-go-on"))
-            }
+            button hidden { (frame.say("registration-go-on")) }
             @match page.step {
                 Step::Organisation => (organisation(page, &form, frame)),
                 Step::People => (people(page, &form, frame)),
