@@ -314,13 +314,7 @@ pub const REGISTER: &[Kept] = &[
     ),
     kept(
         "invoice_addresses",
-        "application changed_at",
-        Links,
-        Mission,
-    ),
-    kept(
-        "invoice_addresses",
-        "street postcode town reference",
+        "application street postcode town reference changed_at",
         People,
         Until(Rule::Applications),
     ),

@@ -209,6 +209,9 @@ const NO_TEXT: &[&str] = &[
     "applicants.last_day",
     "invitations.language",
     "jobs.last_error",
+    // The row goes as a whole.
+    "invoice_addresses.application",
+    "invoice_addresses.changed_at",
 ];
 
 /// Tables of the whole database in which a token stands, read from a copy of every row.
