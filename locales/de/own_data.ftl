@@ -160,7 +160,6 @@ own-data-column-document = Welche Unterlage
 own-data-column-what = Art des Nachweises
 own-data-column-cents = Betrag in Cent
 own-data-column-communication = Strukturierte Mitteilung
-own-data-column-day = Tag
 own-data-column-due_on = Fällig am
 own-data-column-issued_on = Ausgestellt am
 own-data-column-kept = Nach Rücktritten geschuldet, in Cent

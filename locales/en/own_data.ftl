@@ -160,7 +160,6 @@ own-data-column-document = Which document
 own-data-column-what = Kind of proof
 own-data-column-cents = Amount in cents
 own-data-column-communication = Structured communication
-own-data-column-day = Day
 own-data-column-due_on = Due on
 own-data-column-issued_on = Issued on
 own-data-column-kept = Due after withdrawals, in cents

@@ -160,7 +160,6 @@ own-data-column-document = Quel document
 own-data-column-what = Type de preuve
 own-data-column-cents = Montant en centimes
 own-data-column-communication = Communication structurée
-own-data-column-day = Jour
 own-data-column-due_on = Échéance
 own-data-column-issued_on = Date d’émission
 own-data-column-kept = Dû après désistements, en centimes

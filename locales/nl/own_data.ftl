@@ -160,7 +160,6 @@ own-data-column-document = Welk document
 own-data-column-what = Soort bewijsstuk
 own-data-column-cents = Bedrag in cent
 own-data-column-communication = Gestructureerde mededeling
-own-data-column-day = Dag
 own-data-column-due_on = Vervaldatum
 own-data-column-issued_on = Factuurdatum
 own-data-column-kept = Verschuldigd na terugtrekkingen, in cent
