@@ -103,7 +103,7 @@ pub async fn coded(reads: &mut impl Reads, code: &str) -> Result<Option<Organisa
 pub async fn known_publicly(
     reads: &mut impl Reads,
     number: &Identifier,
-) -> Result<Option<(String, Option<String>)>> {
+) -> Result<Option<(Localized, Option<String>)>> {
     store::known_publicly(reads, number).await
 }
 

@@ -60,7 +60,7 @@ pub(super) async fn holder(
 pub(super) async fn known_publicly(
     reads: &mut impl Reads,
     identifier: &Identifier,
-) -> Result<Option<(String, Option<String>)>> {
+) -> Result<Option<(Localized, Option<String>)>> {
     let query = sql("select o.name, o.region from organisations o \
          join organisation_identifiers i on i.organisation = o.id \
          where i.scheme = $1 and i.value = $2 \
