@@ -34,8 +34,8 @@ invoices-total-overdue = dont échu
 invoices-total-paid = reçu
 invoices-waiting = { $count ->
     [0] Rien n’attend de facture ni de note de crédit.
-    [one] { $count } candidature attend une facture ou une note de crédit.
-   *[other] { $count } candidatures attendent une facture ou une note de crédit.
+    [one] { $count } inscription attend une facture ou une note de crédit.
+   *[other] { $count } inscriptions attendent une facture ou une note de crédit.
 }
 invoices-search = Organisation, numéro ou communication
 invoices-search-go = Chercher
@@ -54,12 +54,12 @@ invoices-due-title = À facturer
 invoices-due-lead = Ce que doivent les candidats retenus selon les règles publiées de leur appel. Vérifiez-le ici avant d’établir quoi que ce soit : une facture ne peut être modifiée, seulement corrigée par une note de crédit.
 invoices-to-issue = Factures à établir
 invoices-nothing-due = Rien à facturer
-invoices-nothing-due-why = Les candidatures apparaissent ici lorsque la sélection est publiée et que leur appel prévoit des frais de participation.
+invoices-nothing-due-why = Les inscriptions apparaissent ici lorsque la sélection est publiée et que leur appel prévoit des frais de participation.
 invoices-to-credit = Notes de crédit à confirmer
 invoices-to-credit-lead = Quelqu’un s’est désisté après la facture. Le montant découle de la règle publiée de l’appel.
 invoices-issue-sum = { $count ->
-    [one] { $count } candidature, { $sum } au total.
-   *[other] { $count } candidatures, { $sum } au total.
+    [one] { $count } inscription, { $sum } au total.
+   *[other] { $count } inscriptions, { $sum } au total.
 }
 invoices-issue-ticked = Établir toutes les factures cochées
 invoices-issue-one = Établir seulement celle-ci
@@ -75,7 +75,7 @@ invoices-credit-confirm = Établir la note de crédit
 invoices-refused-no-sender = { $agency } n’a pas encore indiqué qui envoie ses factures. Complétez-le d’abord.
 invoices-refused-changed = Ce que doit { $name } a changé entre-temps. Rien n’a été établi ; vérifiez à nouveau.
 invoices-refused-nothing-due = Plus rien n’est dû ici ; un collègue vous a peut-être devancé.
-invoices-refused-nobody-ticked = Cochez au moins une candidature.
+invoices-refused-nobody-ticked = Cochez au moins une inscription.
 invoices-sender-title = Qui envoie les factures
 invoices-sender-lead = Ceci figure sur chaque facture établie à partir de maintenant. Ce qui est établi reste inchangé.
 invoices-sender-none = Aucune agence
@@ -103,9 +103,9 @@ invoices-count = Quantité
 invoices-each = Prix unitaire
 invoices-amount = Montant
 invoices-line-organisation = Frais de participation, { $mission } ({ $size })
-invoices-line-organisation-early = Frais de participation, candidature anticipée, { $mission } ({ $size })
+invoices-line-organisation-early = Frais de participation, inscription anticipée, { $mission } ({ $size })
 invoices-line-person = Frais de participation par personne, { $mission } ({ $size })
-invoices-line-person-early = Frais de participation par personne, candidature anticipée, { $mission } ({ $size })
+invoices-line-person-early = Frais de participation par personne, inscription anticipée, { $mission } ({ $size })
 invoices-line-more-people = Participant supplémentaire
 invoices-line-kept = Frais restant dus après un désistement, selon les règles de l’appel
 invoices-line-change = { $count ->
@@ -137,7 +137,7 @@ invoices-credit-issue = Établir la note de crédit
 invoices-mine-none = Pas encore de facture
 invoices-mine-none-why = Votre agence établit la facture dès que vous êtes retenu ; un courrier vous prévient. Indiquez déjà l’adresse.
 invoices-address = Adresse pour la facture
-invoices-address-lead = Le nom et le numéro d’entreprise sont ceux de la candidature. Un changement vaut pour les factures non encore établies.
+invoices-address-lead = Le nom et le numéro d’entreprise sont ceux de l’inscription. Un changement vaut pour les factures non encore établies.
 invoices-address-keep = Enregistrer l’adresse
 invoices-error-required = Complétez ce champ.
 invoices-error-control = Les retours à la ligne et autres caractères de commande ne sont pas admis ici.

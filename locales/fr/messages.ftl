@@ -43,4 +43,4 @@ messages-no-language = Écrivez le message dans au moins une langue.
 messages-unknown-placeholder = Il n’y a pas de champ « { $field } ». Vouliez-vous dire « { $meant } » ?
 messages-protected-field = Le champ « { $field } » ne peut pas être envoyé par courriel.
 messages-too-late = Ce message est déjà parti ou a été arrêté.
-messages-nobody = Aucune personne à qui vous pouvez écrire ne correspond à ce choix, ou aucune n’a d’adresse électronique.
+messages-nobody = Aucune personne à qui vous pouvez écrire ne correspond à ce choix, ou aucune n’a d’adresse de courriel.

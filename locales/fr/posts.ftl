@@ -38,5 +38,5 @@ posts-role-hosts = accueille
 posts-role-leads = dirige
 posts-meetings = Rendez-vous
 posts-table = Table
-posts-asker = A demandé
-posts-asked = A été sollicité
+posts-asker = Demandé par
+posts-asked = Demandé à

@@ -1,9 +1,9 @@
 # Who read what few may read.
 read_audit-own = Qui a lu mes données
-read_audit-own-lead = Ce que d’autres ont lu à votre sujet et que peu peuvent lire : quand, dans quel rôle et pourquoi. Ce que vous consultez vous-même n’y figure pas. Les heures sont celles de Bruxelles.
-read_audit-own-none = Personne n’en a rien lu.
+read_audit-own-lead = Ce que d’autres ont lu à votre sujet et que peu de personnes peuvent lire : quand, dans quel rôle et pourquoi. Ce que vous consultez vous-même n’y figure pas. Les heures sont celles de Bruxelles.
+read_audit-own-none = Personne n’a rien lu à votre sujet.
 read_audit-mission = Qui a lu des données protégées
-read_audit-mission-lead = Chaque lecture de ce que peu peuvent lire, avec le motif donné. Ce qui a été lu n’y figure pas. Les heures sont celles de Bruxelles.
+read_audit-mission-lead = Chaque lecture de ce que peu de personnes peuvent lire, avec le motif donné. Ce qui a été lu n’y figure pas. Les heures sont celles de Bruxelles.
 read_audit-none = Rien n’a encore été lu
 read_audit-none-more = Quiconque lit des données protégées de quelqu’un laisse une ligne ici.
 read_audit-counts = Combien de fois
@@ -17,8 +17,8 @@ read_audit-column-why = Pourquoi
 read_audit-role = Rôle
 read_audit-all = Tout
 read_audit-filter = Filtrer
-read_audit-more = Montrer les précédentes
-read_audit-nothing-like-that = Il n’y a pas de telle lecture.
+read_audit-more = Afficher les plus anciennes
+read_audit-nothing-like-that = Aucune lecture ne correspond à ce choix.
 read_audit-no-reason = Aucun motif conservé
 read_audit-role-unknown = Rôle non noté
 read_audit-data-acted_as = Le produit tel que cette personne le voit, pour l’aider

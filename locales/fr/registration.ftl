@@ -28,7 +28,7 @@ registration-fee-extra = { $count ->
     [one] { $count } personne est comprise ; par personne supplémentaire { $fee }.
    *[other] { $count } personnes sont comprises ; par personne supplémentaire { $fee }.
 }
-registration-fee-early = Candidature déposée au plus tard le { $day } : { $fee }.
+registration-fee-early = Inscription déposée au plus tard le { $day } : { $fee }.
 registration-fee-refund = En cas de désistement
 registration-fee-refund-always = rien n’est dû.
 registration-fee-refund-until = rien n’est dû jusqu’au { $day } inclus ; ensuite, { $percent } des frais de participation sont remboursés.
@@ -122,7 +122,7 @@ registration-field-family = Nom de famille
 registration-field-function = Fonction
 registration-field-mail = Adresse e-mail
 registration-field-phone = Téléphone
-registration-field-language = Langue des lettres
+registration-field-language = Langue des courriers
 registration-field-first = Premier jour
 registration-field-last = Dernier jour
 registration-questions-lead = Certaines questions n’apparaissent qu’après une réponse précédente : continuez, et elles seront ici.
@@ -153,7 +153,7 @@ registration-gates-failed = { $count ->
    *[other] { $count } contrôles échoués
 }
 registration-publication = Publication
-registration-publication-lead = La publication fait des personnes acceptées des participants et envoie une lettre à tous les intéressés. Seule une nouvelle décision l’annule.
+registration-publication-lead = La publication fait des personnes acceptées des participants et envoie un courrier à tous les intéressés. Seule une nouvelle décision l’annule.
 registration-publication-preview =
     { $agency } : { $count ->
         [one] { $count } décision non publiée
@@ -237,8 +237,8 @@ registration-answers = Réponses
 registration-error-required = Complétez ce champ.
 registration-error-control = Ce champ ne peut contenir ni retour à la ligne ni autre caractère de contrôle.
 registration-error-long = { $most } caractères au plus ; vous en avez saisi { $count }.
-registration-error-mail = Ce n’est pas une adresse e-mail. Elle ressemble à nom@exemple.be.
-registration-error-mail-two-at = Cette adresse e-mail contient deux signes @.
+registration-error-mail = Ce n’est pas une adresse de courriel. Elle ressemble à nom@exemple.be.
+registration-error-mail-two-at = Cette adresse de courriel contient deux signes @.
 registration-error-phone = Un numéro de téléphone compte de 6 à 15 chiffres.
 registration-error-number-kbo = Ce n’est pas un numéro d’entreprise belge : ses dix chiffres ne correspondent pas à leur clé.
 registration-error-choice = Choisissez une de ces réponses.
@@ -283,7 +283,7 @@ registration-alike = Peut-être les mêmes
 registration-alike-caption = Inscriptions peut-être de la même organisation ou des mêmes personnes
 registration-alike-this = Cette inscription
 registration-alike-number = Même numéro d’entreprise
-registration-alike-mail = Même adresse e-mail
+registration-alike-mail = Même adresse de courriel
 registration-alike-name = Presque le même nom
 registration-next-duplicate = { $agency } garde une autre inscription de votre organisation à la place de celle-ci.
 registration-alike-what = Quoi
@@ -292,7 +292,7 @@ registration-apart-lead = Aucune n’est plus proposée à côté de l’autre.
 registration-apart-do = Ce ne sont pas les mêmes
 registration-apart-done = Un gestionnaire a indiqué que ce ne sont pas les mêmes.
 registration-join = Les mêmes
-registration-join-lead = Une inscription reste, l’autre est retirée, et les deux candidats reçoivent une lettre. Cela ne peut être annulé : quiconque tient encore à l’autre s’inscrit de nouveau.
+registration-join-lead = Une inscription reste, l’autre est retirée, et les deux candidats reçoivent un courrier. Cela ne peut être annulé : quiconque tient encore à l’autre s’inscrit de nouveau.
 registration-join-keep = Laquelle garder
 registration-join-keep-one = { $organisation }, { $call }
 registration-join-would-move = { $count ->
@@ -330,16 +330,16 @@ registration-logistics-missing = { $count ->
    *[other] Il manque { $count } réponses.
 } Répondez avant le { $when } ; ce que vous saisissez est conservé.
 registration-logistics-do = Enregistrer ces réponses
-registration-refused-not-accepted = Personne de cette candidature n’est encore retenu : rien n’est donc demandé.
+registration-refused-not-accepted = Personne de cette inscription n’est encore retenu : rien n’est donc demandé.
 registration-refused-answers-closed = Il est trop tard pour modifier ces réponses ici. Adressez-vous à votre agence.
-registration-bulk = Une décision pour plusieurs candidatures
-registration-bulk-lead = Cochez des candidatures ci-dessus pour prendre la même décision pour toutes. Vous voyez d’abord ce qui changerait.
+registration-bulk = Une décision pour plusieurs inscriptions
+registration-bulk-lead = Cochez des inscriptions ci-dessus pour prendre la même décision pour toutes. Vous voyez d’abord ce qui changerait.
 registration-bulk-tick = Cocher
-registration-bulk-decision = Décision pour les candidatures cochées
+registration-bulk-decision = Décision pour les inscriptions cochées
 registration-bulk-preview = Montrer ce qui changerait
 registration-bulk-why = Rien n’est encore décidé. Ce que vous enregistrez reste un projet jusqu’à ce que la coordination le publie.
 registration-bulk-lines = Ce qui changerait
-registration-bulk-caption = Chaque candidature, telle qu’elle est et telle qu’elle serait
+registration-bulk-caption = Chaque inscription, telle qu’elle est et telle qu’elle serait
 registration-bulk-now = Maintenant
 registration-bulk-then = Ensuite
 registration-bulk-places = Places prises maintenant et ensuite, décisions non publiées comprises
@@ -348,11 +348,11 @@ registration-bulk-do = { $count ->
    *[other] Enregistrer { $count } décisions comme projets
 }
 registration-bulk-back = Retour sans décider
-registration-refused-nobody-ticked = Cochez au moins une candidature.
-registration-refused-no-decision = Choisissez la décision pour les candidatures cochées.
+registration-refused-nobody-ticked = Cochez au moins une inscription.
+registration-refused-no-decision = Choisissez la décision pour les inscriptions cochées.
 registration-import-link = Importer un tableur, exporter un tableur
 registration-import = Importation et exportation
-registration-import-lead = Candidatures reçues par courriel dans un tableur : une ligne par personne, les lignes portant le même numéro d’entreprise forment une candidature. Vous voyez d’abord ce qui serait importé.
+registration-import-lead = Inscriptions reçues par courriel dans un tableur : une ligne par personne, les lignes portant le même numéro d’entreprise forment une inscription. Vous voyez d’abord ce qui serait importé.
 registration-import-call = Appel
 registration-import-file = Tableur
 registration-import-file-hint = CSV ou XLSX, 10 Mio au plus
@@ -360,8 +360,8 @@ registration-import-upload = Examiner
 registration-import-no-file = Choisissez un fichier.
 registration-imports = Tableurs jusqu’à présent
 registration-import-done = { $count ->
-    [one] { $count } candidature a été importée.
-   *[other] { $count } candidatures ont été importées.
+    [one] { $count } inscription a été importée.
+   *[other] { $count } inscriptions ont été importées.
 }
 registration-import-open = pas encore importé
 registration-import-first = Le résultat de la première fois
@@ -374,8 +374,8 @@ registration-import-read-as = Lu comme { $encoding }, séparateur { $separator }
 registration-import-first-rows = Les premières lignes, telles qu’elles ont été lues
 registration-import-result = Ce qui serait importé
 registration-import-stands = Les { $rows } lignes sont valables : elles forment { $count ->
-    [one] { $count } candidature.
-   *[other] { $count } candidatures.
+    [one] { $count } inscription.
+   *[other] { $count } inscriptions.
 }
 registration-import-do = Tout importer
 registration-import-faults = { $count ->
@@ -388,7 +388,7 @@ registration-import-column = Colonne
 registration-import-wrong = Erreur
 registration-import-faulty = Seulement les lignes erronées, en CSV
 registration-import-faulty-file = Lignes erronees
-registration-import-known = Cette organisation a déjà posé sa candidature.
+registration-import-known = Cette organisation a déjà introduit une inscription.
 registration-import-twice = Cette personne figure déjà dans une ligne précédente.
 registration-import-too-large = Ce fichier dépasse 10 Mio.
 registration-import-expands = Ce fichier dépasse 50 Mio une fois décompressé.
@@ -401,15 +401,15 @@ registration-import-column-twice = Deux colonnes s’appellent « { $column } »
 registration-import-cells = La ligne { $row } a plus de cellules que l’en-tête.
 registration-export = Exportation
 registration-export-lead = Ce qui a été introduit pour vos appels. L’exportation est inscrite dans l’historique.
-registration-export-applications = Candidatures
+registration-export-applications = Inscriptions
 registration-export-people = Personnes
 registration-export-standing = État
 registration-refused-already-imported = Exactement ce fichier a déjà été importé.
 registration-refused-rows-faulty = Certaines lignes ne sont plus valables ; rien n’a été importé.
 registration-shortcuts = Raccourcis clavier
 registration-shortcuts-lead = Ces touches n’envoient rien : vous envoyez avec le bouton.
-registration-shortcut-next = Candidature suivante
-registration-shortcut-before = Candidature précédente
+registration-shortcut-next = Inscription suivante
+registration-shortcut-before = Inscription précédente
 registration-shortcut-tick = Cocher ou décocher
 registration-shortcut-help = Cette aide
 registration-shortcuts-close = Fermer
@@ -422,12 +422,12 @@ registration-call-no-agency = Aucune agence de votre Région n’est connue ici.
 registration-call-texts = Nom et introduction
 registration-call-name = Nom de l’appel
 registration-call-intro = Introduction
-registration-call-when = Quand, et pour combien
+registration-call-when = Quand, et pour combien de personnes
 registration-call-zone = Toutes les heures sont celles de Bruxelles.
 registration-call-opens = Ouvre
 registration-call-closes = Se clôture
 registration-call-logistics = Les candidats retenus répondent au plus tard
-registration-call-grace = Minutes de grâce
+registration-call-grace = Minutes de tolérance
 registration-call-grace-hint = Pour qui a appuyé à temps sur le bouton avec une connexion lente.
 registration-call-offer = Heures pendant lesquelles une place offerte est gardée
 registration-call-offer-hint = Ensuite, elle va au suivant sur la liste d’attente.
@@ -442,7 +442,7 @@ registration-call-remove-criterion = Supprimer le critère { $number }
 registration-call-remove-question = Supprimer la question { $number }
 registration-call-up = Monter la question { $number }
 registration-call-show = Afficher ce que demande ce type de réponse
-registration-call-stage = Demandé
+registration-call-stage = Posée
 registration-call-stage-apply = à tous les candidats
 registration-call-stage-accepted = plus tard, aux candidats retenus
 registration-call-per = Une réponse par
@@ -468,8 +468,8 @@ registration-call-choices-hint = Un choix par ligne, le même nombre de lignes d
 registration-call-if = Posée seulement après une de ces réponses
 registration-call-if-gone = Une réponse qui n’existe plus
 registration-call-fees = Frais et places selon la taille
-registration-call-fees-hint = Montants en euros hors TVA. Une taille sans frais ne paie rien ; sans minimum ni maximum, elle n’en a pas.
-registration-call-fee-per = Les frais sont par
+registration-call-fees-hint = Montants en euros hors TVA. Une taille sans frais ne paie rien ; sans minimum ni maximum, aucune limite ne s’applique.
+registration-call-fee-per = Les frais s’entendent par
 registration-call-fee-included = Personnes comprises dans les frais d’une organisation
 registration-call-fee-early-until = Dernier jour des frais anticipés
 registration-call-fee-refund = Dernier jour où un désistement ne coûte rien
@@ -497,7 +497,7 @@ registration-call-add-document = Ajouter un document
 registration-call-remove-document = Supprimer le document { $number }
 registration-call-error-number = Un nombre entier de { $least } à { $most }.
 registration-call-error-moment = Un jour et une heure, par exemple 2025-06-30T17:00.
-registration-call-error-closes = La clôture vient après l’ouverture.
+registration-call-error-closes = La clôture doit suivre l’ouverture.
 registration-call-error-logistics = Les candidats retenus ne peuvent répondre avant la clôture.
 registration-call-error-earlier = On compte sur le moment publié : seul un report est possible.
 registration-call-error-over = Cet appel est clôturé et le reste.
@@ -505,12 +505,12 @@ registration-call-error-fewer = On compte sur les places publiées : seul un ajo
 registration-call-error-weights = Les poids font { $sum } ensemble ; ils doivent faire 100.
 registration-call-error-percent = Un pourcentage de 0 à 100.
 registration-call-error-cents = Un montant en euros, par exemple 150 ou 150,50.
-registration-call-error-balance = Le maximum doit atteindre au moins le minimum.
+registration-call-error-balance = Le maximum ne peut être inférieur au minimum.
 registration-call-error-rows = Un critère, une question ou un document ne peut rester ainsi. Supprimez-le et ajoutez-le à nouveau.
 registration-call-error-range = Le maximum ne peut être inférieur au minimum.
 registration-call-error-choices = Deux à quarante choix, autant dans chaque langue, de 200 caractères au maximum.
 registration-call-error-condition = Choisissez des réponses à une seule question antérieure, posée au même niveau : organisation ou personne.
-registration-call-error-counted = Seul un choix parmi plusieurs, demandé à chaque personne qui s’inscrit, peut être uniquement compté.
+registration-call-error-counted = Compter sans montrer n’est possible que pour un choix parmi plusieurs, demandé à chaque personne qui s’inscrit.
 registration-call-error-condition-counted = Cette réponse n’est montrée à personne : aucune question ne peut en dépendre.
 registration-call-error-quota-group = Choisissez une réponse à une question à choix posée à l’organisation lors de l’inscription.
 registration-call-error-quota-twice = Un autre quota porte déjà sur cette réponse.

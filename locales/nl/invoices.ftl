@@ -41,7 +41,7 @@ invoices-search = Organisatie, nummer of mededeling
 invoices-search-go = Zoeken
 invoices-filter = Filteren
 invoices-none = Geen factuur
-invoices-none-why = Facturen verschijnen hier zodra ze opgemaakt zijn. Misschien zoekt u te eng.
+invoices-none-why = Facturen verschijnen hier zodra ze opgemaakt zijn. Misschien is uw zoekopdracht te beperkt.
 invoices-caption = { $count ->
     [one] { $count } document, het nieuwste eerst
    *[other] { $count } documenten, de nieuwste eerst
@@ -61,8 +61,8 @@ invoices-issue-sum = { $count ->
     [one] { $count } inschrijving, samen { $sum }.
    *[other] { $count } inschrijvingen, samen { $sum }.
 }
-invoices-issue-ticked = Alle aangevinkte opmaken
-invoices-issue-one = Alleen deze opmaken
+invoices-issue-ticked = Alle aangevinkte facturen opmaken
+invoices-issue-one = Alleen deze factuur opmaken
 invoices-net-and-vat = { $net } en { $vat } btw
 invoices-invoiced-already = { $sum } al gefactureerd
 invoices-no-address = nog geen adres opgegeven
@@ -135,7 +135,7 @@ invoices-again-owed = Het blijft verschuldigd: er volgt een nieuwe factuur
 invoices-again-waived = Het is niet meer verschuldigd
 invoices-credit-issue = Creditnota opmaken
 invoices-mine-none = Nog geen factuur
-invoices-mine-none-why = Uw agentschap maakt de factuur op zodra u geselecteerd bent; een brief verwittigt u. Geef er nu al het adres voor.
+invoices-mine-none-why = Uw agentschap maakt de factuur op zodra u geselecteerd bent; u krijgt daarover een brief. Geef nu al het factuuradres op.
 invoices-address = Adres voor de factuur
 invoices-address-lead = Naam en ondernemingsnummer zijn die van de inschrijving. Een wijziging geldt voor facturen die nog niet opgemaakt zijn.
 invoices-address-keep = Adres bewaren
@@ -145,7 +145,7 @@ invoices-error-long = Hoogstens { $most } tekens; u voerde er { $count } in.
 invoices-error-prefix = Twee tot acht hoofdletters of cijfers, minstens één letter.
 invoices-error-prefix-taken = Een ander agentschap heeft deze letters al.
 invoices-error-account = Dit is geen IBAN: de controlecijfers kloppen niet.
-invoices-error-vat = Kies een van deze.
+invoices-error-vat = Kies een van deze mogelijkheden.
 invoices-error-due-days = Een geheel aantal dagen, van 0 tot { $most }.
 invoices-error-payment-day = Een dag vanaf die van de factuur tot vandaag.
 invoices-error-amount = Een bedrag in euro, zoals 150 of 150,50.

@@ -43,4 +43,4 @@ messages-no-language = Schrijf het bericht in minstens één taal.
 messages-unknown-placeholder = Er is geen veld “{ $field }”. Bedoelde u “{ $meant }”?
 messages-protected-field = Het veld “{ $field }” mag niet per mail worden verzonden.
 messages-too-late = Dit bericht is al vertrokken of werd tegengehouden.
-messages-nobody = Niemand aan wie u mag schrijven past bij deze keuze, of niemand van hen heeft een mailadres.
+messages-nobody = Niemand aan wie u mag schrijven past bij deze keuze, of niemand van hen heeft een e-mailadres.

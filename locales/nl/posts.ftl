@@ -11,8 +11,8 @@ posts-people = { $count ->
    *[other] { $count } personen
 }
 posts-meetings-count = { $count ->
-    [one] één afspraak
-   *[other] { $count } afspraken
+    [one] één gesprek
+   *[other] { $count } gesprekken
 }
 posts-venues = Locaties
 posts-venue = Locatie
@@ -36,7 +36,7 @@ posts-role-speaks = spreekt
 posts-role-witnesses = is getuige
 posts-role-hosts = ontvangt
 posts-role-leads = leidt
-posts-meetings = Afspraken
+posts-meetings = Gesprekken
 posts-table = Tafel
-posts-asker = Vroeg erom
-posts-asked = Werd gevraagd
+posts-asker = Gevraagd door
+posts-asked = Gevraagd aan
