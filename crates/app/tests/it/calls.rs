@@ -19,7 +19,7 @@ async fn agency(product: &Product) -> OrganisationId {
     let id: OrganisationId = change.id();
     let query = sql(
         "insert into organisations (id, code, kind, name, region, country, synthetic, source) \
-         values ($1, 'awex-test', 'agency', 'AWEX', 'wallonia', 'BE', 0, 'test')",
+         values ($1, 'awex-test', 'agency', '{\"en\":\"AWEX\"}', 'wallonia', 'BE', 0, 'test')",
     );
     change.execute(query.bind(id)).await.expect("done");
     change.finish().await.expect("done");
@@ -134,7 +134,8 @@ async fn an_officer_makes_a_call_and_a_company_applies_to_it() {
 async fn edit(product: &Product, officer: &str, address: &str, agency: OrganisationId) {
     let at = format!("{address}/edit");
     let page = product.get(&at, Some(officer)).await;
-    assert!(page.status == StatusCode::OK && page.body.contains("value=\"120.50\""));
+    assert_eq!(page.status, StatusCode::OK, "{address}: {}", page.body);
+    assert!(page.body.contains("value=\"120.50\""), "{}", page.body);
     let changed = form(agency).replace("places=5", "places=4") + "&do=keep";
     let came = product.post(&at, Some(officer), &changed).await;
     assert_eq!(came.status, StatusCode::SEE_OTHER, "{}", came.body);

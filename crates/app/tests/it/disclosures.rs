@@ -60,8 +60,8 @@ pub(crate) async fn letters(product: &Product, objects: &Objects) -> Vec<(String
         "/missions/{mission}/profiles/{organisation}/home/invitations/{invitation}/renewal";
     let invited = objects.of(of_team, "invitation")[0].text.parse();
     let invited: InvitationId = invited.expect("an id");
-    let of_agency = "/missions/{mission}/invoices/{invoice}";
-    let invoice = objects.of(of_agency, "invoice")[0].text.parse();
+    let own = "/missions/{mission}/applications/{application}/invoices/{invoice}";
+    let invoice = objects.of(own, "invoice")[0].text.parse();
     let invoice: InvoiceId = invoice.expect("an id");
     let (request, by) = (small.asked_request, small.other_counterpart);
     let change = app.change(By::Itself, Some(small.mission)).await;

@@ -349,7 +349,7 @@ async fn put_missing(product: &Product) {
         sql(
             "insert into applicants (id, application, position, given_name, family_name, \
              function, mail, phone, language, first_day, last_day, standing, reason) \
-             select 'canary-' || a.id, a.id, 1, 'x', 'x', 'x', 'x', 'x', 'nl', '2025-10-05', \
+             select 'canary-' || a.id, a.id, 9, 'x', 'x', 'x', 'x', 'x', 'nl', '2025-10-05', \
              '2025-10-09', 'applied', 'x' from applications a where a.state = 'submitted'",
         ),
         sql(
