@@ -3,7 +3,7 @@
 use attache_foundation::ids::{CallId, OrganisationId};
 use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Error, Form, Result, Visit};
-use attache_platform::texts::Words;
+use attache_platform::texts::{Localized, Words};
 use attache_platform::web::{FieldErrors, see_other};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -19,7 +19,7 @@ pub(in super::super) struct MakingPage {
     /// Of a call that is there: which, and how it stands.
     pub(super) call: Option<(CallId, Phase)>,
     /// The agencies for which the reader may make a call.
-    pub(super) agencies: Vec<(OrganisationId, String, String)>,
+    pub(super) agencies: Vec<(OrganisationId, Localized, String)>,
     pub(super) typed: CallTyped,
     pub(super) errors: FieldErrors,
 }
@@ -40,9 +40,12 @@ fn unknown(field: &str) -> Error {
 
 async fn fresh(visit: &Visit, typed: CallTyped) -> Result<MakingPage> {
     let scope = scope(visit)?;
+    let mut agencies = store::agencies(&mut visit.reads(), &scope).await?;
+    let words = &visit.words;
+    words.sort_by_name(&mut agencies, |(_, name, _)| name.get(words.language()));
     Ok(MakingPage {
         call: None,
-        agencies: store::agencies(&mut visit.reads(), &scope).await?,
+        agencies,
         typed,
         errors: FieldErrors::default(),
     })
@@ -170,11 +173,7 @@ impl Page for MakingPage {
         let call = samples::call(3, 24);
         let page = |phase: Option<Phase>, typed: CallTyped, errors: FieldErrors| MakingPage {
             call: phase.map(|phase| (call.id, phase)),
-            agencies: vec![(
-                samples::id(1),
-                "hub.brussels".to_owned(),
-                "brussels".to_owned(),
-            )],
+            agencies: vec![(samples::id(1), "hub.brussels".into(), "brussels".to_owned())],
             typed,
             errors,
         };

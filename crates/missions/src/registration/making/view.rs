@@ -62,7 +62,7 @@ fn agency(page: &MakingPage, form: &Form<'_>, frame: &Frame) -> Markup {
     let choices: Vec<Choice> = page
         .agencies
         .iter()
-        .map(|(id, name, _)| Choice::new(id.to_string(), name))
+        .map(|(id, name, _)| Choice::new(id.to_string(), name.get(frame.language())))
         .collect();
     html! {
         @if choices.is_empty() {

@@ -4,6 +4,7 @@ use attache_foundation::ids::{CallId, MissionId, OrganisationId};
 use attache_foundation::{Change, Error, Result};
 use attache_platform::database::{Reads, Row, sql};
 use attache_platform::moment::Date;
+use attache_platform::texts::Localized;
 
 use super::super::form::CallForm;
 use super::super::making::Whole;
@@ -75,10 +76,10 @@ pub(in super::super) async fn update_call(
 pub(in super::super) async fn agencies(
     reads: &mut impl Reads,
     scope: &str,
-) -> Result<Vec<(OrganisationId, String, String)>> {
+) -> Result<Vec<(OrganisationId, Localized, String)>> {
     let query = sql(
         "select id, name, region from organisations where kind = 'agency' \
-         and region is not null and ($1 = '*' or region = $1) order by name, id",
+         and region is not null and ($1 = '*' or region = $1) order by code",
     );
     let rows = reads.rows(query.bind(scope)).await?;
     rows.iter()
