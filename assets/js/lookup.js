@@ -27,7 +27,10 @@ async function lookUp(field) {
   const { page } = await fetchPage(field, form.action, { method: "POST", body });
   // Whoever went on typing is not overtaken.
   if (document.querySelector(`${PART} input`)?.value !== typed) return;
+  const writes = document.activeElement === field;
   if (!replacePart(page, PART)) return;
+  const fresh = document.querySelector(`${PART} input`);
+  if (writes) fresh?.setSelectionRange(typed.length, typed.length);
   const known = document.querySelector("[data-known-name]")?.dataset.knownName;
   const name = form.elements.namedItem("name");
   if (known && name && !name.value.trim()) name.value = known;

@@ -131,13 +131,6 @@ CREATE TABLE application_documents (
 CREATE UNIQUE INDEX application_documents_once
     on application_documents (application, document, digest);
 
-CREATE TABLE application_files (
-    application text not null references applications (id),
-    -- SHA-256 of the content: the same file is kept once for an application.
-    digest text not null,
-    -- In base64.
-    content text not null,
-    constraint application_files_once primary key (application, digest)
 CREATE TABLE application_fees (
     application text primary key references applications (id),
     mission text not null references missions (id),
@@ -149,6 +142,15 @@ CREATE TABLE application_fees (
     waived bigint not null,
     changed_at bigint not null,
     constraint application_fees_amounts check (price >= 0 and kept >= 0 and waived >= 0)
+);
+
+CREATE TABLE application_files (
+    application text not null references applications (id),
+    -- SHA-256 of the content: the same file is kept once for an application.
+    digest text not null,
+    -- In base64.
+    content text not null,
+    constraint application_files_once primary key (application, digest)
 );
 
 CREATE TABLE application_gates (
@@ -321,6 +323,7 @@ CREATE TABLE companions (
 );
 CREATE INDEX companions_of_mission on companions (mission);
 CREATE INDEX companions_of_person on companions (person);
+
 CREATE TABLE directory_listings (
     person text primary key references people (id),
     mission text not null references missions (id),
@@ -534,6 +537,7 @@ CREATE TABLE invitations (
 CREATE INDEX invitations_of_person on invitations (person);
 CREATE UNIQUE INDEX invitations_open on invitations (mission, organisation, mail, role)
     where accepted_at is null and withdrawn_at is null;
+
 CREATE TABLE invoice_addresses (
     application text primary key references applications (id),
     street text not null,
@@ -874,7 +878,7 @@ CREATE TABLE organisations (
     parent text references organisations (id),
     synthetic bigint not null,
     source text not null
-);
+, merged_into text references organisations (id));
 CREATE UNIQUE INDEX organisations_code on organisations (code);
 
 CREATE TABLE owners (

@@ -110,6 +110,15 @@ async function apply(page, scripts, name, body) {
   await page.locator("#q-turnover").fill("8");
   await judged(page, scripts);
   await press(page, "[name=do][value=next]");
+  // Documents come before the last step.
+  assert.match(page.url(), /\/documents$/);
+  const buffer = Buffer.from(`%PDF-1.7\n% ${body}\n%%EOF\n`);
+  const file = { name: "O'Neill–Łukasz 王.pdf", mimeType: "text/html", buffer };
+  await page.locator("#file").setInputFiles(file);
+  await press(page, "main form[enctype] button");
+  assert.match(await page.locator("main").innerText(), /O'Neill–Łukasz 王\.pdf/);
+  await judged(page, scripts);
+  await press(page, "main a[href$='/review']");
   await page.locator("#consent").check();
   await press(page, "[name=do][value=next]");
   assert.match(page.url(), /\/applications\/[0-9a-z]{26}$/);

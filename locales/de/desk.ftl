@@ -150,6 +150,7 @@ desk-event-applications_joined = { $by } hat von zwei gleichen Bewerbungen eine 
 desk-event-applicant_moved = { $by } hat jemanden in eine andere Bewerbung übernommen
 desk-event-applicant_duplicate = { $by } hat die zweite Bewerbung einer Person zurückgezogen
 desk-event-party_joined = { $by } hat eine andere Bewerbung mit dieser Gruppe zusammengeführt
+desk-event-organisations_merged = { $by } hat { $whom } und { $about } zu einer Organisation gemacht
 desk-event-file_attached = { $by } hat einer Bewerbung eine Datei beigefügt
 desk-event-file_removed = { $by } hat eine Datei einer Bewerbung entfernt
 desk-event-application_scored = { $by } hat einer Bewerbung Punkte gegeben

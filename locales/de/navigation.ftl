@@ -18,6 +18,7 @@ navigation-traces = Ziele und Nachbereitung
 navigation-participants = Teilnehmende
 navigation-post = Etappe
 navigation-withdrawals = Absagen
+navigation-same-organisations = Doppelte Organisationen
 navigation-profiles = Profile
 navigation-delegation = Offizielle Delegation
 navigation-register = Register

@@ -30,3 +30,6 @@ organisations-scheme-kbo = Unternehmensnummer (ZDU)
 organisations-scheme-vat = MwSt.-Nummer
 organisations-scheme-euid = EUID
 organisations-scheme-lei = LEI
+organisations-not-two = „{ $organisation }“ ist schon zusammengeführt, oder es ist zweimal dieselbe.
+organisations-belongs = „{ $organisation }“ gehört zur anderen: Eine Tochtergesellschaft oder ein Posten ist eine eigene Organisation.
+organisations-two-numbers = Das sind zwei Unternehmen: Das Register kennt das eine unter { $one } und das andere unter { $other }. Ist eine Nummer falsch, entfernen Sie sie zuerst.

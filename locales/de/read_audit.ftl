@@ -33,3 +33,5 @@ read_audit-data-passport_scan = Scan des Reisepasses
 read_audit-data-press_list = Akkreditierung einer Journalistin oder eines Journalisten
 read_audit-data-travel = Reise und Wünsche dafür
 read_audit-data-vip_health = Gesundheit und Familie eines offiziellen Gastes
+read_audit-sound = Das Protokoll ist unversehrt: Jedes Siegel wurde soeben neu berechnet.
+read_audit-altered = Das Protokoll wurde verändert: Ab Zeile { $number } stimmen die Siegel nicht. Sagen Sie es sofort denen, die die Installation betreiben.

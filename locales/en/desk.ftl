@@ -150,6 +150,7 @@ desk-event-applications_joined = { $by } kept one of two applications that are t
 desk-event-applicant_moved = { $by } moved somebody into another application
 desk-event-applicant_duplicate = { $by } withdrew somebody’s second application
 desk-event-party_joined = { $by } joined another application with this party
+desk-event-organisations_merged = { $by } made { $whom } and { $about } one organisation
 desk-event-file_attached = { $by } attached a file to an application
 desk-event-file_removed = { $by } removed a file from an application
 desk-event-application_scored = { $by } gave points to an application

@@ -18,6 +18,7 @@ navigation-traces = Goals and follow-up
 navigation-participants = Participants
 navigation-post = Leg
 navigation-withdrawals = Withdrawals
+navigation-same-organisations = Same organisations
 navigation-profiles = Profiles
 navigation-delegation = Official delegation
 navigation-register = Register

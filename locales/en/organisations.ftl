@@ -30,3 +30,6 @@ organisations-scheme-kbo = Enterprise number (KBO/BCE)
 organisations-scheme-vat = VAT number
 organisations-scheme-euid = EUID
 organisations-scheme-lei = LEI
+organisations-not-two = “{ $organisation }” is merged already, or it is the same one twice.
+organisations-belongs = “{ $organisation }” belongs to the other: a subsidiary or a post is an organisation of its own.
+organisations-two-numbers = These are two enterprises: the register knows one by { $one } and the other by { $other }. If one number is wrong, take it away first.

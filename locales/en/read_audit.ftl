@@ -33,3 +33,5 @@ read_audit-data-passport_scan = Scan of the passport
 read_audit-data-press_list = Accreditation of a journalist
 read_audit-data-travel = Journey and wishes for it
 read_audit-data-vip_health = Health and family of an official
+read_audit-sound = The log is intact: every seal was recomputed just now.
+read_audit-altered = The log has been altered: from line { $number } on, the seals do not hold. Tell whoever runs the instance at once.

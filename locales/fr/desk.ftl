@@ -151,6 +151,7 @@ desk-event-applications_joined = { $by } a gardé l’une de deux inscriptions i
 desk-event-applicant_moved = { $by } a transféré une personne dans une autre inscription
 desk-event-applicant_duplicate = { $by } a retiré la seconde inscription d’une personne
 desk-event-party_joined = { $by } a joint une autre inscription à ce groupe
+desk-event-organisations_merged = { $by } a réuni { $whom } et { $about } en une organisation
 desk-event-file_attached = { $by } a joint un fichier à une inscription
 desk-event-file_removed = { $by } a retiré un fichier d’une inscription
 desk-event-application_scored = { $by } a donné des points à une inscription

@@ -18,6 +18,7 @@ navigation-traces = Objectifs et suivi
 navigation-participants = Participants
 navigation-post = Étape
 navigation-withdrawals = Désistements
+navigation-same-organisations = Organisations en double
 navigation-profiles = Profils
 navigation-delegation = Délégation officielle
 navigation-register = Registre

@@ -30,3 +30,6 @@ organisations-scheme-kbo = Numéro d’entreprise (BCE)
 organisations-scheme-vat = Numéro de TVA
 organisations-scheme-euid = EUID
 organisations-scheme-lei = LEI
+organisations-not-two = « { $organisation } » est déjà réunie à une autre, ou c’est deux fois la même.
+organisations-belongs = « { $organisation } » dépend de l’autre : une filiale ou un poste est une organisation à part.
+organisations-two-numbers = Ce sont deux entreprises : le registre connaît l’une sous le numéro { $one } et l’autre sous le numéro { $other }. Si un numéro est faux, retirez-le d’abord.

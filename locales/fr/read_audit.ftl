@@ -33,3 +33,5 @@ read_audit-data-passport_scan = Scan du passeport
 read_audit-data-press_list = Accréditation d’un journaliste
 read_audit-data-travel = Voyage et souhaits
 read_audit-data-vip_health = Santé et famille d’un officiel
+read_audit-sound = Le journal est intact : chaque sceau vient d’être recalculé.
+read_audit-altered = Le journal a été altéré : à partir de la ligne { $number }, les sceaux ne tiennent plus. Prévenez tout de suite qui gère l’installation.

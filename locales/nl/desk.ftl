@@ -150,6 +150,7 @@ desk-event-applications_joined = { $by } behield een van twee inschrijvingen die
 desk-event-applicant_moved = { $by } bracht iemand over naar een andere inschrijving
 desk-event-applicant_duplicate = { $by } trok iemands tweede inschrijving in
 desk-event-party_joined = { $by } voegde een andere inschrijving bij dit gezelschap
+desk-event-organisations_merged = { $by } maakte van { $whom } en { $about } één organisatie
 desk-event-file_attached = { $by } voegde een bestand toe aan een inschrijving
 desk-event-file_removed = { $by } verwijderde een bestand van een inschrijving
 desk-event-application_scored = { $by } gaf punten aan een inschrijving

@@ -18,6 +18,7 @@ navigation-traces = Doelstellingen en opvolging
 navigation-participants = Deelnemers
 navigation-post = Etappe
 navigation-withdrawals = Afmeldingen
+navigation-same-organisations = Dubbele organisaties
 navigation-profiles = Profielen
 navigation-delegation = Officiële delegatie
 navigation-register = Register

@@ -30,3 +30,6 @@ organisations-scheme-kbo = Ondernemingsnummer (KBO)
 organisations-scheme-vat = Btw-nummer
 organisations-scheme-euid = EUID
 organisations-scheme-lei = LEI
+organisations-not-two = “{ $organisation }” is al samengevoegd, of het is tweemaal dezelfde.
+organisations-belongs = “{ $organisation }” behoort tot de andere: een dochteronderneming of een post is een eigen organisatie.
+organisations-two-numbers = Dit zijn twee ondernemingen: het register kent de ene als { $one } en de andere als { $other }. Is een nummer fout, haal het dan eerst weg.

@@ -33,3 +33,5 @@ read_audit-data-passport_scan = Scan van het paspoort
 read_audit-data-press_list = Accreditatie van een journalist
 read_audit-data-travel = Reis en wensen daarvoor
 read_audit-data-vip_health = Gezondheid en familie van een officiële gast
+read_audit-sound = Het logboek is intact: elk zegel werd zonet opnieuw berekend.
+read_audit-altered = Het logboek is gewijzigd: vanaf regel { $number } kloppen de zegels niet. Verwittig meteen wie de installatie beheert.

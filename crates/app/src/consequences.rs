@@ -2,14 +2,14 @@
 
 use attache_foundation::app::Following;
 use attache_foundation::ids::{
-    ApprovalId, CallId, InvitationId, InvoiceId, PersonId, PlanId, RequestId,
+    ApprovalId, CallId, InvitationId, InvoiceId, OrganisationId, PersonId, PlanId, RequestId,
 };
 use attache_foundation::notices::{self, Notice};
 use attache_foundation::{Change, Error, Event, Result, Role, approvals, permissions};
 use attache_meetings::requests::Party;
 use attache_meetings::{plans, requests};
 use attache_missions::{delegations, directory, invoices, mission, registration, teams};
-use attache_office::messages;
+use attache_office::{merging, messages};
 use attache_publishing::website;
 
 /// Lets everything follow that follows from an event, inside the change that recorded it.
@@ -44,6 +44,7 @@ async fn follow_one(change: &mut Change, event: &Event) -> Result<()> {
         | Event::PartyJoined { person }
         | Event::PlaceOffered { person } => tell_applicant(change, *person, event).await,
         Event::MissionChanged { .. } | Event::ProfileChanged { .. } => republish(change).await,
+        Event::OrganisationsMerged { organisation, .. } => show_merged(change, *organisation).await,
         Event::SelectionPublished { call } | Event::ParticipantsChanged { call } => {
             note_selection(change, *call).await
         }
@@ -146,6 +147,15 @@ async fn republish(change: &mut Change) -> Result<()> {
     let mission = change.mission()?;
     directory::changed(change, mission).await?;
     website::republish(change, mission, "mission").await
+}
+
+/// An organisation is one, in every mission.
+async fn show_merged(change: &mut Change, organisation: OrganisationId) -> Result<()> {
+    for mission in merging::changed_in(change, organisation).await? {
+        directory::changed(change, mission).await?;
+        website::republish(change, mission, "mission").await?;
+    }
+    Ok(())
 }
 
 async fn directory_changed(change: &mut Change) -> Result<()> {

@@ -116,6 +116,12 @@ const WAYS: &[(&str, &str, Right, &str)] = &[
         PEOPLE,
     ),
     (
+        "navigation-same-organisations",
+        "/same-organisations",
+        Right::MergeOrganisations,
+        PEOPLE,
+    ),
+    (
         "navigation-delegation",
         "/delegation",
         Right::SeeProtocol,

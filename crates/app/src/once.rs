@@ -159,10 +159,11 @@ async fn again(visit: &Visit, once: &Once) -> Result<Option<Response>> {
 }
 
 /// Keeps an answer and gives it. One that sets a cookie is not kept: it holds a secret of one
-/// browser. One that is an error is worded by the edge, and is the state of a moment.
+/// browser. Nor is one whose reading was recorded: given again, it would be read unseen. One that
+/// is an error is worded by the edge, and is the state of a moment.
 async fn kept(visit: &Visit, once: &Once, answer: Response) -> Response {
     let is_error = answer.extensions().get::<Error>().is_some();
-    if is_error || answer.headers().contains_key(header::SET_COOKIE) {
+    if is_error || once.is_unkept() || answer.headers().contains_key(header::SET_COOKIE) {
         return answer;
     }
     let (head, body) = answer.into_parts();

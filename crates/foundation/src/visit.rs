@@ -80,7 +80,8 @@ impl Visit {
 
     /// Records that whoever asks reads something of a person, and gives the proof for which it is
     /// handed out. It is committed when this returns. Without a reason of now, one counts that was
-    /// given for this person in this session a while ago. One's own is not recorded.
+    /// given for this person in this session a while ago. One's own is not recorded. That the
+    /// person is among those whom the reader's role reaches is for the query that found them.
     ///
     /// # Errors
     /// Nothing is there for whoever may not read it; a refusal without the reason that the table
@@ -114,6 +115,9 @@ impl Visit {
         };
         readings::record(&mut change, &reader, whose, data.name(), because).await?;
         change.finish().await?;
+        if let Some(once) = self.app.once() {
+            once.keep_no_answer();
+        }
         Ok(Recorded::new(person, data))
     }
 

@@ -10,6 +10,8 @@ pub mod administration;
 
 pub mod roles;
 
+pub mod merging;
+
 pub mod retention;
 
 pub mod erasure;
@@ -29,6 +31,7 @@ pub fn routes() -> Vec<Route> {
         messages::routes(),
         administration::routes(),
         roles::routes(),
+        merging::routes(),
         retention::routes(),
         read_audit::routes(),
         own_data::routes(),
@@ -46,6 +49,7 @@ pub fn samples(frame: &Frame) -> Vec<(&'static str, Markup)> {
         messages::samples(frame),
         administration::samples(frame),
         roles::samples(frame),
+        merging::samples(frame),
         retention::samples(frame),
         read_audit::samples(frame),
         own_data::samples(frame),

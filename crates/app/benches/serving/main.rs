@@ -3,6 +3,7 @@
 //!
 //! `cargo bench --profile dev -p attache-app` prints the tables; `-- --record` also writes them to
 //! `docs/recorded/serving-bench.md`, with `--date 2026-11-23` if the day is to stand there.
+//! `-- --people` measures lists, search and export instead, at each size or at `--sizes 500,5000`.
 
 mod child;
 mod client;
@@ -36,8 +37,13 @@ fn main() -> Outcome<()> {
     let date = says("--date").and_then(|place| arguments.get(place + 1));
     let runtime = Runtime::new()?;
     if says("--people").is_some() {
+        let sizes = says("--sizes").and_then(|place| arguments.get(place + 1));
+        let sizes = sizes.map_or(Ok(crowd::SIZES.to_vec()), |typed| {
+            typed.split(',').map(str::parse).collect()
+        })?;
         return people(
             &runtime,
+            &sizes,
             date.map(String::as_str),
             says("--record").is_some(),
         );
@@ -64,9 +70,9 @@ fn main() -> Outcome<()> {
 }
 
 /// Measures lists, search and export at each size, on every engine there is.
-fn people(runtime: &Runtime, date: Option<&str>, record: bool) -> Outcome<()> {
+fn people(runtime: &Runtime, sizes: &[usize], date: Option<&str>, record: bool) -> Outcome<()> {
     let (mut sqlite, mut postgres) = (Vec::new(), Vec::new());
-    for size in crowd::SIZES {
+    for &size in sizes {
         let folder = TemporaryFolder::new();
         let file = folder.path().join("attache.sqlite");
         let database = runtime.block_on(Database::sqlite(&file))?;

@@ -16,15 +16,16 @@ const MISSION: &str = "/en/missions/west-coast-2025";
 async fn agency(product: &Product) -> OrganisationId {
     let mission = product.small.mission;
     let change = product.kit.app.change(By::Itself, Some(mission)).await;
-    let mut change = change.unwrap();
+    let mut change = change.expect("done");
     let id: OrganisationId = change.id();
     let query = sql(
         "insert into organisations (id, code, kind, name, region, country, synthetic, source) \
          values ($1, 'awex-test', 'agency', $2, 'wallonia', 'BE', 0, 'test')",
     );
     let name = Localized::new(["AWEX (en)", "AWEX (nl)", "AWEX (fr)", "AWEX (de)"]);
-    change.execute(query.bind(id).bind(&name)).await.unwrap();
-    change.finish().await.unwrap();
+    let done = change.execute(query.bind(id).bind(&name)).await;
+    done.expect("done");
+    change.finish().await.expect("done");
     id
 }
 
@@ -110,7 +111,7 @@ async fn an_officer_makes_a_call_and_a_company_applies_to_it() {
             .await;
         assert_eq!(came.status, StatusCode::SEE_OTHER, "{}", came.body);
         let address = came.header("location").to_owned();
-        let call = address.rsplit('/').next().unwrap().to_owned();
+        let call = address.rsplit('/').next().expect("done").to_owned();
         edit(&product, &officer, &address, agency).await;
 
         let mine = product.cookie(product.small.delegate_account).await;

@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use attache_foundation::history::By;
-use attache_foundation::ids::{AccountId, PersonId};
-use attache_foundation::permissions::Data;
-use attache_foundation::{Actor, Event};
+use attache_foundation::ids::{AccountId, InvitationId, InvoiceId, PersonId};
+use attache_foundation::permissions::{Data, Grant};
+use attache_foundation::{Actor, Change, Event, Role};
 use attache_meetings::plans;
 use attache_platform::database::{Row, sql};
 use attache_platform::sheets;
@@ -56,9 +56,17 @@ pub(crate) async fn letters(product: &Product, objects: &Objects) -> Vec<(String
     let (app, small) = (&product.kit.app, &product.small);
     let at = "/missions/{mission}/applications/{application}/{person}";
     let applicant: PersonId = objects.of(at, "person")[0].text.parse().expect("an id");
+    let of_team =
+        "/missions/{mission}/profiles/{organisation}/home/invitations/{invitation}/renewal";
+    let invited = objects.of(of_team, "invitation")[0].text.parse();
+    let invited: InvitationId = invited.expect("an id");
+    let of_agency = "/missions/{mission}/invoices/{invoice}";
+    let invoice = objects.of(of_agency, "invoice")[0].text.parse();
+    let invoice: InvoiceId = invoice.expect("an id");
     let (request, by) = (small.asked_request, small.other_counterpart);
     let change = app.change(By::Itself, Some(small.mission)).await;
     let mut change = change.expect("open");
+    let joins = invite_delegate(&mut change, invited, small.delegate).await;
     for event in [
         Event::MeetingRequested { request, to: by },
         Event::MeetingRequestAccepted { request, by },
@@ -69,6 +77,15 @@ pub(crate) async fn letters(product: &Product, objects: &Objects) -> Vec<(String
         Event::ApplicantWaits { person: applicant },
         Event::ApplicantRefused { person: applicant },
         Event::PlaceOffered { person: applicant },
+        Event::ApplicantMoved { person: applicant },
+        Event::ApplicantDuplicate { person: applicant },
+        Event::PartyJoined { person: applicant },
+        Event::ColleagueInvited {
+            invitation: invited,
+        },
+        Event::ColleagueInvited { invitation: joins },
+        Event::InvoiceIssued { invoice },
+        Event::CreditNoteIssued { invoice },
     ] {
         change.record(event);
     }
@@ -96,6 +113,24 @@ pub(crate) async fn letters(product: &Product, objects: &Objects) -> Vec<(String
     .collect()
 }
 
+/// An invitation as another one, to somebody who takes part.
+async fn invite_delegate(
+    change: &mut Change,
+    like: InvitationId,
+    person: PersonId,
+) -> InvitationId {
+    let id: InvitationId = change.id();
+    let query = sql(
+        "insert into invitations (id, mission, organisation, role, person, name, mail, language, \
+         sent, invited_by, invited_at, expires_at) select $1, mission, organisation, 'delegate', \
+         $2, 'Invited', 'delegate@example.org', 'en', 1, invited_by, invited_at, expires_at \
+         from invitations where id = $3",
+    );
+    let done = change.execute(query.bind(id).bind(person).bind(like)).await;
+    done.expect("put");
+    id
+}
+
 /// The kinds of letters that there are: those that have a subject.
 fn kinds() -> BTreeSet<String> {
     let path = attache_testkit::repository().join("locales/en/notices.ftl");
@@ -120,8 +155,22 @@ async fn addressee(product: &Product, person: &str) -> Reader {
             };
             Reader::new(product, actor).await
         }
-        _ => Reader::of_person(product, person).await,
+        (true, None) => invited(product, person).await,
+        (false, _) => Reader::of_person(product, person).await,
     }
+}
+
+/// Whoever is invited to answer for an organisation, as what they are invited to be.
+async fn invited(product: &Product, invitation: &str) -> Reader {
+    let query = sql("select organisation from invitations where id = $1");
+    let found = rows(product, query.bind(invitation)).await;
+    let organisation: String = found[0].get("organisation").expect("an organisation");
+    let grant = Grant::of(Role::OrganisationManager, product.small.mission);
+    let actor = Actor {
+        grants: vec![grant.for_organisation(organisation.parse().expect("an id"))],
+        ..Actor::default()
+    };
+    Reader::new(product, actor).await
 }
 
 fn told(planted: &[Canary], reader: &Reader, name: &str, all: &[(String, String)]) -> Vec<String> {

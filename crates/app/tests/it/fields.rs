@@ -98,7 +98,7 @@ const FIELDS: &[(&str, &[&str])] = &[
     ("/invoices/due", &["application"]),
     ("/invoices/due/credits", &["application"]),
     ("/invoices/{invoice}/payments", &["day"]),
-    ("/invoices/{invoice}/credit", &["net"]),
+    ("/invoices/{invoice}/credit", &["net", "why"]),
     (
         "/invoices/sender",
         &[

@@ -26,12 +26,15 @@ fn account(product: &Product, wanted: Role) -> AccountId {
 async fn stage(product: &Product) -> (ApplicationId, AccountId) {
     let (app, small) = (&product.kit.app, &product.small);
     let officer = account(product, Role::RegionalOfficer);
-    let mut change = app.change(By::Itself, Some(small.mission)).await.unwrap();
+    let mut change = app
+        .change(By::Itself, Some(small.mission))
+        .await
+        .expect("done");
     let agency = small.organisations[0];
     let call = example::late_places(agency, "AWEX", "wallonia", app.now());
     let call = registration::open_calls(&mut change, &[call])
         .await
-        .unwrap()[0];
+        .expect("done")[0];
     let id: ApplicationId = change.id();
     let query = sql(
         "insert into applications (id, call, account, state, typed, enterprise_number, name, \
@@ -39,7 +42,7 @@ async fn stage(product: &Product) -> (ApplicationId, AccountId) {
          'submitted', '{}', '0203.201.340', 'Canal & Co', 'sme', 0, 0, 0, 0)",
     );
     let query = query.bind(id).bind(call).bind(small.delegate_account);
-    change.execute(query).await.unwrap();
+    change.execute(query).await.expect("done");
     let mut people: Vec<(PersonId, Decision)> = Vec::new();
     for place in 0..2 {
         let person: PersonId = change.id();
@@ -50,25 +53,25 @@ async fn stage(product: &Product) -> (ApplicationId, AccountId) {
              '2025-10-09', 'applied', '')",
         );
         let query = query.bind(person).bind(id).bind(i64::from(place));
-        change.execute(query).await.unwrap();
+        change.execute(query).await.expect("done");
         people.push((person, Decision::Accept));
     }
     for gate in GATES {
         let found = (gate, "passed", "");
         registration::set_gate(&mut change, "wallonia", id, found, officer)
             .await
-            .unwrap();
+            .expect("done");
     }
     registration::decide(&mut change, "wallonia", id, &people, "")
         .await
-        .unwrap();
+        .expect("done");
     let other = accounts::open_account(&mut change, "Other", Language::En, None).await;
-    let other = other.unwrap();
+    let other = other.expect("done");
     let grant = Grant::of(Role::RegionalOfficer, small.mission).in_region("brussels");
     permissions::grant(&mut change, other, &grant)
         .await
-        .unwrap();
-    change.finish().await.unwrap();
+        .expect("done");
+    change.finish().await.expect("done");
     (id, other)
 }
 
@@ -151,8 +154,15 @@ async fn an_officer_invoices_those_accepted_and_nobody_else_sees_it() {
             .await;
         assert!(list.body.contains("2025-AWEX-0001") && list.body.contains("€\u{a0}240"));
         let query = sql("select id from invoices");
-        let row = product.kit.app.reads().row(query).await.unwrap().unwrap();
-        let id: String = row.get("id").unwrap();
+        let row = product
+            .kit
+            .app
+            .reads()
+            .row(query)
+            .await
+            .expect("done")
+            .expect("done");
+        let id: String = row.get("id").expect("done");
         seen_by(&product, application, other, &id).await;
         pay_and_correct(&product, &officer, &id).await;
         letters(&product, application, &id).await;
@@ -249,7 +259,9 @@ async fn pay_and_correct(product: &Product, officer: &str, id: &str) {
 
 /// The letters say that there is something, and neither number nor amount.
 async fn letters(product: &Product, application: ApplicationId, id: &str) {
-    attache_app::work_through(&product.kit.app).await.unwrap();
+    attache_app::work_through(&product.kit.app)
+        .await
+        .expect("done");
     let database = &product.kit.database;
     let told = "select count(*) from letters l join notices n on n.id = l.notice \
                 where n.key in ('notices-invoice-issued', 'notices-credit-note-issued')";
@@ -258,7 +270,14 @@ async fn letters(product: &Product, application: ApplicationId, id: &str) {
                  or subject like '%AWEX-%' or body like '%+++%'";
     assert_eq!(count(database, loose).await, 0);
     let link = sql("select link from notices where key = 'notices-invoice-issued'");
-    let row = product.kit.app.reads().row(link).await.unwrap().unwrap();
-    let link: String = row.get("link").unwrap();
+    let row = product
+        .kit
+        .app
+        .reads()
+        .row(link)
+        .await
+        .expect("done")
+        .expect("done");
+    let link: String = row.get("link").expect("done");
     assert!(link.ends_with(&format!("/applications/{application}/invoices/{id}")));
 }

@@ -19,6 +19,7 @@ mod fields;
 mod imports;
 mod invoices;
 mod look_up;
+mod merging;
 mod objects;
 mod once;
 mod openid;

@@ -272,7 +272,7 @@ impl Objects {
             ],
             colleagues: vec![
                 sample("of the team", team.grant, Known::Holders),
-                sample("of another mission", &grants[1], Known::Nobody),
+                sample("of another mission", grants[1], Known::Nobody),
                 missing(),
             ],
             readers: of_mission(&travel.grants[0], &travel.grants[1]),

@@ -184,7 +184,13 @@ async fn every_route_that_does_something_does_it_once() {
             if keys(&product).await == before {
                 continue;
             }
-            done.push(route.path);
+            done.push(Done {
+                path: path.clone(),
+                account,
+                key: key.clone(),
+                form: form.clone(),
+                first,
+            });
             let other = ask(&format!("{form}&x=1")).await;
             let refused = other.status == StatusCode::UNPROCESSABLE_ENTITY
                 && (other.body.contains("already used for another action"));
@@ -192,14 +198,69 @@ async fn every_route_that_does_something_does_it_once() {
                 wrong.push(format!("{path}: another body gave {}", other.status));
             }
         }
+        wrong.extend(an_hour_later(&product, &done).await);
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        let paths: Vec<&str> = done.iter().map(|one| one.path.as_str()).collect();
         eprintln!(
-            "{} did something on {}: {done:#?}",
+            "{} did something on {}: {paths:#?}",
             done.len(),
             product.kit.engine
         );
-        assert!(done.len() >= 15, "{done:?}");
+        assert!(done.len() >= 15, "{paths:?}");
     }
+}
+
+/// A request that was carried out.
+struct Done {
+    path: String,
+    account: AccountId,
+    key: String,
+    form: String,
+    first: Came,
+}
+
+/// What is wrong when all of them are sent again an hour later, to another node that knows of
+/// them only what the database does, and then by somebody else under the same keys.
+async fn an_hour_later(product: &Product, done: &[Done]) -> Vec<String> {
+    product.kit.clock.advance_seconds(3_600);
+    let node = crate::sessions::node(product).await;
+    let mut cookies = Vec::new();
+    for one in done {
+        cookies.push(product.cookie(one.account).await);
+    }
+    let after = happened(product).await;
+    let mut wrong = Vec::new();
+    for (one, cookie) in done.iter().zip(&cookies) {
+        let request = keyed(&one.path, Some(cookie), &one.key, &one.form);
+        let answer = node.clone().oneshot(request).await;
+        let third = crate::product::came(answer.expect("an answer")).await;
+        if !same(&one.first, &third) {
+            let path = &one.path;
+            wrong.push(format!("{path}: {} after an hour", third.status));
+        }
+    }
+    if happened(product).await != after {
+        wrong.push("something was done again after an hour".to_owned());
+    }
+    for one in done {
+        let other = product.people.iter().map(|(_, account)| *account);
+        let mut other = other.chain([product.other_delegate]);
+        let other = other.rfind(|account| *account != one.account);
+        let cookie = product.cookie(other.expect("somebody else")).await;
+        let request = keyed(
+            &one.path,
+            Some(&cookie),
+            &one.key,
+            &format!("{}&x=1", one.form),
+        );
+        let came = product.send(request).await;
+        let replayed = came.header("idempotency-replayed") == "true";
+        // A changed body is no change of their own request: they have sent none.
+        if replayed || came.body.contains("already used for another action") {
+            wrong.push(format!("{}: {} for somebody else", one.path, came.status));
+        }
+    }
+    wrong
 }
 
 #[tokio::test]

@@ -20,7 +20,10 @@ pub(crate) const ROWS: [(&str, &str, &str); 29] = [
         "accounts",
         "id",
         "select a.id as k, (select id from missions where slug = 'west-coast-2025') \
-      as m, coalesce(a.person, '') as p, '' as q, a.id as a, '' as o, '' as r from accounts a",
+      as m, coalesce(a.person, '') as p, '' as q, a.id as a, coalesce(p.organisation, \
+      (select min(g.organisation) from grants g where g.account = a.id \
+      and g.role = 'organisation_manager'), '') as o, '' as r from accounts a \
+      left join people p on p.id = a.person",
     ),
     (
         "applicants",
@@ -233,15 +236,21 @@ pub(crate) const NO_TOKEN: [(&str, &str); 26] = [
 
 /// Tables of whose protected columns none holds free text: days, states, points, and what the
 /// product itself wrote as JSON or under a seal.
-pub(crate) const NO_ROWS: [&str; 9] = [
+pub(crate) const NO_ROWS: [&str; 13] = [
+    // Bytes of files, whose names have tokens.
+    "application_files",
     "capacities",
     "grants",
     "history",
+    // Days and cents; and what is printed on each invoice that goes out.
+    "invoice_payments",
+    "invoice_senders",
     "meetings",
     "plan_left_out",
     "plan_placements",
     "plan_runs",
     "plans",
+    "stays",
     "substitutions",
 ];
 

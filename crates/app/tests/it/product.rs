@@ -191,7 +191,7 @@ pub(crate) async fn sent(router: Router, request: Request<Body>) -> Came {
     came(answer.expect("the router always answers")).await
 }
 
-async fn came(response: Response) -> Came {
+pub(crate) async fn came(response: Response) -> Came {
     let (status, headers) = (response.status(), response.headers().clone());
     let body = to_bytes(response.into_body(), 8 << 20)
         .await

@@ -5,7 +5,8 @@ use attache_foundation::ids::{AccountId, PersonId};
 use attache_foundation::{Role, readings};
 use attache_platform::database::{Reads, sql};
 use attache_testkit::count;
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
 
 use crate::objects::Objects;
 use crate::product::{Came, Product, products};
@@ -249,5 +250,86 @@ async fn what_was_noted_before_there_were_seals_is_covered_by_the_next_one() {
             [4],
             "the first seal after it"
         );
+    }
+}
+
+#[tokio::test]
+async fn sending_again_does_not_read_again_unseen() {
+    for product in products().await {
+        give(&product).await;
+        let cookie = product.cookie(product.small.organiser_account).await;
+        let send = || {
+            let form = "class=identity&why=host";
+            let path = format!("{HERE}/dossiers/{}", product.small.delegate);
+            let request = Request::post(path)
+                .header(header::HOST, "localhost:8080")
+                .header("sec-fetch-site", "same-origin")
+                .header(header::COOKIE, &cookie)
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .header("idempotency-key", "key-of-the-test-1");
+            product.send(request.body(Body::from(form)).expect("a request"))
+        };
+        let first = send().await;
+        assert!(first.status == StatusCode::OK && first.body.contains("1979"));
+        let again = send().await;
+        assert_eq!(again.status, StatusCode::CONFLICT, "{}", again.body);
+        assert!(!again.body.contains("1979"));
+        assert_eq!(readings(&product).await, 1);
+    }
+}
+
+/// What travel files had noted, as the step that takes their table away finds it.
+#[tokio::test]
+async fn what_travel_files_had_noted_is_brought_over() {
+    for product in products().await {
+        let (small, database) = (&product.small, &product.kit.database);
+        let (mission, person) = (small.mission, small.delegate);
+        let (organiser, own) = (small.organiser_account, small.delegate_account);
+        let steps = attache_testkit::migrations();
+        let of = |name: &str| {
+            let step = steps.iter().find(|step| step.version.ends_with(name));
+            step.expect("a step").text.clone()
+        };
+        let old = of("_dossiers");
+        let (_, old) = old
+            .split_once("create table dossier_reads")
+            .expect("a table");
+        let made = format!("create table dossier_reads{old}");
+        database.administer(&made).await.expect("made");
+        for (id, account, class, reason, at) in [
+            ("1", organiser, "passport", "a visit list", 1),
+            ("2", own, "passport", "", 2),
+            ("3", organiser, "health", "", 3),
+        ] {
+            let text = format!(
+                "insert into dossier_reads values ('{id}', '{mission}', '{person}', \
+                 '{account}', '{class}', '{reason}', {at})"
+            );
+            database.administer(&text).await.expect("noted");
+        }
+        let new = of("_readings");
+        let (_, new) = new.split_once("-- What was read").expect("what is moved");
+        let moved = format!("-- What was read{new}");
+        database.administer(&moved).await.expect("moved");
+        let query = sql("select number, data, reason from readings order by number");
+        let rows = product.kit.app.reads().rows(query).await.expect("read");
+        let lines: Vec<(i64, String, String)> = rows
+            .iter()
+            .map(|row| {
+                let get = |name| row.get::<String>(name).expect("a text");
+                (
+                    row.get("number").expect("a number"),
+                    get("data"),
+                    get("reason"),
+                )
+            })
+            .collect();
+        let line = |number, data: &str, reason: &str| (number, data.to_owned(), reason.to_owned());
+        let wanted = [line(1, "passport_number", "1"), line(2, "health", "")];
+        assert_eq!(lines, wanted, "{}", product.kit.engine);
+        let cookie = product.cookie(own).await;
+        let mine = product.get("/en/my-data/readings", Some(&cookie)).await;
+        assert!(mine.body.contains("a visit list") && mine.body.contains("Role not noted"));
+        assert_eq!(altered(&product, "select 1").await, [0; 0]);
     }
 }

@@ -89,7 +89,7 @@ async fn read(product: &Product, role: Role, class: &str) -> String {
     let cookie = product.cookie(account.expect("of each role").1).await;
     let person = product.small.delegate;
     let path = format!("/en/missions/{HERE}/dossiers/{person}");
-    let form = format!("class={class}&reason=list+for+the+port");
+    let form = format!("class={class}&why=journey&reason=list+for+the+port");
     product.post(&path, Some(&cookie), &form).await.body
 }
 

@@ -269,10 +269,10 @@ async fn what_a_manager_offered_ends_with_the_role_wherever_it_is_ended() {
         let mut reads = product.kit.app.reads();
         let held = permissions::in_mission(&mut reads, product.small.mission).await;
         let held = held.expect("read").into_iter();
-        let grant = held
+        let mut grants = held
             .filter(|held| held.account == account)
             .map(|held| held.id);
-        let grant = grant.last().expect("a role");
+        let grant = grants.next_back().expect("a role");
         let organiser = product.cookie(product.small.organiser_account).await;
         let end = format!("/en/missions/west-coast-2025/roles/{grant}/end");
         let live = product.get(&link, None).await;

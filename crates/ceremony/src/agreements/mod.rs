@@ -124,6 +124,15 @@ pub async fn load(change: &mut Change, agreements: &[NewAgreement]) -> Result<()
     Ok(())
 }
 
+/// Points at `into` whatever pointed at `from`, which turned out to be the same organisation.
+pub async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    store::organisation_merged(change, from, into).await
+}
+
 /// What the public may know at `now`, signed ones first.
 pub async fn public(
     reads: &mut impl Reads,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use attache_foundation::ids::{AgreementId, MissionId};
+use attache_foundation::ids::{AgreementId, MissionId, OrganisationId};
 use attache_foundation::{Change, Result};
 use attache_platform::database::{DatabaseError, Reads, Row, sql};
 use attache_platform::moment::Moment;
@@ -146,4 +146,16 @@ fn named<T>(row: &Row, column: &str, member: fn(&str) -> Option<T>) -> Result<T>
     let name: String = row.get(column)?;
     let unknown = || DatabaseError::Broken(format!("no such {column}: {name}"));
     Ok(member(&name).ok_or_else(unknown)?)
+}
+
+/// Points at `into` whatever of this slice pointed at `from`.
+pub(super) async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    for text in ["update agreement_parties set organisation = $2 where organisation = $1"] {
+        change.execute(sql(text).bind(from).bind(into)).await?;
+    }
+    Ok(())
 }

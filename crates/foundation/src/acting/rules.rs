@@ -97,15 +97,16 @@ pub(super) fn may_look(own: &[Role], theirs: &[Role]) -> Result<(), Refusal> {
     if theirs.is_empty() {
         return Err(Refusal::Nobody);
     }
-    // A right over others that who looks has not.
+    // A right over others of whose data who looks does not see all: to look is to see, never to
+    // change, so that what another may change besides is no hindrance.
     let more = |right: &Right| {
         let within = right.needs().within;
         let of_others = within.iter().any(|reach| *reach > Reach::Concerned);
         let held = |roles: &[Role]| roles.iter().any(|role| role.allows(*right));
-        of_others && held(theirs) && !held(own)
+        of_others && held(theirs) && !held(own) && !shows(own, *right)
     };
     let named = theirs.iter().any(|role| needs_second_person(*role));
-    match named || Right::ALL.iter().any(|right| more(right)) {
+    match named || Right::ALL.iter().any(more) {
         true => Err(Refusal::SeesMore),
         false => Ok(()),
     }

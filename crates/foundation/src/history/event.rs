@@ -23,6 +23,11 @@ pub enum Event {
     IdentifierChanged { organisation: OrganisationId },
     /// Another organisation stands above an organisation, or none.
     ParentChanged { organisation: OrganisationId },
+    /// Two organisations turned out to be one: what pointed at `merged` points at the other.
+    OrganisationsMerged {
+        organisation: OrganisationId,
+        merged: OrganisationId,
+    },
     /// Somebody does not come, or leaves before the end.
     ParticipantWithdrawn { person: PersonId },
     /// Everybody of an organisation who was still coming does not.

@@ -37,6 +37,8 @@ pub struct Once {
     kept: AtomicBool,
     /// Whether a change of this request found that the key stands there already.
     met: AtomicBool,
+    /// Whether its answer is given once and kept nowhere.
+    unkept: AtomicBool,
 }
 
 impl Once {
@@ -48,6 +50,7 @@ impl Once {
             digest,
             kept: AtomicBool::new(false),
             met: AtomicBool::new(false),
+            unkept: AtomicBool::new(false),
         }
     }
 
@@ -59,6 +62,16 @@ impl Once {
     /// Whether another request with the key was first.
     pub fn was_met(&self) -> bool {
         self.met.load(Ordering::Acquire)
+    }
+
+    /// Whether the answer must not be kept to be given again: it holds what may be handed out only
+    /// when that is recorded.
+    pub fn is_unkept(&self) -> bool {
+        self.unkept.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn keep_no_answer(&self) {
+        self.unkept.store(true, Ordering::Release);
     }
 
     pub(crate) fn note_kept(&self) {

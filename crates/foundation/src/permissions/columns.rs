@@ -410,7 +410,7 @@ pub const TABLES: &[Table] = &[
     (
         "organisations",
         &[
-            (Plain, "id code kind region parent source"),
+            (Plain, "id code kind region parent merged_into source"),
             (Public, "name city country"),
         ],
     ),

@@ -155,7 +155,7 @@ data! {
         "                          -  | Ro | Rg | -   | Ra  | R  | Rp  | R   | -  | -  | R  | Rp";
     /// Under which name a colleague acts.
     ActingName "acting_name"
-        "                          -  | Ro | Rg | -   | R   | R  | R   | R   | -  | -  | R  | - ";
+        "                          -  | Rc | Rg | -   | R   | R  | R   | R   | -  | -  | R  | - ";
     /// Who read whose protected data, and why.
     ReadAudit "read_audit"
         "                          -  | Ro | Ro | Ro  | Ro  | Ro | R   | R   | -  | Ro | R  | - ";

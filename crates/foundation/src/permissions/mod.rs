@@ -188,6 +188,15 @@ pub async fn in_mission(reads: &mut impl Reads, mission: MissionId) -> Result<Ve
     store::in_mission(reads, mission).await
 }
 
+/// Points at `into` whatever pointed at `from`, which turned out to be the same organisation.
+pub async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    store::organisation_merged(change, from, into).await
+}
+
 /// Takes all roles from an account that is erased.
 pub async fn withdraw_all(change: &mut Change, account: AccountId) -> Result<()> {
     store::remove_all(change, account).await

@@ -147,3 +147,15 @@ pub(super) async fn remove_all(change: &mut Change, account: AccountId) -> Resul
     change.execute(query.bind(account)).await?;
     Ok(())
 }
+
+/// Points at `into` whatever of this slice pointed at `from`.
+pub(super) async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    for text in ["update grants set organisation = $2 where organisation = $1"] {
+        change.execute(sql(text).bind(from).bind(into)).await?;
+    }
+    Ok(())
+}

@@ -24,6 +24,8 @@ pub enum Right {
     EditProfile,
     /// What takes place in a leg, where, and who attends: an officer of its post that leg only.
     SeeLeg,
+    /// Making two organisations that turn out to be one a single one.
+    MergeOrganisations,
     /// The list of those who take part, a regional officer's own Region only.
     SeeParticipants,
     /// Taking that list out of the product, as a table.
@@ -120,6 +122,13 @@ const LEG: &[Reach] = &[Reach::Leg, Reach::All];
 /// Everybody.
 const ALL: &[Reach] = &[Reach::All];
 
+/// What whoever plans the protocol works with.
+const PROTOCOL: &[(Data, Verb)] = &[
+    (Data::VipAttendance, Verb::See),
+    (Data::DealExistence, Verb::See),
+    (Data::SigningRunSheet, Verb::Change),
+];
+
 impl Right {
     /// All of them, in the order of the table.
     pub const ALL: &'static [Right] = &[
@@ -131,6 +140,7 @@ impl Right {
         Right::ManageMission,
         Right::EditProfile,
         Right::SeeLeg,
+        Right::MergeOrganisations,
         Right::SeeParticipants,
         Right::ExportParticipants,
         Right::SeeDirectory,
@@ -164,21 +174,37 @@ impl Right {
         Right::ActFor,
     ];
 
-    /// What the right reads and changes. Nothing for the two that need no role.
+    /// What the right needs. Nothing for the two that need no role.
     pub const fn needs(self) -> Needs {
+        let (data, within) = self.reads_and_changes();
+        Needs {
+            data,
+            within,
+            follows: Follows {
+                second_person: matches!(self, Right::SendMessages | Right::ConfirmErasure),
+                reason_and_name: matches!(
+                    self,
+                    Right::ReadDossiers | Right::GrantDossiers | Right::ReadLetters
+                ),
+            },
+        }
+    }
+
+    const fn reads_and_changes(self) -> (&'static [(Data, Verb)], &'static [Reach]) {
         use Data::{
-            AuditLog, B2bRequest, B2bSchedule, BirthAndNationality, BulkMail, DealExistence,
-            DirectoryProfile, EmergencyContact, Erasure, Exports, Health, Invoices, MailAndPhone,
-            MailsToPerson, MissionPage, OrganisationProfile, ParticipantProgramme, PassportNumber,
-            ReadAudit, Registration, RegistrationDecision, RoleGrants, SigningRunSheet, Travel,
-            VipAttendance,
+            AuditLog, B2bRequest, B2bSchedule, BirthAndNationality, BulkMail, DirectoryProfile,
+            EmergencyContact, Erasure, Exports, Health, Invoices, MailAndPhone, MailsToPerson,
+            MissionPage, OrganisationProfile, ParticipantProgramme, PassportNumber, ReadAudit,
+            Registration, RegistrationDecision, RoleGrants, Travel,
         };
         use Verb::{Change, See};
-        let (data, within): (&[(Data, Verb)], &[Reach]) = match self {
+        match self {
             Right::Public | Right::SignedIn => (&[], ALL),
             Right::SeeOwnDay => (&[(B2bRequest, Change), (B2bSchedule, See)], PERSONALLY),
             Right::AskForMeeting => (&[(B2bRequest, Change)], OWN),
-            Right::AnswerMeetingRequest => (&[(B2bRequest, Change)], PERSONALLY),
+            Right::AnswerMeetingRequest | Right::ChooseListing => {
+                (&[(B2bRequest, Change)], PERSONALLY)
+            }
             Right::ManageMission => (&[(MissionPage, Change)], ALL),
             Right::EditProfile => (&[(OrganisationProfile, Change)], OTHERS),
             Right::SeeLeg => (
@@ -189,12 +215,13 @@ impl Right {
                 ],
                 LEG,
             ),
+            Right::MergeOrganisations => (&[(OrganisationProfile, Change)], ALL),
             Right::SeeParticipants => (&[(Registration, See), (DirectoryProfile, See)], OTHERS),
             Right::ExportParticipants => (&[(Exports, See), (Registration, See)], OTHERS),
             Right::SeeDirectory => (&[(DirectoryProfile, See)], ALL),
-            Right::ChooseListing => (&[(B2bRequest, Change)], PERSONALLY),
-            Right::ManageParticipants => (&[(RegistrationDecision, Change)], OTHERS),
-            Right::MakeCalls => (&[(RegistrationDecision, Change)], OTHERS),
+            Right::ManageParticipants | Right::MakeCalls => {
+                (&[(RegistrationDecision, Change)], OTHERS)
+            }
             Right::ReviewApplications => (
                 &[(RegistrationDecision, Change), (Registration, See)],
                 OTHERS,
@@ -205,14 +232,7 @@ impl Right {
             Right::SeeDesk => (&[(Registration, Change), (B2bSchedule, Change)], ALL),
             Right::SeePlans => (&[(B2bRequest, See), (B2bSchedule, See)], ALL),
             Right::PlanMeetings => (&[(B2bSchedule, Change)], ALL),
-            Right::SeeProtocol => (
-                &[
-                    (VipAttendance, See),
-                    (DealExistence, See),
-                    (SigningRunSheet, Change),
-                ],
-                ALL,
-            ),
+            Right::SeeProtocol => (PROTOCOL, ALL),
             Right::SeeHistory => (&[(AuditLog, See)], ALL),
             Right::SeeLetters => (&[(AuditLog, See), (MailAndPhone, See)], ALL),
             Right::SendMessages => (&[(BulkMail, Change)], OTHERS),
@@ -225,25 +245,13 @@ impl Right {
             Right::ReadDossiers => (&[(EmergencyContact, See)], OTHERS),
             Right::GrantDossiers => (&[(PassportNumber, See), (Health, See)], ALL),
             Right::SeeRetention => (&[(Erasure, See)], ALL),
-            Right::HoldData => (&[(Erasure, Change)], ALL),
-            Right::ConfirmErasure => (&[(Erasure, Change)], ALL),
+            Right::HoldData | Right::ConfirmErasure => (&[(Erasure, Change)], ALL),
             Right::SeeReadings => (&[(ReadAudit, See)], ALL),
             Right::ActFor => (&[(Registration, Change), (RoleGrants, Change)], ALL),
             Right::ReadLetters => (
                 &[(AuditLog, See), (MailAndPhone, See), (MailsToPerson, See)],
                 ALL,
             ),
-        };
-        Needs {
-            data,
-            within,
-            follows: Follows {
-                second_person: matches!(self, Right::SendMessages | Right::ConfirmErasure),
-                reason_and_name: matches!(
-                    self,
-                    Right::ReadDossiers | Right::GrantDossiers | Right::ReadLetters
-                ),
-            },
         }
     }
 }

@@ -117,7 +117,8 @@ pub(super) async fn verify(reads: &mut impl Reads) -> Result<Vec<Tampered>> {
             .is_none_or(|digest| *digest == line.reason_digest);
         let scope = format!("{SCOPE}{}", line.scope);
         let known = found.last().is_some_and(|tampered| tampered.scope == scope);
-        if !(right && same && line.number == expected) && !known {
+        let sound = right && same && line.number == expected;
+        if !sound && !known {
             let number = line.number;
             found.push(Tampered { scope, number });
         }

@@ -25,6 +25,15 @@ pub use withdrawals::{
 };
 pub use words::{category, function, government, region};
 
+/// Points at `into` whatever pointed at `from`, which turned out to be the same organisation.
+pub async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    store::organisation_merged(change, from, into).await
+}
+
 /// The name of a person, as it is said; nothing when there is no such person.
 pub async fn name(reads: &mut impl Reads, person: PersonId) -> Result<Option<String>> {
     store::name(reads, person).await

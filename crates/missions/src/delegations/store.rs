@@ -129,3 +129,18 @@ pub(super) async fn erase(change: &mut Change, person: PersonId, name: &str) -> 
     let query = sql("update withdrawals set note = '' where person = $1 and note <> ''");
     Ok(people + capacities + change.execute(query.bind(person)).await?)
 }
+
+/// Points at `into` whatever of this slice pointed at `from`.
+pub(super) async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    for text in [
+        "update people set organisation = $2 where organisation = $1",
+        "update withdrawals set with_group = $2 where with_group = $1",
+    ] {
+        change.execute(sql(text).bind(from).bind(into)).await?;
+    }
+    Ok(())
+}

@@ -45,7 +45,8 @@ struct Listed {
     kind: String,
     /// What a person does there; empty for an organisation.
     function: String,
-    /// Whom a person comes for; empty for an organisation.
+    /// Whom a person comes for; of an organisation, the names of those that were merged into it,
+    /// under which it is still found.
     organisation: Localized,
     city: Localized,
     region: Option<String>,

@@ -97,15 +97,19 @@ async fn organisations(reads: &mut impl Reads, mission: MissionId) -> Result<Vec
          where t.mission = $1 order by o.id",
     );
     let rows = reads.rows(query.bind(mission)).await?;
+    let merged = merged_names(reads).await?;
     let listed = |row: &Row| {
         let name: Localized = row.get("name")?;
+        let id: String = row.get("id")?;
+        let also = merged.iter().filter(|(into, _)| *into == id);
+        let also = also.map(|(_, name)| name);
         Ok(Listed {
             whom: Whom::Organisation(row.get("id")?),
             sort_name: name.clone(),
             name,
             kind: row.get("kind")?,
             function: String::new(),
-            organisation: Localized::default(),
+            organisation: also.fold(Localized::default(), |all, name| all.then(" ", name)),
             city: row.get("city")?,
             region: row.get("region")?,
             domains: terms(row)?,
@@ -118,6 +122,16 @@ async fn organisations(reads: &mut impl Reads, mission: MissionId) -> Result<Vec
         })
     };
     rows.iter().map(listed).collect()
+}
+
+/// The names of organisations that were merged into another, with the other.
+async fn merged_names(reads: &mut impl Reads) -> Result<Vec<(String, Localized)>> {
+    let query = sql(
+        "select merged_into, name from organisations where merged_into is not null order by name",
+    );
+    let rows = reads.rows(query).await?;
+    let pair = |row: &Row| Ok((row.get("merged_into")?, row.get("name")?));
+    rows.iter().map(pair).collect()
 }
 
 async fn people(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Listed>> {

@@ -201,6 +201,11 @@ impl Owing {
     }
 }
 
+/// Whether an organisation sends invoices: their numbers are its own, whatever becomes of it.
+pub async fn sends(reads: &mut impl Reads, agency: OrganisationId) -> Result<bool> {
+    store::sends(reads, agency).await
+}
+
 /// Whose application an invoice is of, and somebody of it to write to.
 ///
 /// # Errors

@@ -233,14 +233,15 @@ pub(super) fn senders() -> Vec<SenderPage> {
         vec![("most", 120.into())],
     );
     let known = SenderTyped::of(id::<()>(3).to_string(), Some(&sender(Vat::None)));
-    let of = |typed, errors| ("Flanders Investment & Trade".to_owned(), typed, errors);
+    let page = |typed: Option<SenderTyped>, errors| SenderPage {
+        others: vec![(id::<()>(9).to_string(), "AWEX".to_owned())],
+        form: typed.map(|typed| ("Flanders Investment & Trade".to_owned(), typed)),
+        errors,
+    };
     vec![
-        SenderPage {
-            agencies: vec![of(known, FieldErrors::default()), of(typed, errors)],
-        },
-        SenderPage {
-            agencies: Vec::new(),
-        },
+        page(Some(known), FieldErrors::default()),
+        page(Some(typed), errors),
+        page(None, FieldErrors::default()),
     ]
 }
 

@@ -529,3 +529,9 @@ pub async fn forget_address(change: &mut Change, person: PersonId) -> Result<u64
          (select application from applicants where id = $1)");
     Ok(change.execute(query.bind(person)).await?)
 }
+
+pub(super) async fn sends(reads: &mut impl Reads, agency: OrganisationId) -> Result<bool> {
+    let query = sql("select agency from invoice_senders where agency = $1 \
+         union select agency from invoices where agency = $1");
+    Ok(reads.row(query.bind(agency)).await?.is_some())
+}

@@ -13,7 +13,7 @@ pub mod typed;
 
 use attache_foundation::ids::{LegId, MissionId, OrganisationId};
 use attache_foundation::layout::{Frame, MissionHead};
-use attache_foundation::{Error, Result, Route};
+use attache_foundation::{Change, Error, Result, Route};
 use attache_platform::database::Reads;
 use attache_platform::moment::Date;
 use attache_platform::texts::Localized;
@@ -29,6 +29,16 @@ pub fn routes() -> Vec<Route> {
     all.extend(opportunities::routes());
     all.extend(positioning::routes());
     all
+}
+
+/// Points at `into` whatever pointed at `from`, which turned out to be the same organisation.
+pub async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    store::organisation_merged(change, from, into).await?;
+    opportunities::organisation_merged(change, from, into).await
 }
 
 /// Samples of its pages, rendered.

@@ -1,6 +1,6 @@
 //! All SQL about missions.
 
-use attache_foundation::ids::MissionId;
+use attache_foundation::ids::{MissionId, OrganisationId};
 use attache_foundation::layout::MissionHead;
 use attache_foundation::{Change, Error, Result};
 use attache_platform::database::{DatabaseError, Reads, Row, sql};
@@ -189,5 +189,21 @@ pub(super) async fn insert_owner(
         .bind(&new.role)
         .bind(&new.level);
     change.execute(query.bind(new.position)).await?;
+    Ok(())
+}
+
+/// Points at `into` whatever of this slice pointed at `from`.
+pub(super) async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    for text in [
+        "delete from owners where organisation = $1 and exists (select 1 from owners o \
+         where o.mission = owners.mission and o.role = owners.role and o.organisation = $2)",
+        "update owners set organisation = $2 where organisation = $1",
+    ] {
+        change.execute(sql(text).bind(from).bind(into)).await?;
+    }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use attache_foundation::ids::OrganisationId;
-use attache_foundation::{Change, Event, Result};
+use attache_foundation::{Change, Error, Event, Result};
 use attache_platform::texts::Localized;
 
 use super::identifiers::Identifier;
@@ -65,6 +65,22 @@ pub async fn rename(
     name: &Localized,
 ) -> Result<()> {
     store::set_name(change, organisation, name).await
+}
+
+/// Makes two organisations one: whatever this slice keeps of `from` is `into`'s from now on. Other
+/// slices have verbs of their own for what they keep.
+///
+/// # Errors
+/// A refusal when they are not two, one belongs to the other, or each has a number of its own.
+pub async fn merge(change: &mut Change, from: OrganisationId, into: OrganisationId) -> Result<()> {
+    let (goes, stays) = (
+        store::candidate(change, from).await?,
+        store::candidate(change, into).await?,
+    );
+    let (goes, stays) = (goes.ok_or(Error::Absent)?, stays.ok_or(Error::Absent)?);
+    let (parents, _) = store::parents(change).await?;
+    rules::may_merge(&goes, &stays, &parents)?;
+    store::merge(change, from, into).await
 }
 
 /// An organisation that is known already takes part in the mission that is changed.

@@ -17,7 +17,7 @@ use attache_platform::moment::Moment;
 use attache_platform::texts::Localized;
 use identifiers::Identifier;
 
-pub use actions::{add_number, load, remove_number, rename, set_parent, take_part};
+pub use actions::{add_number, load, merge, remove_number, rename, set_parent, take_part};
 pub use rules::{NumberRefusal, ParentRefusal};
 pub use words::kind;
 
@@ -103,8 +103,31 @@ pub async fn coded(reads: &mut impl Reads, code: &str) -> Result<Option<Organisa
 pub async fn known_publicly(
     reads: &mut impl Reads,
     number: &Identifier,
-) -> Result<Option<(String, Option<String>)>> {
+) -> Result<Option<(Localized, Option<String>)>> {
     store::known_publicly(reads, number).await
+}
+
+/// An organisation as somebody who merges two of them sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    pub id: OrganisationId,
+    pub name: Localized,
+    pub kind: String,
+    pub region: Option<String>,
+    /// The Belgian enterprise number as it is kept; empty where none is known.
+    pub number: String,
+    /// What it was merged into, if it was.
+    pub merged_into: Option<OrganisationId>,
+}
+
+/// An organisation, whatever became of it.
+pub async fn candidate(reads: &mut impl Reads, id: OrganisationId) -> Result<Option<Candidate>> {
+    store::candidate(reads, id).await
+}
+
+/// Those that take part in a mission, by their names.
+pub async fn taking_part(reads: &mut impl Reads, mission: MissionId) -> Result<Vec<Candidate>> {
+    store::taking_part(reads, mission).await
 }
 
 /// What an organisation can be.
@@ -176,11 +199,23 @@ pub enum Refusal {
     NoParent { code: String },
     /// Its parent, or the parent of that one, is itself.
     AboveItself { code: String },
+    /// Merged with itself, or with one that was merged already.
+    NotTwo { name: String },
+    /// It belongs to the other: a subsidiary is not its parent.
+    Belongs { name: String },
+    /// The two have enterprise numbers of their own: the register knows two.
+    TwoNumbers { one: String, other: String },
 }
 
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Error {
         let (key, code) = match refusal {
+            Refusal::NotTwo { name } => ("organisations-not-two", name),
+            Refusal::Belongs { name } => ("organisations-belongs", name),
+            Refusal::TwoNumbers { one, other } => {
+                let told = vec![("one", one.into()), ("other", other.into())];
+                return Error::conflict("organisations-two-numbers", told);
+            }
             Refusal::AlreadyThere { code } => ("organisations-already-there", code),
             Refusal::NumberTaken { code } => ("organisations-number-taken", code),
             Refusal::NoParent { code } => ("organisations-no-parent", code),

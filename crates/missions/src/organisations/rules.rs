@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use attache_foundation::ids::OrganisationId;
+use attache_platform::texts::Language;
 
 use super::identifiers::{Identifier, Scheme};
-use super::{Known, NewOrganisation, Refusal};
+use super::{Candidate, Known, NewOrganisation, Refusal};
 
 /// Why a number is not added or taken away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,6 +122,33 @@ pub(super) fn may_load(organisations: &[NewOrganisation]) -> Result<(), Refusal>
         }),
         None => Ok(()),
     }
+}
+
+/// Whether two organisations can be one.
+pub(super) fn may_merge(
+    goes: &Candidate,
+    stays: &Candidate,
+    parents: &BTreeMap<OrganisationId, OrganisationId>,
+) -> Result<(), Refusal> {
+    let merged = [goes, stays]
+        .into_iter()
+        .find(|one| one.merged_into.is_some());
+    if let Some(one) = merged.or((goes.id == stays.id).then_some(goes)) {
+        let name = one.name.get(Language::default()).to_owned();
+        return Err(Refusal::NotTwo { name });
+    }
+    for (above, below) in [(goes, stays), (stays, goes)] {
+        if stands_above(parents, above.id, below.id) {
+            let name = below.name.get(Language::default()).to_owned();
+            return Err(Refusal::Belongs { name });
+        }
+    }
+    let numbers = [&goes.number, &stays.number];
+    if numbers.iter().all(|number| !number.is_empty()) && goes.number != stays.number {
+        let [one, other] = numbers.map(Clone::clone);
+        return Err(Refusal::TwoNumbers { one, other });
+    }
+    Ok(())
 }
 
 /// Whether `above` is a parent of `below`, or a parent of its parent, and so on.

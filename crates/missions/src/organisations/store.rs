@@ -10,7 +10,7 @@ use attache_platform::database::{DatabaseError, Query, Reads, Row, sql};
 use attache_platform::texts::Localized;
 
 use super::identifiers::{Identifier, Scheme};
-use super::{Known, NewOrganisation, NumberChange, Refusal};
+use super::{Candidate, Known, NewOrganisation, NumberChange, Refusal};
 
 pub(super) async fn insert(change: &mut Change, new: &NewOrganisation) -> Result<()> {
     let query = sql(
@@ -60,7 +60,7 @@ pub(super) async fn holder(
 pub(super) async fn known_publicly(
     reads: &mut impl Reads,
     identifier: &Identifier,
-) -> Result<Option<(String, Option<String>)>> {
+) -> Result<Option<(Localized, Option<String>)>> {
     let query = sql("select o.name, o.region from organisations o \
          join organisation_identifiers i on i.organisation = o.id \
          where i.scheme = $1 and i.value = $2 \
@@ -123,7 +123,7 @@ pub(super) async fn insert_participation(
 }
 
 pub(super) async fn coded(reads: &mut impl Reads, code: &str) -> Result<Option<OrganisationId>> {
-    let query = sql("select id from organisations where code = $1");
+    let query = sql("select coalesce(merged_into, id) as id from organisations where code = $1");
     let row = reads.row(query.bind(code)).await?;
     Ok(row.map(|row| row.get("id")).transpose()?)
 }
@@ -311,5 +311,63 @@ pub(super) async fn change_parent(
     change
         .execute(query.bind(organisation).bind(parent))
         .await?;
+    Ok(())
+}
+
+pub(super) async fn candidate(
+    reads: &mut impl Reads,
+    id: OrganisationId,
+) -> Result<Option<Candidate>> {
+    let query = sql("select o.id, o.name, o.kind, o.region, o.merged_into, \
+         coalesce((select min(i.value) from organisation_identifiers i \
+         where i.organisation = o.id and i.scheme = 'kbo'), '') as number \
+         from organisations o where o.id = $1");
+    let row = reads.row(query.bind(id)).await?;
+    row.as_ref().map(read_candidate).transpose()
+}
+
+pub(super) async fn taking_part(
+    reads: &mut impl Reads,
+    mission: MissionId,
+) -> Result<Vec<Candidate>> {
+    let query = sql("select o.id, o.name, o.kind, o.region, o.merged_into, \
+         coalesce((select min(i.value) from organisation_identifiers i \
+         where i.organisation = o.id and i.scheme = 'kbo'), '') as number \
+         from participations t join organisations o on o.id = t.organisation \
+         where t.mission = $1 order by o.name, o.id");
+    let rows = reads.rows(query.bind(mission)).await?;
+    rows.iter().map(read_candidate).collect()
+}
+
+fn read_candidate(row: &Row) -> Result<Candidate> {
+    Ok(Candidate {
+        id: row.get("id")?,
+        name: row.get("name")?,
+        kind: row.get("kind")?,
+        region: row.get("region")?,
+        number: row.get("number")?,
+        merged_into: row.get("merged_into")?,
+    })
+}
+
+/// Points at `into` whatever of this slice pointed at `from`.
+pub(super) async fn merge(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    for text in [
+        "update organisation_identifiers set organisation = $2 where organisation = $1",
+        "update organisation_identifier_changes set organisation = $2 where organisation = $1",
+        "insert into participations (mission, organisation) select mission, $2 \
+         from participations where organisation = $1 on conflict do nothing",
+        "update organisations set parent = $2 where parent = $1",
+        "update organisations set merged_into = $2 where merged_into = $1",
+        "update organisations set merged_into = $2, parent = null where id = $1",
+    ] {
+        change.execute(sql(text).bind(from).bind(into)).await?;
+    }
+    let query = sql("delete from participations where organisation = $1");
+    change.execute(query.bind(from)).await?;
     Ok(())
 }

@@ -15,7 +15,7 @@ mod view;
 
 use attache_foundation::ids::{MissionId, OrganisationId};
 use attache_foundation::layout::{Frame, render};
-use attache_foundation::{Result, Right, Route};
+use attache_foundation::{Change, Result, Right, Route};
 use attache_platform::database::Reads;
 use attache_platform::texts::{Language, Localized};
 use attache_platform::web::{get, post};
@@ -54,6 +54,25 @@ pub async fn progress(
         size: profile.told.size,
         shown: profile.told.shown,
     }))
+}
+
+/// In how many missions two organisations have a profile each.
+pub async fn in_both(
+    reads: &mut impl Reads,
+    one: OrganisationId,
+    other: OrganisationId,
+) -> Result<i64> {
+    store::in_both(reads, one, other).await
+}
+
+/// Points at `into` whatever pointed at `from`, which turned out to be the same organisation;
+/// where both have a profile in a mission, that of `gives_way` goes.
+pub async fn organisation_merged(
+    change: &mut Change,
+    pair: (OrganisationId, OrganisationId),
+    gives_way: OrganisationId,
+) -> Result<()> {
+    store::organisation_merged(change, pair, gives_way).await
 }
 
 /// How far a company is on the market of the mission.

@@ -92,7 +92,8 @@ pub(super) async fn profile(
          join organisations o on o.id = f.organisation \
          where f.mission = $1 and (cast($2 as bigint) = 1 or o.region = $3 \
          or $4 like '%' || o.id || '%') \
-         and o.code = $5",
+         and o.id = (select coalesce(c.merged_into, c.id) from organisations c \
+         where c.code = $5)",
     );
     let query = within(query.bind(mission), scope).bind(code);
     let row = reads.row(query).await?;
@@ -142,4 +143,36 @@ pub(super) async fn domains(
         .map(|row| Ok((row.get("term")?, row.get("label")?)))
         .collect();
     Ok(all?)
+}
+
+/// The missions in which both organisations have a profile.
+pub(super) async fn in_both(
+    reads: &mut impl Reads,
+    one: OrganisationId,
+    other: OrganisationId,
+) -> Result<i64> {
+    let query = sql(
+        "select count(*) from profiles f join profiles g on g.mission = f.mission \
+         where f.organisation = $1 and g.organisation = $2",
+    );
+    Ok(reads.number(query.bind(one).bind(other)).await?)
+}
+
+/// Points at `into` whatever of this slice pointed at `from`; where both have a profile in a
+/// mission, that of `gives_way` goes.
+pub(super) async fn organisation_merged(
+    change: &mut Change,
+    (from, into): (OrganisationId, OrganisationId),
+    gives_way: OrganisationId,
+) -> Result<()> {
+    let query = sql(
+        "delete from profiles where organisation = $1 and exists (select 1 from profiles f \
+         where f.mission = profiles.mission and f.organisation in ($2, $3) \
+         and f.organisation <> $1)",
+    );
+    let query = query.bind(gives_way).bind(from).bind(into);
+    change.execute(query).await?;
+    let query = sql("update profiles set organisation = $2 where organisation = $1");
+    change.execute(query.bind(from).bind(into)).await?;
+    Ok(())
 }

@@ -55,6 +55,12 @@ pub(super) fn alike(one: &Application, other: &Application) -> Option<Why> {
     near.then_some(Why::Name)
 }
 
+/// Whether two names of organisations are nearly the same: their legal form aside, and two letters
+/// where they are long enough for that.
+pub fn nearly_the_same(one: &str, other: &str) -> bool {
+    near(&plain(one), &plain(other))
+}
+
 /// What an organisation is called in any language, as far as it is compared.
 fn names(of: &Application) -> Vec<Vec<char>> {
     let typed = of.draft.organisation.other_names().into_iter();

@@ -23,6 +23,7 @@ mod importing;
 mod logistics;
 mod making;
 mod pages;
+mod routes;
 mod rules;
 mod samples;
 mod selection;
@@ -35,12 +36,11 @@ use attache_foundation::ids::{
     AccountId, ApplicationId, CallId, MissionId, OrganisationId, PersonId,
 };
 use attache_foundation::layout::{Frame, render};
-use attache_foundation::{Error, Result, Right, Route};
+use attache_foundation::{Change, Error, Result, Right, Route};
 use attache_platform::database::Reads;
 use attache_platform::moment::{Date, Moment};
-use attache_platform::sheets::LARGEST_FILE;
 use attache_platform::texts::{Language, Localized};
-use attache_platform::web::{MOST_BODY, get, post};
+use attache_platform::web::{get, post};
 use maud::Markup;
 
 pub use actions::{
@@ -48,6 +48,7 @@ pub use actions::{
     expire_offer, join, keep, open_calls, participant_back, participant_gone, publish, score,
     set_gate, start, submit, substitute, take_over, tell_apart, withdraw, withdraw_person,
 };
+pub use alike::nearly_the_same;
 pub use drafts::{Draft, OrganisationTyped, PersonTyped, Press, Step};
 pub use fees::{Fee, FeeTerms, MOST_CENTS};
 pub use form::{
@@ -315,6 +316,15 @@ pub async fn submitted(
     store::submitted(reads, mission, region).await
 }
 
+/// Points at `into` whatever pointed at `from`, which turned out to be the same organisation.
+pub async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    store::organisation_merged(change, from, into).await
+}
+
 /// Whether a mission has calls yet.
 pub async fn are_there(reads: &mut impl Reads, mission: MissionId) -> Result<bool> {
     Ok(!store::calls(reads, mission).await?.is_empty())
@@ -325,8 +335,8 @@ pub fn routes() -> Vec<Route> {
     let mut all = calls_and_applications();
     let (review, publish) = (Right::ReviewApplications, Right::PublishSelection);
     all.extend(making::routes());
-    all.extend(in_sheets());
-    all.extend(with_files());
+    all.extend(routes::in_sheets());
+    all.extend(routes::with_files());
     all.extend([
         get("/missions/{mission}/selection", review, pages::desk::show),
         get(
@@ -381,106 +391,6 @@ pub fn routes() -> Vec<Route> {
         ),
     ]);
     all
-}
-
-/// Documents of those who apply, proofs of those who look into it.
-fn with_files() -> Vec<Route> {
-    let (mine, review) = (Right::SignedIn, Right::ReviewApplications);
-    // Larger than what is taken, so that who sends too much is told how much it was.
-    let most = LARGEST_FILE + MOST_BODY;
-    vec![
-        get(
-            "/missions/{mission}/applications/{application}/documents",
-            mine,
-            pages::documents::show,
-        ),
-        post(
-            "/missions/{mission}/applications/{application}/documents",
-            mine,
-            pages::documents::attach,
-        )
-        .files(most),
-        get(
-            "/missions/{mission}/applications/{application}/documents/{document}",
-            mine,
-            pages::documents::download,
-        ),
-        post(
-            "/missions/{mission}/applications/{application}/documents/{document}/removal",
-            mine,
-            pages::documents::remove,
-        ),
-        get(
-            "/missions/{mission}/selection/{application}/documents/{document}",
-            review,
-            pages::evidence::document,
-        ),
-        get(
-            "/missions/{mission}/selection/{application}/evidence",
-            review,
-            pages::evidence::show,
-        ),
-        post(
-            "/missions/{mission}/selection/{application}/evidence",
-            review,
-            pages::evidence::attach,
-        )
-        .files(most),
-        get(
-            "/missions/{mission}/selection/{application}/evidence/{evidence}",
-            review,
-            pages::evidence::download,
-        ),
-        post(
-            "/missions/{mission}/selection/{application}/evidence/{evidence}/removal",
-            review,
-            pages::evidence::remove,
-        ),
-    ]
-}
-
-/// Applications that come in a spreadsheet or go out in one.
-fn in_sheets() -> Vec<Route> {
-    let review = Right::ReviewApplications;
-    vec![
-        post(
-            "/missions/{mission}/selection/export",
-            review,
-            pages::exporting::export,
-        ),
-        get(
-            "/missions/{mission}/selection/import",
-            review,
-            pages::importing::list,
-        ),
-        post(
-            "/missions/{mission}/selection/import",
-            review,
-            pages::importing::upload,
-        )
-        // The form around the file needs some room of its own.
-        .files(LARGEST_FILE + MOST_BODY),
-        get(
-            "/missions/{mission}/selection/import/{import}",
-            review,
-            pages::importing::show,
-        ),
-        post(
-            "/missions/{mission}/selection/import/{import}",
-            review,
-            pages::importing::map_columns,
-        ),
-        post(
-            "/missions/{mission}/selection/import/{import}/applications",
-            review,
-            pages::importing::import,
-        ),
-        get(
-            "/missions/{mission}/selection/import/{import}/faulty",
-            review,
-            pages::importing::faulty,
-        ),
-    ]
 }
 
 fn calls_and_applications() -> Vec<Route> {

@@ -134,6 +134,15 @@ pub async fn role_ended(change: &mut Change, grant: GrantId) -> Result<()> {
     actions::role_ended(change, grant).await
 }
 
+/// Points at `into` whatever pointed at `from`, which turned out to be the same organisation.
+pub async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    store::organisation_merged(change, from, into).await
+}
+
 /// Takes name and address out of the invitations of a person; gives how many.
 pub async fn forget(change: &mut Change, person: PersonId) -> Result<u64> {
     store::forget(change, person).await

@@ -13,6 +13,7 @@ use super::pages::invitation::InvitationPage;
 use super::rules::{OPEN_SECONDS, Standing};
 use super::typed::Typed;
 use super::{Applied, Colleague, Invitation, Member, ROLES};
+use crate::delegations::stays::Stay;
 use crate::organisations::identifiers::{Identifier, Scheme};
 use crate::organisations::{Known, NumberChange};
 use crate::profiles::Progress;
@@ -84,6 +85,22 @@ fn member(signs_in: bool, gone: bool) -> Member {
     }
 }
 
+fn stay() -> Stay {
+    Stay {
+        person: id(4),
+        name: "Jan Maes".to_owned(),
+        organisation: "Brass & Bytes".into(),
+        region: Some("flanders".to_owned()),
+        arrives_at: NOW,
+        leaves_at: NOW,
+        first_day: date(2025, 10, 5),
+        last_day: date(2025, 10, 10),
+        said: true,
+        known: true,
+        withdrawn: None,
+    }
+}
+
 fn applied() -> Applied {
     let people = [("Jan Maes", "accepted"), ("An Claes", "waiting")];
     Applied {
@@ -121,6 +138,7 @@ fn full() -> HomePage {
             member(false, false),
             member(false, true),
         ],
+        stays: vec![stay()],
         applied: vec![applied()],
         team: vec![
             colleague(10, Role::OrganisationManager),
@@ -176,6 +194,7 @@ pub(super) fn homes() -> Vec<HomePage> {
         },
         progress: None,
         members: Vec::new(),
+        stays: Vec::new(),
         applied: Vec::new(),
         team: Vec::new(),
         invitations: Vec::new(),

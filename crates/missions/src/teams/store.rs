@@ -288,3 +288,26 @@ pub(super) async fn invited(reads: &mut impl Reads, ended_before: Date) -> Resul
     let rows = reads.rows(query.bind(ended_before)).await?;
     rows.iter().map(|row| Ok(row.get("person")?)).collect()
 }
+
+/// Points at `into` whatever of this slice pointed at `from`; somebody invited by both stays
+/// invited once.
+pub(super) async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    let twice = sql(
+        "update invitations set withdrawn_at = $3 where organisation = $1 \
+         and accepted_at is null and withdrawn_at is null and exists (select 1 \
+         from invitations i where i.organisation = $2 and i.mission = invitations.mission \
+         and i.mail = invitations.mail and i.role = invitations.role \
+         and i.accepted_at is null and i.withdrawn_at is null)",
+    );
+    let now = change.now();
+    change
+        .execute(twice.bind(from).bind(into).bind(now))
+        .await?;
+    let query = sql("update invitations set organisation = $2 where organisation = $1");
+    change.execute(query.bind(from).bind(into)).await?;
+    Ok(())
+}

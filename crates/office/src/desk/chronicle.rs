@@ -25,7 +25,7 @@ pub struct Happened {
     pub gap_permille: i64,
     pub seed: i64,
     pub minutes: i64,
-    /// Whose role a line speaks of.
+    /// Whose role a line speaks of, or which organisation was merged into another.
     pub whom: String,
     /// The organisation or the person that it happened to.
     pub about: String,
@@ -61,6 +61,7 @@ struct Facts {
     run: Option<String>,
     account: Option<String>,
     organisation: Option<String>,
+    merged: Option<String>,
     person: Option<String>,
     stage: Option<String>,
     #[serde(default)]
@@ -85,8 +86,8 @@ pub async fn happened(
     let plans = store::plans(reads, mission, &ids(|facts| &facts.plan)).await?;
     let runs = store::runs(reads, mission, &ids(|facts| &facts.run)).await?;
     let accounts = store::accounts(reads, &ids(|facts| &facts.account)).await?;
-    let firms = ids(|facts| &facts.organisation);
-    let organisations = store::organisations(reads, &firms, language).await?;
+    let mentioned = [ids(|facts| &facts.organisation), ids(|facts| &facts.merged)];
+    let organisations = store::organisations(reads, &mentioned.join(" "), language).await?;
     let people = store::people(reads, mission, &ids(|facts| &facts.person)).await?;
     let lines = entries.into_iter().zip(facts).map(|(entry, facts)| {
         let request = requests
@@ -111,7 +112,10 @@ pub async fn happened(
             gap_permille: plan.map_or(0, |one| one.gap_permille),
             seed: run.map_or(0, |one| one.seed),
             minutes: facts.minutes,
-            whom: whom.map(|(_, name)| name.clone()).unwrap_or_default(),
+            whom: whom
+                .map(|(_, name)| name.clone())
+                .or_else(|| named(&organisations, facts.merged.as_ref()))
+                .unwrap_or_default(),
             about: named(&organisations, facts.organisation.as_ref())
                 .or_else(|| named(&people, facts.person.as_ref()))
                 .or(facts.stage)
@@ -194,6 +198,7 @@ const SAMPLED: &[&str] = &[
     "identifier_changed",
     "parent_changed",
     "listing_chosen",
+    "organisations_merged",
     "results_noted",
     "participant_withdrawn",
     "group_withdrawn",

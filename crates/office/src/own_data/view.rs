@@ -26,10 +26,12 @@ pub(super) const COLUMNS: &[&str] = &[
     "bound_at",
     "capacity",
     "category",
+    "cents",
     "changed_at",
     "class",
     "code",
     "codes_left",
+    "communication",
     "confirmed_at",
     "created_at",
     "criterion",
@@ -38,6 +40,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "decided_at",
     "device",
     "document",
+    "due_on",
     "ended_at",
     "ends_at",
     "enterprise_number",
@@ -54,7 +57,9 @@ pub(super) const COLUMNS: &[&str] = &[
     "hidden",
     "invited_at",
     "granted_at",
+    "issued_on",
     "issuer",
+    "kept",
     "key",
     "kind",
     "language",
@@ -70,6 +75,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "mission",
     "name",
     "named",
+    "net",
     "note",
     "noted_at",
     "number",
@@ -84,9 +90,12 @@ pub(super) const COLUMNS: &[&str] = &[
     "photo_refused",
     "placed_at",
     "points",
+    "postcode",
     "precedence",
+    "price",
     "priority",
     "reason",
+    "reference",
     "region",
     "replaces",
     "role",
@@ -97,6 +106,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "standing",
     "starts_at",
     "state",
+    "street",
     "strength",
     "style",
     "subject",
@@ -106,16 +116,21 @@ pub(super) const COLUMNS: &[&str] = &[
     "title",
     "to_day",
     "told_at",
+    "total",
+    "town",
     "undone_at",
     "until",
     "used_at",
+    "vat",
+    "waived",
     "what",
     "withdrawn_at",
     "written_at",
 ];
 
-/// What only the download has: ids, and applications as they were typed.
-pub(super) const ONLY_DOWNLOADED: [&str; 2] = ["id", "typed"];
+/// What only the download has: ids, applications as they were typed, and what stands on invoices,
+/// which are documents of their own.
+pub(super) const ONLY_DOWNLOADED: [&str; 5] = ["id", "typed", "sender", "buyer", "lines"];
 
 pub(super) fn head(frame: &Frame) -> Markup {
     html! {
@@ -190,7 +205,9 @@ fn until(table: &str) -> &'static str {
         | "application_gates"
         | "application_documents"
         | "gate_evidence"
+        | "invoice_addresses"
         | "invitations" => "applying",
+        "invoices" | "invoice_payments" => "invoices",
         "sign_in_requests" | "sign_in_steps" => "day",
         "second_factors" | "recovery_codes" => "account",
         "readings" | "dossier_grants" => "reads",

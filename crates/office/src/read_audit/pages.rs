@@ -95,6 +95,8 @@ pub(super) struct MissionPage {
     /// Data, role, how often.
     pub(super) counts: Vec<(String, String, i64)>,
     pub(super) wanted: Wanted,
+    /// The first line that was altered.
+    pub(super) altered: Option<i64>,
     pub(super) more: Option<i64>,
 }
 
@@ -105,8 +107,11 @@ pub(super) async fn of_mission(visit: Visit, Query(asked): Query<Asked>) -> Answ
     let counts = store::counts(&mut reads, mission).await?;
     // What nobody read, or no role is called, is no choice.
     let known = |one: &str, of: fn(&(String, String, i64)) -> &str| {
-        let known = counts.iter().any(|count| of(count) == one);
-        known.then(|| one.to_owned()).unwrap_or_default()
+        let mut known = counts.iter().map(of);
+        known
+            .find(|name| *name == one)
+            .unwrap_or_default()
+            .to_owned()
     };
     let wanted = Wanted {
         data: known(&asked.data, |(data, ..)| data),
@@ -123,12 +128,16 @@ pub(super) async fn of_mission(visit: Visit, Query(asked): Query<Asked>) -> Answ
             line.reader = pseudonym(&line.account);
         }
     }
+    let scope = format!("readings:{mission}");
+    let altered = readings::verify(&mut reads).await?;
+    let altered = altered.into_iter().find(|found| found.scope == scope);
     let more = lines.last().is_some_and(|line| line.number > 1);
     let full = i64::try_from(lines.len()).is_ok_and(|shown| shown == most);
     visit.page(&MissionPage {
         lines,
         counts,
         wanted,
+        altered: altered.map(|found| found.number),
         more: (more && full).then_some(most + LINES),
     })
 }
@@ -177,12 +186,21 @@ impl Page for MissionPage {
                     data: "health".to_owned(),
                     role: String::new(),
                 },
+                altered: None,
                 more: Some(200),
             },
             MissionPage {
                 lines: Vec::new(),
                 counts: Vec::new(),
                 wanted: Wanted::default(),
+                altered: None,
+                more: None,
+            },
+            MissionPage {
+                lines: Vec::new(),
+                counts: vec![("health".to_owned(), "organiser".to_owned(), 7)],
+                wanted: Wanted::default(),
+                altered: Some(4),
                 more: None,
             },
         ]

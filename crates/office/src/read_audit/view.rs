@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use attache_foundation::layout::fields::{Choice, Field, Form};
 use attache_foundation::layout::tables::{Column, table};
-use attache_foundation::layout::{Frame, empty, section, with_icon};
+use attache_foundation::layout::{Frame, Tone, empty, notice, section, with_icon};
 use attache_foundation::readings::{self, Reading, Reason, Why};
 use attache_missions::delegations;
 use attache_platform::moment::Moment;
@@ -104,6 +104,12 @@ pub(super) fn mission(page: &MissionPage, frame: &Frame) -> Markup {
         );
     }
     html! {
+        @match page.altered {
+            None => (notice(Tone::Good, html! { p { (words.say("read_audit-sound")) } })),
+            Some(line) => (notice(Tone::Bad, html! {
+                p { (words.with("read_audit-altered", &[("number", line.into())])) }
+            })),
+        }
         (section(frame.say("read_audit-counts"), counts(page, frame)))
         (section(frame.say("read_audit-lines"), html! {
             (filter(page, frame))

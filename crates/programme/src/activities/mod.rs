@@ -5,10 +5,20 @@ mod actions;
 mod store;
 
 use attache_foundation::ids::{ActivityId, LegId, OrganisationId, PersonId, RoomId, VenueId};
+use attache_foundation::{Change, Result};
 use attache_platform::moment::{Date, Moment};
 use attache_platform::texts::Localized;
 
 pub use actions::load;
+
+/// Points at `into` whatever pointed at `from`, which turned out to be the same organisation.
+pub async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    store::organisation_merged(change, from, into).await
+}
 
 /// What an activity can be.
 pub const KINDS: [&str; 14] = [

@@ -1,6 +1,6 @@
 //! All SQL about activities.
 
-use attache_foundation::ids::MissionId;
+use attache_foundation::ids::{MissionId, OrganisationId};
 use attache_foundation::{Change, Error, Result};
 use attache_platform::database::sql;
 
@@ -69,5 +69,20 @@ pub(super) async fn insert_attendance(change: &mut Change, new: &NewAttendance) 
     change
         .execute(query.bind(new.activity).bind(new.person).bind(&new.role))
         .await?;
+    Ok(())
+}
+
+/// Points at `into` whatever of this slice pointed at `from`.
+pub(super) async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    for text in [
+        "update activities set organiser = $2 where organiser = $1",
+        "update activities set host = $2 where host = $1",
+    ] {
+        change.execute(sql(text).bind(from).bind(into)).await?;
+    }
     Ok(())
 }

@@ -12,8 +12,9 @@ mod store;
 mod tests;
 mod view;
 
+use attache_foundation::ids::OrganisationId;
 use attache_foundation::layout::{Frame, render};
-use attache_foundation::{Right, Route};
+use attache_foundation::{Change, Result, Right, Route};
 use attache_platform::moment::Date;
 use attache_platform::texts::Localized;
 use attache_platform::web::{get, post};
@@ -44,6 +45,15 @@ pub(crate) fn routes() -> Vec<Route> {
             traces::follow_up,
         ),
     ]
+}
+
+/// Points at `into` whatever pointed at `from`, which turned out to be the same organisation.
+pub async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    store::organisation_merged(change, from, into).await
 }
 
 /// The samples of the slice's pages.

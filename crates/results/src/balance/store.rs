@@ -211,3 +211,19 @@ pub(super) async fn keep_stage(
     change.execute(query.bind(stage)).await?;
     Ok(())
 }
+
+/// Points at `into` whatever of this slice pointed at `from`.
+pub(super) async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    for text in [
+        "delete from stages_after where organisation = $1 and exists (select 1 from stages_after s \
+         where s.mission = stages_after.mission and s.organisation = $2)",
+        "update stages_after set organisation = $2 where organisation = $1",
+    ] {
+        change.execute(sql(text).bind(from).bind(into)).await?;
+    }
+    Ok(())
+}

@@ -369,3 +369,24 @@ fn verify_compares_with_heads_kept_elsewhere() {
     assert_eq!(code(&broken), 1, "{}", said(&broken));
     assert!(said(&broken).contains(" 1.") && !kept_not.exists());
 }
+
+#[test]
+fn verify_names_the_trigger_that_is_missing() {
+    let folder = planned();
+    let data = text(folder.path());
+    let whole = attache(&["verify", "--data", data]);
+    assert_eq!(code(&whole), 0, "the control: {}", said(&whole));
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    runtime.block_on(async {
+        let file = folder.path().join("attache.sqlite");
+        let database = Database::sqlite(&file).await.expect("opened");
+        let drop = "drop trigger history_not_deleted";
+        database.administer(drop).await.expect("dropped");
+        database.close().await;
+    });
+    for command in ["verify", "doctor"] {
+        let missing = attache(&[command, "--data", data]);
+        assert_eq!(code(&missing), 1, "{}", said(&missing));
+        assert!(said(&missing).contains("history_not_deleted"), "{command}");
+    }
+}

@@ -5,6 +5,7 @@ mod browser;
 mod commands;
 mod judge;
 mod kill;
+mod once;
 mod planning;
 mod postgres;
 mod process;

@@ -161,7 +161,7 @@ async fn an_address_into_somebodys_own_network_is_not_taken() {
     let own = "/organisations/brass-and-bytes/profile";
     let form = |website: &str| {
         format!(
-            "version=1&written_in=en&shown=yes&offer_en=Lenses&website={}",
+            "version=1&written_in=en&shown=yes&name=Brass&offer_en=Lenses&website={}",
             encoded(website)
         )
     };

@@ -192,7 +192,7 @@ async fn markup_in_a_text_is_text() {
     for product in products().await {
         let manager = cookie(&product, Role::OrganisationManager).await;
         let form = format!(
-            "version=1&written_in=en&shown=yes&offer_en={}",
+            "version=1&written_in=en&shown=yes&name=Brass&offer_en={}",
             encoded(markup)
         );
         let own = "/organisations/brass-and-bytes/profile";

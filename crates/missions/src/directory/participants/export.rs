@@ -1,5 +1,7 @@
 //! The list as a table that leaves the product.
 
+use std::collections::BTreeMap;
+
 use attache_foundation::permissions::Data;
 use attache_foundation::{Answer, Error, Event, Form, Visit};
 use attache_platform::moment::Date;
@@ -28,7 +30,8 @@ pub(in super::super) async fn export(visit: Visit, Form(wanted): Form<Wanted>) -
     let (seen, zone) = (Seen::of(&visit, mission, scope), rules::zone_of(&list.legs));
     let people = list.all(&visit.words);
     let shown = people.map(|one| shown_person(one, &zone, &seen));
-    let rows: Vec<Vec<String>> = shown.map(|one| row(&visit.words, &one)).collect();
+    let mut names = Names::new(&visit.words);
+    let rows: Vec<Vec<String>> = shown.map(|one| row(&mut names, &one)).collect();
     let header = header(&visit.words);
     let name = format!("{}-participants", visit.mission()?.slug);
     let (name, kind, content) = match wanted.format.as_str() {
@@ -68,22 +71,46 @@ fn header(words: &Words) -> Vec<String> {
     .into()
 }
 
-fn row(words: &Words, shown: &Shown) -> Vec<String> {
-    let language = words.language();
+/// A word of the tables and what it is called.
+type Name = fn(&Words, &str) -> String;
+
+/// What the words of the tables are called, each looked up once: they are few and the rows are not.
+struct Names<'a> {
+    words: &'a Words,
+    known: BTreeMap<(&'static str, String), String>,
+}
+
+impl Names<'_> {
+    fn new(words: &Words) -> Names<'_> {
+        Names {
+            words,
+            known: BTreeMap::new(),
+        }
+    }
+
+    fn of(&mut self, (list, name): (&'static str, Name), word: &str) -> String {
+        let words = self.words;
+        let known = self.known.entry((list, word.to_owned()));
+        known.or_insert_with(|| name(words, word)).clone()
+    }
+}
+
+fn row(names: &mut Names, shown: &Shown) -> Vec<String> {
+    let language = names.words.language();
     let style = shown.style.get(language);
     let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
     vec![
         shown.name.get(language).to_owned(),
-        category(words, &shown.category),
+        names.of(("category", category), &shown.category),
         match style.is_empty() {
-            true => function(words, &shown.function),
+            true => names.of(("function", function), &shown.function),
             false => style.to_owned(),
         },
         shown.organisation.get(language).to_owned(),
         shown
             .region
             .as_deref()
-            .map_or_else(String::new, |own| region(words, own)),
+            .map_or_else(String::new, |own| names.of(("region", region), own)),
         day(shown.days.map(|(first, _)| first)),
         day(shown.days.map(|(_, last)| last)),
         shown.mail.clone(),

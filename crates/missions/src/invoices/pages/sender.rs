@@ -5,8 +5,10 @@ use attache_foundation::layout::{Frame, Page};
 use attache_foundation::{Answer, Error, Form, Result, Visit};
 use attache_platform::texts::Words;
 use attache_platform::web::{FieldErrors, see_other};
+use axum::extract::Query;
 use axum::http::StatusCode;
 use maud::Markup;
+use serde::Deserialize;
 
 use super::super::actions::{self, Refused};
 use super::super::checks::SenderTyped;
@@ -14,41 +16,57 @@ use super::super::store::{self, Reach};
 use super::super::{samples, view};
 use super::scope;
 
-/// A form for each agency in reach.
+/// The form of one agency in reach, and the way to those of the others.
 pub(in super::super) struct SenderPage {
-    pub(in super::super) agencies: Vec<(String, SenderTyped, FieldErrors)>,
+    /// Id and name of the others.
+    pub(in super::super) others: Vec<(String, String)>,
+    /// Its name, and the form; nothing when there is no agency.
+    pub(in super::super) form: Option<(String, SenderTyped)>,
+    pub(in super::super) errors: FieldErrors,
 }
 
-async fn page(visit: &Visit) -> Result<SenderPage> {
+/// Whose form is wanted.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(in super::super) struct Of {
+    agency: String,
+}
+
+/// The form of an agency; of the first where none is named. One of another Region looks like one
+/// that is not there.
+async fn page(visit: &Visit, wanted: &str) -> Result<SenderPage> {
     let (mission, reach) = (visit.mission_id()?, Reach::of(&scope(visit)?));
-    let all = store::senders(&mut visit.reads(), mission, &reach).await?;
-    let agencies = all.into_iter().map(|(id, name, sender)| {
-        let typed = SenderTyped::of(id.to_string(), sender.as_ref());
-        let name = name.get(visit.words.language()).to_owned();
-        (name, typed, FieldErrors::default())
-    });
+    let language = visit.words.language();
+    let mut all = store::senders(&mut visit.reads(), mission, &reach).await?;
+    let place = match wanted {
+        "" => 0,
+        _ => {
+            let at = all.iter().position(|(id, ..)| id.to_string() == wanted);
+            at.ok_or(Error::Absent)?
+        }
+    };
+    let form = (place < all.len()).then(|| all.remove(place));
+    let others = all
+        .into_iter()
+        .map(|(id, name, _)| (id.to_string(), name.get(language).to_owned()));
     Ok(SenderPage {
-        agencies: agencies.collect(),
+        others: others.collect(),
+        form: form.map(|(id, name, sender)| {
+            let typed = SenderTyped::of(id.to_string(), sender.as_ref());
+            (name.get(language).to_owned(), typed)
+        }),
+        errors: FieldErrors::default(),
     })
 }
 
-pub(in super::super) async fn show(visit: Visit) -> Answer {
-    visit.page(&page(&visit).await?)
+pub(in super::super) async fn show(visit: Visit, Query(of): Query<Of>) -> Answer {
+    visit.page(&page(&visit, &of.agency).await?)
 }
 
 pub(in super::super) async fn keep(visit: Visit, Form(typed): Form<SenderTyped>) -> Answer {
-    let mut page = page(&visit).await?;
-    let at = page.agencies.iter();
-    let at = at.map(|(_, known, _)| &known.agency);
-    let place = at.into_iter().position(|agency| *agency == typed.agency);
-    // An agency of another Region looks like one that is not there.
-    let place = match place {
-        Some(place) => place,
-        None if typed.agency.is_empty() => 0,
-        None => return Err(Error::Absent),
-    };
-    let errors = match typed.parse() {
-        Err(errors) => errors,
+    let mut page = page(&visit, &typed.agency).await?;
+    match typed.parse() {
+        Err(errors) => page.errors = errors,
         Ok(new) => {
             let agency: OrganisationId = typed.agency.parse().map_err(|_| Error::Absent)?;
             let scope = scope(&visit)?;
@@ -56,21 +74,16 @@ pub(in super::super) async fn keep(visit: Visit, Form(typed): Form<SenderTyped>)
             match actions::set_sender(&mut change, &scope, agency, &new).await {
                 Ok(()) => {
                     change.finish().await?;
-                    return see_other(&visit.address("/invoices/sender"));
+                    return see_other(&visit.address("/invoices/due"));
                 }
-                Err(Refused::Rule(refusal)) => {
-                    let mut errors = FieldErrors::default();
-                    errors.add("prefix", refusal.sentence().0);
-                    errors
-                }
+                Err(Refused::Rule(refusal)) => page.errors.add("prefix", refusal.sentence().0),
                 Err(Refused::Error(error)) => return Err(error),
             }
         }
-    };
-    if let Some(form) = page.agencies.get_mut(place) {
-        let agency = form.1.agency.clone();
-        form.1 = SenderTyped { agency, ..typed };
-        form.2 = errors;
+    }
+    if let Some((_, form)) = &mut page.form {
+        let agency = form.agency.clone();
+        *form = SenderTyped { agency, ..typed };
     }
     visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }

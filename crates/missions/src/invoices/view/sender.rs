@@ -14,13 +14,20 @@ pub(in super::super) fn head(frame: &Frame) -> Markup {
 }
 
 pub(in super::super) fn page(page: &SenderPage, frame: &Frame) -> Markup {
-    if page.agencies.is_empty() {
+    let Some((name, typed)) = &page.form else {
         let body = html! { p { (frame.say("invoices-sender-none-why")) } };
         return empty("list", &frame.say("invoices-sender-none"), body);
-    }
+    };
     html! {
-        @for (name, typed, errors) in &page.agencies {
-            (section(name, form(typed, errors, frame)))
+        (section(name, form(typed, &page.errors, frame)))
+        @if !page.others.is_empty() {
+            ul {
+                @for (id, name) in &page.others {
+                    li {
+                        a href={ (frame.address("/invoices/sender")) "?agency=" (id) } { (name) }
+                    }
+                }
+            }
         }
     }
 }

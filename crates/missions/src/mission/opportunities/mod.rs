@@ -7,6 +7,7 @@ mod store;
 mod tests;
 mod view;
 
+use attache_foundation::ids::OrganisationId;
 use attache_foundation::layout::{Frame, render};
 use attache_foundation::{Change, Result, Right, Route};
 use attache_platform::moment::Date;
@@ -67,4 +68,13 @@ struct Interest {
     region: Option<String>,
     /// What it could offer there.
     offer: String,
+}
+
+/// Points at `into` whatever pointed at `from`, which turned out to be the same organisation.
+pub(super) async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    store::organisation_merged(change, from, into).await
 }

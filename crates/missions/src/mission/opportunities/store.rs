@@ -109,3 +109,20 @@ pub(super) async fn keep_interest(
     change.execute(query.bind(offer)).await?;
     Ok(())
 }
+
+/// Points at `into` whatever of this slice pointed at `from`.
+pub(super) async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    for text in [
+        "delete from interests where organisation = $1 and exists (select 1 from interests i \
+         where i.mission = interests.mission and i.opportunity = interests.opportunity \
+         and i.organisation = $2)",
+        "update interests set organisation = $2 where organisation = $1",
+    ] {
+        change.execute(sql(text).bind(from).bind(into)).await?;
+    }
+    Ok(())
+}

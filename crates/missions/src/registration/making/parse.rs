@@ -413,7 +413,7 @@ impl QuestionTyped {
         for (language, of) in Language::ALL.iter().zip(&lines) {
             let field = format!("q{row}-choices_{}", language.code());
             let long = of.iter().any(|line| line.chars().count() > LONGEST_LABEL);
-            if of.len() != count || count < 2 || count > 40 || long {
+            if of.len() != count || !(2..=40).contains(&count) || long {
                 read.wrong(field, "registration-call-error-choices");
             }
         }

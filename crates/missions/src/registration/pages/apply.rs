@@ -179,7 +179,9 @@ async fn look_up(visit: &Visit, mut page: StepPage, by: AccountId) -> Answer {
         }
     }
     change.finish().await?;
+    let language = visit.words.language();
     let found = organisations::known_publicly(&mut visit.reads(), &number).await?;
+    let found = found.map(|(name, region)| (name.get(language).to_owned(), region));
     if let Some((name, _)) = &found
         && page.draft.organisation.name.trim().is_empty()
     {

@@ -154,3 +154,15 @@ pub(in super::super) async fn travel_days(
     let days = (row.get("travel_first_day")?, row.get("travel_last_day")?);
     Ok((days.0, days.1, zone.unwrap_or_else(|| "UTC".to_owned())))
 }
+
+/// Points at `into` whatever of this slice pointed at `from`.
+pub(in super::super) async fn organisation_merged(
+    change: &mut Change,
+    from: OrganisationId,
+    into: OrganisationId,
+) -> Result<()> {
+    for text in ["update calls set agency = $2 where agency = $1"] {
+        change.execute(sql(text).bind(from).bind(into)).await?;
+    }
+    Ok(())
+}

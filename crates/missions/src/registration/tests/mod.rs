@@ -51,7 +51,7 @@ async fn stages(places: i64) -> Vec<Scene> {
     all
 }
 
-async fn agency(change: &mut attache_foundation::Change) -> OrganisationId {
+async fn agency(change: &mut Change) -> OrganisationId {
     let id = change.id();
     let new = NewOrganisation {
         id,
@@ -90,7 +90,7 @@ impl Scene {
         account.unwrap()
     }
 
-    async fn change(&self, by: By) -> attache_foundation::Change {
+    async fn change(&self, by: By) -> Change {
         self.kit
             .app
             .change(by, Some(self.small.mission))
@@ -205,7 +205,7 @@ impl Scene {
 }
 
 async fn send(
-    change: &mut attache_foundation::Change,
+    change: &mut Change,
     id: ApplicationId,
     by: AccountId,
     step: Step,

@@ -56,6 +56,8 @@ pub(in super::super) fn step(page: &StepPage, frame: &Frame) -> Markup {
         (form.summary())
         form class="form" method="post" action=(frame.address(&address)) {
             (frame.once())
+            // Whoever presses Enter goes on, whatever buttons stand before the one that says so.
+            button hidden { (frame.say("registration-go-on")) }
             @match page.step {
                 Step::Organisation => (organisation(page, &form, frame)),
                 Step::People => (people(page, &form, frame)),
@@ -157,23 +159,26 @@ fn other_names(typed: &OrganisationTyped, form: &Form<'_>, frame: &Frame) -> Mar
 /// soon as it is typed; without them the button does the same.
 fn number(page: &StepPage, form: &Form<'_>, frame: &Frame) -> Markup {
     html! {
-        div id="look-up" data-look-up aria-live="polite" {
-            (form.line(&Field {
-                name: "number",
-                label: frame.say("registration-field-number"),
-                hint: frame.say("registration-field-number-hint"),
-                value: &page.draft.organisation.number,
-                optional: false,
-            }))
-            @match &page.found {
-                None => {}
-                Some(Some(known)) => p data-known-name=(known.name) {
-                    (found(known, frame))
-                },
-                Some(None) => p { (frame.say("registration-look-up-unknown")) },
-            }
-            button class="button button-small" name="do" value="look-up" {
-                (frame.say("registration-look-up"))
+        // What is said aloud stays; what it says is replaced.
+        div aria-live="polite" {
+            div id="look-up" data-look-up {
+                (form.line(&Field {
+                    name: "number",
+                    label: frame.say("registration-field-number"),
+                    hint: frame.say("registration-field-number-hint"),
+                    value: &page.draft.organisation.number,
+                    optional: false,
+                }))
+                @match &page.found {
+                    None => {}
+                    Some(Some(known)) => p data-known-name=(known.name) {
+                        (found(known, frame))
+                    },
+                    Some(None) => p { (frame.say("registration-look-up-unknown")) },
+                }
+                button class="button button-small" name="do" value="look-up" {
+                    (frame.say("registration-look-up"))
+                }
             }
         }
     }

@@ -78,7 +78,7 @@ fn group(call: &super::Call, quota: &super::Balance, frame: &Frame) -> String {
     }
     let question = call.form.questions.iter().find(|q| q.code == quota.by);
     let choices = question
-        .map(|question| question.choices())
+        .map(super::form::Question::choices)
         .unwrap_or_default();
     let choice = choices.iter().find(|choice| choice.value == quota.group);
     choice.map_or_else(

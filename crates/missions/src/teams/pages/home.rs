@@ -14,6 +14,7 @@ use serde::Deserialize;
 
 use super::super::typed::Typed;
 use super::super::{Applied, Colleague, Invitation, Member, samples, store, view};
+use crate::delegations::stays::{self, Stay};
 use crate::organisations::identifiers::Identifier;
 use crate::organisations::{self, Known, NumberChange};
 use crate::profiles::{self, Progress};
@@ -47,6 +48,8 @@ pub(in super::super) struct HomePage {
     pub(in super::super) me: Option<AccountId>,
     pub(in super::super) progress: Option<Progress>,
     pub(in super::super) members: Vec<Member>,
+    /// When each of them is there, as far as it is known.
+    pub(in super::super) stays: Vec<Stay>,
     pub(in super::super) applied: Vec<Applied>,
     pub(in super::super) team: Vec<Colleague>,
     pub(in super::super) invitations: Vec<Invitation>,
@@ -104,8 +107,16 @@ pub(super) async fn page(visit: &Visit, organisation: Known, forms: Forms) -> Re
         true => Some(organisations::possible_parents(&mut reads, id).await?),
         false => None,
     };
+    let stays = match stays::mission_days(&mut reads, mission).await? {
+        Some(days) => {
+            let own = Scope::Organisations(vec![id]);
+            stays::all(&mut reads, mission, &own, &days).await?
+        }
+        None => Vec::new(),
+    };
     Ok(HomePage {
         now,
+        stays,
         me: visit.actor.account,
         progress: profiles::progress(&mut reads, mission, &organisation.code).await?,
         members: store::members(&mut reads, mission, id).await?,

@@ -74,6 +74,14 @@ fn profile(page: &HomePage, frame: &Frame) -> Markup {
     }
 }
 
+/// "5–10 October 2025", where it is known.
+fn days(page: &HomePage, one: &Member, frame: &Frame) -> Option<Markup> {
+    let mut stays = page.stays.iter().filter(|stay| stay.known);
+    let stay = stays.find(|stay| stay.person == one.person)?;
+    let days = frame.words.days(stay.first_day, stay.last_day);
+    Some(html! { (days) })
+}
+
 fn people(page: &HomePage, frame: &Frame) -> Markup {
     let words = &frame.words;
     if page.members.is_empty() {
@@ -87,7 +95,9 @@ fn people(page: &HomePage, frame: &Frame) -> Markup {
     }
     let entry = |one: &Member| Entry {
         main: html! { (one.name) },
-        more: vec![html! { (delegations::function(words, &one.function)) }],
+        more: std::iter::once(html! { (delegations::function(words, &one.function)) })
+            .chain(days(page, one, frame))
+            .collect(),
         end: Some(html! {
             @if let Some(day) = one.withdrawn {
                 (state(Standing::Over, words.with("teams-gone-from", &[

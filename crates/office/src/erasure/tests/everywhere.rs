@@ -185,6 +185,13 @@ const PLANTED: &[(&str, &str, &str)] = &[
          from people where id = $1",
     ),
     (
+        "invoice_addresses",
+        "street postcode town reference",
+        "insert into invoice_addresses (application, street, postcode, town, reference, \
+         changed_at) select application, 'CNRY', 'CNRY', 'CNRY', 'CNRY', 0 from applicants \
+         where id = $1",
+    ),
+    (
         "withdrawals",
         "note",
         "insert into withdrawals (id, mission, person, from_day, reason, note, noted_at) \
@@ -202,6 +209,9 @@ const NO_TEXT: &[&str] = &[
     "applicants.last_day",
     "invitations.language",
     "jobs.last_error",
+    // The row goes as a whole.
+    "invoice_addresses.application",
+    "invoice_addresses.changed_at",
 ];
 
 /// Tables of the whole database in which a token stands, read from a copy of every row.

@@ -90,7 +90,10 @@ fn row(page: &ListPage, one: &Listed, frame: &Frame) -> Vec<Markup> {
         })
         .collect();
     vec![
-        html! { a href=(to) { (stay.name) } " " span { (stay.organisation.get(words.language())) } },
+        html! {
+            a href=(to) { (stay.name) } " "
+            span { (stay.organisation.get(words.language())) }
+        },
         html! {
             (said_days(stay, words))
             @if let Some(day) = stay.withdrawn {

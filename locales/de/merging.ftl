@@ -1,0 +1,27 @@
+# Zwei Organisationen, die sich als eine erweisen.
+merging-title = Organisationen, die dieselbe sind
+merging-lead = Personen, Profile, Rollen, Aktivitäten und Abkommen der wegfallenden Organisation gehören von da an der bleibenden, in jeder Mission. Beide Namen bleiben auffindbar. Das lässt sich nicht rückgängig machen.
+merging-alike = Möglicherweise dieselbe
+merging-alike-none = Keine zwei Organisationen einer Art haben fast denselben Namen.
+merging-alike-caption = Organisationen mit fast demselben Namen
+merging-one = Die eine
+merging-other = Die andere
+merging-number = Unternehmensnummer
+merging-region = Region
+merging-do = Aus zwei Organisationen eine machen
+merging-none = Wählen Sie eine Organisation
+merging-stays = Welche bleibt
+merging-goes = Welche wegfällt
+merging-goes-hint = Ihr Name führt zu der, die bleibt.
+merging-profile = Welches Profil bleibt
+merging-profile-hint = Nur nötig, wenn beide ein Profil haben; das andere wird gelöscht.
+merging-profile-stays = das der bleibenden
+merging-profile-goes = das der wegfallenden
+merging-sure = Ich habe beide angesehen: Es ist dieselbe Organisation.
+merging-unsure = Bestätigen Sie, dass es dieselbe Organisation ist.
+merging-button = Eine daraus machen
+merging-choose = Wählen Sie eine Organisation.
+merging-same = Wählen Sie eine andere als die bleibende.
+merging-two-profiles = Beide haben ein Profil. Wählen Sie, welches bleibt.
+merging-elsewhere = Eine von beiden nimmt an einer anderen Mission teil, deren Organisator zustimmen muss. Nur wer beide organisiert, kann das tun.
+merging-sender = Die Organisation, die verschwindet, versendet Rechnungen: Wählen Sie sie als diejenige, die bleibt.

@@ -1,0 +1,27 @@
+# Two organisations that turn out to be one.
+merging-title = Organisations that are the same
+merging-lead = People, profiles, roles, activities and agreements of the one that goes belong to the one that stays from then on, in every mission. Both names are still found. This cannot be undone.
+merging-alike = Possibly the same
+merging-alike-none = No two organisations of one kind have nearly the same name.
+merging-alike-caption = Organisations with nearly the same name
+merging-one = One
+merging-other = The other
+merging-number = Enterprise number
+merging-region = Region
+merging-do = Make two organisations one
+merging-none = Choose an organisation
+merging-stays = Which one stays
+merging-goes = Which one goes
+merging-goes-hint = Its name leads to the one that stays.
+merging-profile = Which profile stays
+merging-profile-hint = Only needed where both have a profile; the other one is deleted.
+merging-profile-stays = that of the one that stays
+merging-profile-goes = that of the one that goes
+merging-sure = I looked at both: they are the same organisation.
+merging-unsure = Confirm that they are the same organisation.
+merging-button = Make them one
+merging-choose = Choose an organisation.
+merging-same = Choose another one than the one that stays.
+merging-two-profiles = Both have a profile. Choose which of them stays.
+merging-elsewhere = One of them takes part in another mission, whose organiser has to agree. Only who organises both can do this.
+merging-sender = The one that goes sends invoices: choose it as the one that stays.

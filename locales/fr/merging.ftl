@@ -1,0 +1,27 @@
+# Deux organisations qui se révèlent n’en être qu’une.
+merging-title = Organisations identiques
+merging-lead = Personnes, profils, rôles, activités et accords de celle qui disparaît reviennent désormais à celle qui reste, dans chaque mission. Les deux noms restent trouvables. Cela ne peut être annulé.
+merging-alike = Peut-être les mêmes
+merging-alike-none = Il n’y a pas deux organisations de même type dont les noms sont presque les mêmes.
+merging-alike-caption = Organisations dont les noms sont presque les mêmes
+merging-one = L’une
+merging-other = L’autre
+merging-number = Numéro d’entreprise
+merging-region = Région
+merging-do = Réunir deux organisations
+merging-none = Choisissez une organisation
+merging-stays = Laquelle reste
+merging-goes = Laquelle disparaît
+merging-goes-hint = Son nom mène à celle qui reste.
+merging-profile = Quel profil reste
+merging-profile-hint = Nécessaire seulement si les deux ont un profil ; l’autre est supprimé.
+merging-profile-stays = celui de l’organisation qui reste
+merging-profile-goes = celui de l’organisation qui disparaît
+merging-sure = J’ai regardé les deux : c’est la même organisation.
+merging-unsure = Confirmez que c’est la même organisation.
+merging-button = Les réunir
+merging-choose = Choisissez une organisation.
+merging-same = Choisissez-en une autre que celle qui reste.
+merging-two-profiles = Les deux ont un profil. Choisissez lequel reste.
+merging-elsewhere = L’une d’elles prend part à une autre mission, dont l’organisateur doit être d’accord. Seul qui organise les deux peut le faire.
+merging-sender = L’organisation qui disparaît envoie des factures : choisissez-la comme organisation qui reste.

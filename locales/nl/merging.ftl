@@ -1,0 +1,27 @@
+# Twee organisaties die één blijken te zijn.
+merging-title = Organisaties die dezelfde zijn
+merging-lead = Personen, profielen, rollen, activiteiten en overeenkomsten van de organisatie die verdwijnt, horen voortaan bij die welke blijft, in elke missie. Beide namen blijven vindbaar. Dit kan niet ongedaan worden gemaakt.
+merging-alike = Mogelijk dezelfde
+merging-alike-none = Geen twee organisaties van dezelfde soort hebben bijna dezelfde naam.
+merging-alike-caption = Organisaties met bijna dezelfde naam
+merging-one = De ene
+merging-other = De andere
+merging-number = Ondernemingsnummer
+merging-region = Gewest
+merging-do = Van twee organisaties één maken
+merging-none = Kies een organisatie
+merging-stays = Welke blijft
+merging-goes = Welke verdwijnt
+merging-goes-hint = Haar naam leidt naar die welke blijft.
+merging-profile = Welk profiel blijft
+merging-profile-hint = Alleen nodig als beide een profiel hebben; het andere wordt gewist.
+merging-profile-stays = dat van de organisatie die blijft
+merging-profile-goes = dat van de organisatie die verdwijnt
+merging-sure = Ik heb beide bekeken: het is dezelfde organisatie.
+merging-unsure = Bevestig dat het dezelfde organisatie is.
+merging-button = Er één van maken
+merging-choose = Kies een organisatie.
+merging-same = Kies een andere dan die welke blijft.
+merging-two-profiles = Beide hebben een profiel. Kies welk van de twee blijft.
+merging-elsewhere = Een van beide neemt deel aan een andere missie, waarvan de organisator akkoord moet gaan. Alleen wie beide organiseert, kan dit doen.
+merging-sender = De organisatie die verdwijnt, verstuurt facturen: kies die als organisatie die blijft.
