@@ -4,6 +4,7 @@ use attache_foundation::Role;
 use attache_foundation::history::By;
 use attache_foundation::ids::OrganisationId;
 use attache_platform::database::sql;
+use attache_platform::texts::Localized;
 use attache_testkit::count;
 use axum::http::StatusCode;
 
@@ -19,9 +20,11 @@ async fn agency(product: &Product) -> OrganisationId {
     let id: OrganisationId = change.id();
     let query = sql(
         "insert into organisations (id, code, kind, name, region, country, synthetic, source) \
-         values ($1, 'awex-test', 'agency', '{\"en\":\"AWEX\"}', 'wallonia', 'BE', 0, 'test')",
+         values ($1, 'awex-test', 'agency', $2, 'wallonia', 'BE', 0, 'test')",
     );
-    change.execute(query.bind(id)).await.expect("done");
+    let name = Localized::new(["AWEX (en)", "AWEX (nl)", "AWEX (fr)", "AWEX (de)"]);
+    let done = change.execute(query.bind(id).bind(&name)).await;
+    done.expect("done");
     change.finish().await.expect("done");
     id
 }
@@ -78,7 +81,7 @@ async fn an_officer_makes_a_call_and_a_company_applies_to_it() {
         let officer = officer_of(&product).await;
         let at = format!("{MISSION}/calls/new");
         let page = product.get(&at, Some(&officer)).await;
-        assert!(page.status == StatusCode::OK && page.body.contains("AWEX"));
+        assert!(page.status == StatusCode::OK && page.body.contains(">AWEX (en)<"));
         let rows = form(agency) + "&do=add-question";
         let came = product.post(&at, Some(&officer), &rows).await;
         assert_eq!(came.status, StatusCode::OK, "{}", came.body);
@@ -134,7 +137,7 @@ async fn an_officer_makes_a_call_and_a_company_applies_to_it() {
 async fn edit(product: &Product, officer: &str, address: &str, agency: OrganisationId) {
     let at = format!("{address}/edit");
     let page = product.get(&at, Some(officer)).await;
-    assert_eq!(page.status, StatusCode::OK, "{address}: {}", page.body);
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     assert!(page.body.contains("value=\"120.50\""), "{}", page.body);
     let changed = form(agency).replace("places=5", "places=4") + "&do=keep";
     let came = product.post(&at, Some(officer), &changed).await;

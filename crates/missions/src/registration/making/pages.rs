@@ -40,9 +40,12 @@ fn unknown(field: &str) -> Error {
 
 async fn fresh(visit: &Visit, typed: CallTyped) -> Result<MakingPage> {
     let scope = scope(visit)?;
+    let mut agencies = store::agencies(&mut visit.reads(), &scope).await?;
+    let words = &visit.words;
+    words.sort_by_name(&mut agencies, |(_, name, _)| name.get(words.language()));
     Ok(MakingPage {
         call: None,
-        agencies: store::agencies(&mut visit.reads(), &scope).await?,
+        agencies,
         typed,
         errors: FieldErrors::default(),
     })

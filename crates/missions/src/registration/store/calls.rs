@@ -79,7 +79,7 @@ pub(in super::super) async fn agencies(
 ) -> Result<Vec<(OrganisationId, Localized, String)>> {
     let query = sql(
         "select id, name, region from organisations where kind = 'agency' \
-         and region is not null and ($1 = '*' or region = $1) order by name, id",
+         and region is not null and ($1 = '*' or region = $1) order by code",
     );
     let rows = reads.rows(query.bind(scope)).await?;
     rows.iter()
