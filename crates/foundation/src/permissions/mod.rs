@@ -188,13 +188,32 @@ pub async fn in_mission(reads: &mut impl Reads, mission: MissionId) -> Result<Ve
     store::in_mission(reads, mission).await
 }
 
-/// Points at `into` whatever pointed at `from`, which turned out to be the same organisation.
+/// Whoever holds a role for `from`, which turned out to be `into`, holds it for `into` from now on.
+/// A role stays as it was given: the old one ends, and another begins with what was left of it. The
+/// history has it as the merging.
 pub async fn organisation_merged(
     change: &mut Change,
     from: OrganisationId,
     into: OrganisationId,
 ) -> Result<()> {
-    store::organisation_merged(change, from, into).await
+    for held in store::for_organisation(change, from).await? {
+        store::end(change, held.id).await?;
+        let grant = Grant {
+            organisation: Some(into),
+            ..held.grant.clone()
+        };
+        if store::kept(change, held.account).await?.contains(&grant) {
+            continue;
+        }
+        let goes_on = Held {
+            id: change.id(),
+            grant,
+            granted_at: change.now(),
+            ..held
+        };
+        store::insert(change, &goes_on).await?;
+    }
+    Ok(())
 }
 
 /// Takes all roles from an account that is erased.

@@ -148,14 +148,17 @@ pub(super) async fn remove_all(change: &mut Change, account: AccountId) -> Resul
     Ok(())
 }
 
-/// Points at `into` whatever of this slice pointed at `from`.
-pub(super) async fn organisation_merged(
+/// The roles for an organisation that are or will be in force, in any mission.
+pub(super) async fn for_organisation(
     change: &mut Change,
-    from: OrganisationId,
-    into: OrganisationId,
-) -> Result<()> {
-    for text in ["update grants set organisation = $2 where organisation = $1"] {
-        change.execute(sql(text).bind(from).bind(into)).await?;
-    }
-    Ok(())
+    organisation: OrganisationId,
+) -> Result<Vec<Held>> {
+    let query = sql(
+        "select id, account, role, mission, region, organisation, leg, state, granted_by, \
+         granted_at, starts_at, ends_at from grants where organisation = $1 \
+         and state = 'active' and (ends_at is null or ends_at > $2) order by granted_at, id",
+    );
+    let now = change.now();
+    let rows = change.rows(query.bind(organisation).bind(now)).await?;
+    rows.iter().map(held_of).collect()
 }

@@ -87,7 +87,7 @@ pub(super) fn four(
     long: bool,
 ) -> Markup {
     html! {
-        fieldset class="field" {
+        fieldset class="form" {
             legend class="field-label" { (frame.say(key)) }
             @for (language, text) in Language::ALL.iter().zip(value) {
                 @let field_name = format!("{name}_{}", language.code());
