@@ -26,8 +26,8 @@ const PLANTED: &[(&str, &str)] = &[
     (
         "organisations.merged_into",
         "insert into organisations (id, code, kind, name, country, synthetic, source, \
-         merged_into) select 'before', 'before', 'company', '{\"en\":\"Before\"}', 'BE', 1, \
-         'test', $1 where $2 <> ''",
+         merged_into) select '01h0000000000000000000000b', 'before', 'company', \
+         '{\"en\":\"Before\"}', 'BE', 1, 'test', $1 where $2 <> ''",
     ),
     (
         "participations.organisation",
