@@ -22,7 +22,6 @@ companions-family-name = Familienname
 companions-agreed = Die Person ist einverstanden, dass Name und Tage hier stehen.
 companions-declare = Begleitperson hinzufügen
 companions-remove = Begleitet nicht
-companions-remove-of = { $name } begleitet nicht
 companions-not-with = Teils an Tagen, an denen die teilnehmende Person nicht da ist
 companions-list = Tage und Begleitpersonen
 companions-list-lead = Wer von wann bis wann da ist, in welchen Etappen, und wer begleitet. Zuerst kommen jene, deren Programm nicht zu ihren Tagen passt.

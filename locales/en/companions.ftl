@@ -22,7 +22,6 @@ companions-family-name = Family name
 companions-agreed = They agree that their name and days stand here.
 companions-declare = Add the companion
 companions-remove = Does not come along
-companions-remove-of = { $name } does not come along
 companions-not-with = Partly on days on which the participant is not there
 companions-list = Days and companions
 companions-list-lead = Who is there from when until when, in which legs, and who comes along. Those whose programme does not fit their days come first.

@@ -22,7 +22,6 @@ companions-family-name = Nom de famille
 companions-agreed = Cette personne accepte que son nom et ses jours figurent ici.
 companions-declare = Ajouter l’accompagnant(e)
 companions-remove = N’accompagne pas
-companions-remove-of = { $name } n’accompagne pas
 companions-not-with = En partie des jours où le/la participant(e) est absent(e)
 companions-list = Jours et accompagnants
 companions-list-lead = Qui est présent de quand à quand, dans quelles étapes, et qui accompagne. Les personnes dont le programme ne convient pas aux jours viennent en premier.

@@ -22,7 +22,6 @@ companions-family-name = Familienaam
 companions-agreed = Die persoon gaat ermee akkoord dat naam en dagen hier staan.
 companions-declare = Meereizende toevoegen
 companions-remove = Reist niet mee
-companions-remove-of = { $name } reist niet mee
 companions-not-with = Deels op dagen waarop de deelnemer er niet is
 companions-list = Dagen en meereizenden
 companions-list-lead = Wie er van wanneer tot wanneer is, in welke etappes, en wie meereist. Wie een programma heeft dat niet bij de dagen past, staat vooraan.

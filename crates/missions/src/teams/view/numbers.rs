@@ -52,10 +52,6 @@ pub(in super::super) fn numbers(page: &HomePage, form: &Form<'_>, frame: &Frame)
 fn number(page: &HomePage, one: &Identifier, frame: &Frame) -> Entry {
     let words = &frame.words;
     let shown = one.shown();
-    let label = words.with(
-        "teams-remove-number-of",
-        &[("number", shown.as_str().into())],
-    );
     Entry {
         main: html! { (shown) },
         more: vec![html! { (words.say(&kind(one.scheme()))) }],
@@ -63,8 +59,9 @@ fn number(page: &HomePage, one: &Identifier, frame: &Frame) -> Entry {
             form method="post" action={ (base(page, frame)) "/numbers/removal" } {
                 input type="hidden" name="scheme" value=(one.scheme().name());
                 input type="hidden" name="number" value=(one.value());
-                button class="button button-small" aria-label=(label) {
+                button class="button button-small" {
                     (words.say("teams-remove-number"))
+                    span class="hidden-visually" { " " (shown) }
                 }
             }
         }),

@@ -53,9 +53,9 @@ fn colleague(page: &HomePage, one: &Colleague, frame: &Frame) -> Entry {
         end: (!leaves_to_somebody(page, one)).then(|| {
             html! {
                 form method="post" action=(action) {
-                    button class="button button-small"
-                        aria-label=(words.with("teams-end-of", &[("name", name.into())])) {
+                    button class="button button-small" {
                         (words.say("teams-end"))
+                        span class="hidden-visually" { " " (name) }
                     }
                 }
             }
@@ -129,12 +129,12 @@ fn invitation(page: &HomePage, one: &Invitation, frame: &Frame) -> Entry {
         more.push(html! { (words.with("teams-open-until", &until)) });
     }
     let at = format!("{}/invitations/{}", base(page, frame), one.id);
-    let name = [("name", one.name.as_str().into())];
-    let button = |to: &str, label: &str, whose: &str| {
+    let button = |to: &str, label: &str| {
         html! {
             form method="post" action={ (at) "/" (to) } {
-                button class="button button-small" aria-label=(words.with(whose, &name)) {
+                button class="button button-small" {
                     (words.say(label))
+                    span class="hidden-visually" { " " (one.name) }
                 }
             }
         }
@@ -145,8 +145,8 @@ fn invitation(page: &HomePage, one: &Invitation, frame: &Frame) -> Entry {
         end: Some(html! {
             (state(look, words.say(&format!("teams-invitation-{}", standing.name()))))
             @if matches!(standing, Standing::Open | Standing::Expired) {
-                (button("renewal", "teams-send-again", "teams-send-again-to"))
-                (button("removal", "teams-withdraw", "teams-withdraw-of"))
+                (button("renewal", "teams-send-again"))
+                (button("removal", "teams-withdraw"))
             }
         }),
         ..Entry::default()

@@ -173,11 +173,9 @@ fn companion(page: &StayPage, one: &Companion, frame: &Frame) -> Entry {
             html! {
                 form method="post" action=(frame.address("/my-stay/companions/removal")) {
                     input type="hidden" name="companion" value=(one.id);
-                    button class="button button-small"
-                        aria-label=(words.with("companions-remove-of", &[
-                            ("name", name.as_str().into()),
-                        ])) {
+                    button class="button button-small" {
                         (words.say("companions-remove"))
+                        span class="hidden-visually" { ": " (name) }
                     }
                 }
             }
