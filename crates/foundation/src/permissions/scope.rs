@@ -20,6 +20,26 @@ pub enum Scope {
     All,
 }
 
+impl Scope {
+    /// The scope as a query binds it: its kind, and what it names, each between two bars, so that
+    /// `$3 like '%|' || p.region || '|%'` holds for those that are named; of a person the id alone.
+    /// A query that does not know a kind gives nothing for it.
+    pub fn bound(&self) -> (&'static str, String) {
+        fn between<T: ToString>(all: &[T]) -> String {
+            let all: Vec<String> = all.iter().map(ToString::to_string).collect();
+            format!("|{}|", all.join("|"))
+        }
+        match self {
+            Scope::Nobody => ("nobody", String::new()),
+            Scope::Own(person) | Scope::Concerned(person) => ("person", person.to_string()),
+            Scope::Organisations(ids) => ("organisations", between(ids)),
+            Scope::Legs(ids) => ("legs", between(ids)),
+            Scope::Regions(regions) => ("regions", between(regions)),
+            Scope::All => ("all", String::new()),
+        }
+    }
+}
+
 /// Whose a field is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Whose<'a> {

@@ -271,3 +271,29 @@ fn changing_is_more_than_seeing() {
         }
     }
 }
+
+#[test]
+fn a_scope_is_bound_by_its_kind_and_between_bars() {
+    let (firm, leg, person) = (id(5), id(6), id(7));
+    let regions = vec!["flanders".to_owned(), "brussels".to_owned()];
+    for (scope, kind, of) in [
+        (Scope::Nobody, "nobody", String::new()),
+        (Scope::All, "all", String::new()),
+        (Scope::Own(person), "person", person.to_string()),
+        (
+            Scope::Organisations(vec![firm]),
+            "organisations",
+            format!("|{firm}|"),
+        ),
+        (Scope::Legs(vec![leg]), "legs", format!("|{leg}|")),
+        (
+            Scope::Regions(regions),
+            "regions",
+            "|flanders|brussels|".to_owned(),
+        ),
+        // Nothing that a query looks for stands between two bars.
+        (Scope::Regions(Vec::new()), "regions", "||".to_owned()),
+    ] {
+        assert_eq!(scope.bound(), (kind, of));
+    }
+}

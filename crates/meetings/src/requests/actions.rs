@@ -9,42 +9,13 @@ use attache_platform::jobs::{Job, NewJob};
 use super::rules::{self, Refusal, Standing};
 use super::{EXPIRY_JOB, MeetingRequest, NewRequest, State, Wanted, store};
 
-/// A verb that was not done: a rule said no, or something is absent or broken.
-#[derive(Clone, Debug)]
-pub enum Refused {
-    Rule(Refusal),
-    Error(Error),
-}
+/// A verb of this slice that was not done.
+pub type Refused = attache_foundation::Refused<Refusal>;
 
 /// What a verb gives.
-pub type Outcome<T> = std::result::Result<T, Refused>;
+pub type Outcome<T> = attache_foundation::Outcome<T, Refusal>;
 
-impl From<Refusal> for Refused {
-    fn from(refusal: Refusal) -> Refused {
-        Refused::Rule(refusal)
-    }
-}
-
-impl From<Error> for Refused {
-    fn from(error: Error) -> Refused {
-        Refused::Error(error)
-    }
-}
-
-impl From<DatabaseError> for Refused {
-    fn from(error: DatabaseError) -> Refused {
-        Refused::Error(error.into())
-    }
-}
-
-impl From<Refused> for Error {
-    fn from(refused: Refused) -> Error {
-        match refused {
-            Refused::Rule(refusal) => refusal.into(),
-            Refused::Error(error) => error,
-        }
-    }
-}
+impl attache_foundation::Rule for Refusal {}
 
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Error {

@@ -16,42 +16,11 @@ use super::store::{self, Reach};
 use super::{Buyer, Invoice, Kind, Line, Owing, Payment, Sender};
 use crate::registration;
 
-/// A verb that was not done: a rule said no, or something is absent or broken.
-#[derive(Clone, Debug)]
-pub enum Refused {
-    Rule(Refusal),
-    Error(Error),
-}
+/// A verb of this slice that was not done.
+pub type Refused = attache_foundation::Refused<Refusal>;
 
 /// What a verb gives.
-pub type Outcome<T> = std::result::Result<T, Refused>;
-
-impl From<Refusal> for Refused {
-    fn from(refusal: Refusal) -> Refused {
-        Refused::Rule(refusal)
-    }
-}
-
-impl From<Error> for Refused {
-    fn from(error: Error) -> Refused {
-        Refused::Error(error)
-    }
-}
-
-impl From<DatabaseError> for Refused {
-    fn from(error: DatabaseError) -> Refused {
-        Refused::Error(error.into())
-    }
-}
-
-impl From<Refused> for Error {
-    fn from(refused: Refused) -> Error {
-        match refused {
-            Refused::Rule(refusal) => refusal.into(),
-            Refused::Error(error) => error,
-        }
-    }
-}
+pub type Outcome<T> = attache_foundation::Outcome<T, Refusal>;
 
 /// Counts anew what every application to a call owes, by what is published of it now: what follows
 /// from a publication, an offer that was taken and a withdrawal. Doing it twice changes nothing.

@@ -38,6 +38,8 @@ impl Refusal {
     }
 }
 
+impl attache_foundation::Rule for Refusal {}
+
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Error {
         let (key, args) = refusal.sentence();

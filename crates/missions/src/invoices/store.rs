@@ -21,7 +21,7 @@ pub(super) const PREFIX: &str = "invoice_senders_prefix";
 /// Whose invoices somebody may see.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Reach {
-    /// `all`, `regions`, `account` or `nobody`.
+    /// `all`, `regions` or `account`; any other kind reaches nothing.
     how: &'static str,
     of: String,
 }
@@ -29,20 +29,8 @@ pub(super) struct Reach {
 impl Reach {
     /// What the table of data gives to officers and the organiser.
     pub(super) fn of(scope: &Scope) -> Reach {
-        match scope {
-            Scope::All => Reach {
-                how: "all",
-                of: String::new(),
-            },
-            Scope::Regions(regions) => Reach {
-                how: "regions",
-                of: format!("|{}|", regions.join("|")),
-            },
-            _ => Reach {
-                how: "nobody",
-                of: String::new(),
-            },
-        }
+        let (how, of) = scope.bound();
+        Reach { how, of }
     }
 
     /// Whoever applied.

@@ -130,17 +130,7 @@ pub(super) async fn coded(reads: &mut impl Reads, code: &str) -> Result<Option<O
 
 /// Binds a scope: its kind, and the ids or Regions that it names.
 fn reaching(query: Query, scope: &Scope) -> Query {
-    let (reach, of) = match scope {
-        Scope::All => ("all", String::new()),
-        Scope::Regions(regions) => ("regions", format!("|{}|", regions.join("|"))),
-        Scope::Organisations(ids) => {
-            let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
-            ("organisations", format!("|{}|", ids.join("|")))
-        }
-        Scope::Nobody | Scope::Own(_) | Scope::Concerned(_) | Scope::Legs(_) => {
-            ("nobody", String::new())
-        }
-    };
+    let (reach, of) = scope.bound();
     query.bind(reach).bind(of)
 }
 

@@ -46,11 +46,7 @@ pub(super) async fn all(
          and ($2 = 'all' or ($2 = 'regions' and $3 like '%|' || p.region || '|%')) \
          order by c.family_name, c.given_name, c.id",
     );
-    let (reach, of) = match scope {
-        Scope::All => ("all", String::new()),
-        Scope::Regions(regions) => ("regions", format!("|{}|", regions.join("|"))),
-        _ => ("nobody", String::new()),
-    };
+    let (reach, of) = scope.bound();
     let rows = reads.rows(query.bind(mission).bind(reach).bind(of)).await?;
     rows.iter().map(companion).collect()
 }

@@ -59,16 +59,7 @@ pub(super) async fn stays(
          or ($2 = 'organisations' and $3 like '%|' || p.organisation || '|%') \
          or ($2 = 'person' and $3 = p.id)) order by p.family_name, p.given_name, p.id",
     );
-    let (reach, of) = match scope {
-        Scope::Nobody | Scope::Legs(_) => ("nobody", String::new()),
-        Scope::Own(person) | Scope::Concerned(person) => ("person", person.to_string()),
-        Scope::Organisations(ids) => {
-            let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
-            ("organisations", format!("|{}|", ids.join("|")))
-        }
-        Scope::Regions(regions) => ("regions", format!("|{}|", regions.join("|"))),
-        Scope::All => ("all", String::new()),
-    };
+    let (reach, of) = scope.bound();
     let rows = reads.rows(query.bind(mission).bind(reach).bind(of)).await?;
     rows.iter()
         .map(|row| {

@@ -31,17 +31,8 @@ pub(super) async fn participants(
          or ($2 = 'organisations' and $3 like '%|' || p.organisation || '|%') \
          or ($2 = 'person' and $3 = p.id)) order by p.id",
     );
-    let (reach, of) = match scope {
-        // Who attends what is not known here: a post has a list of its own.
-        Scope::Nobody | Scope::Legs(_) => ("nobody", String::new()),
-        Scope::Own(person) | Scope::Concerned(person) => ("person", person.to_string()),
-        Scope::Organisations(ids) => {
-            let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
-            ("organisations", format!("|{}|", ids.join("|")))
-        }
-        Scope::Regions(regions) => ("regions", format!("|{}|", regions.join("|"))),
-        Scope::All => ("all", String::new()),
-    };
+    // Who attends what is not known here: a post has a list of its own.
+    let (reach, of) = scope.bound();
     let rows = reads.rows(query.bind(mission).bind(reach).bind(of)).await?;
     rows.iter()
         .map(|row| {

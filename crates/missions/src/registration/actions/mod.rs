@@ -13,7 +13,6 @@ mod publishing;
 
 use attache_foundation::ids::CallId;
 use attache_foundation::{Change, Error, Event, Result};
-use attache_platform::database::DatabaseError;
 
 use super::rules::Refusal;
 use super::{NewCall, store};
@@ -33,42 +32,11 @@ pub(super) use proposing::proposals;
 pub use proposing::{Proposed, take_over};
 pub use publishing::publish;
 
-/// A verb that was not done: a rule said no, or something is absent or broken.
-#[derive(Clone, Debug)]
-pub enum Refused {
-    Rule(Refusal),
-    Error(Error),
-}
+/// A verb of this slice that was not done.
+pub type Refused = attache_foundation::Refused<Refusal>;
 
 /// What a verb gives.
-pub type Outcome<T> = std::result::Result<T, Refused>;
-
-impl From<Refusal> for Refused {
-    fn from(refusal: Refusal) -> Refused {
-        Refused::Rule(refusal)
-    }
-}
-
-impl From<Error> for Refused {
-    fn from(error: Error) -> Refused {
-        Refused::Error(error)
-    }
-}
-
-impl From<DatabaseError> for Refused {
-    fn from(error: DatabaseError) -> Refused {
-        Refused::Error(error.into())
-    }
-}
-
-impl From<Refused> for Error {
-    fn from(refused: Refused) -> Error {
-        match refused {
-            Refused::Rule(refusal) => refusal.into(),
-            Refused::Error(error) => error,
-        }
-    }
-}
+pub type Outcome<T> = attache_foundation::Outcome<T, Refusal>;
 
 /// Makes calls in the mission that is changed. Their agencies must have been loaded.
 ///
